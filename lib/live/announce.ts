@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Topic } from './topics';
+
+const prefix = 'topic:';
+
+/** Tells every context that something of this topic changed. The stamp is random and says nothing else. */
+export async function announce(...changed: Topic[]): Promise<void> {
+  if (changed.length === 0) return;
+  await browser.storage.local.set(Object.fromEntries(changed.map((topic) => [prefix + topic, crypto.randomUUID()])));
+}
+
+/** Calls back with the topics that changed, wherever the change was made, until the signal aborts. */
+export function onChange(listener: (changed: ReadonlySet<Topic>) => void, until?: AbortSignal): void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local') return;
+    const changed = new Set(Object.keys(changes).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length) as Topic));
+    if (changed.size > 0) listener(changed);
+  };
+  browser.storage.onChanged.addListener(heard);
+  until?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+}

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { type Draft, DraftStatus } from '../model/draft';
+import { ReadingCounts } from '../model/health';
+import type { Health, HealthColour } from '../model/health';
+import { type Hint, HintId } from '../model/hint';
+import { type Idea, Source } from '../model/idea';
+import { NetworkId } from '../model/network';
+import { About, type Note, NoteText } from '../model/note';
+import type { Numbers } from '../model/numbers';
+import type { Person, PersonGlance } from '../model/person';
+import { Post } from '../model/post';
+import { Change, Id, Time, WriteId } from '../model/record';
+import { Evidence, type Reply } from '../model/reply';
+import type { Result } from '../model/result';
+import { Settings } from '../model/settings';
+import type { Offer, Template } from '../model/template';
+import type { Waiting } from '../model/waiting';
+import { from } from './define-message';
+
+/** What the chip of one post shows. `label` and `name` are ready words in the person's language. */
+export interface Judged {
+  id: string;
+  /** Each reason as a sentence with its points; they add up to `priority`. Empty: no chip. */
+  reasons: { hint: Hint['id']; points: number; text: string }[];
+  priority: number;
+  /** A word or two for the chip itself, such as "Question · 3 h". */
+  label: string;
+  /** The chip's accessible name: "Feedside: question waiting 3 hours, priority 7". */
+  name: string;
+}
+
+/** Why a record could not be saved. `changed`: somebody else wrote it since `base`; `now` is what stands there. */
+export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
+export type Saved<Value> = Result<Value, SaveProblem<Value>>;
+
+/** A page of a list, newest first. `next` is the `before` of the following page; `undefined` at the end. */
+export interface Page<Value> {
+  rows: Value[];
+  next: string | undefined;
+  total: number;
+}
+
+/** `damaged`: the canary remembers more than the database holds. `blocked`: an old tab holds the database. */
+export type StorageState =
+  | { kind: 'ready' }
+  | { kind: 'damaged'; remembered: number; found: number; backups: { name: string; at: number; records: number }[] }
+  | { kind: 'unreadable'; reason: string; backups: { name: string; at: number; records: number }[] }
+  | { kind: 'blocked' }
+  | { kind: 'outdated' };
+
+export interface SiteState {
+  network: NetworkId | undefined;
+  name: string;
+  host: string | undefined;
+  granted: boolean;
+  /** Match patterns to ask for with one click. */
+  origins: string[];
+  colour: HealthColour;
+  health: Health | undefined;
+}
+
+const List = z.object({ before: z.optional(z.string()), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))), deleted: z.optional(z.boolean()) });
+const ById = z.object({ id: Id });
+const Removal = z.extend(Change, { id: Id });
+const Nothing = z.object({});
+
+/**
+ * Everything that can be asked of the background, and by whom. `subject.verb`. A content script's part is what a
+ * compromised page process could forge: judge, fill, record, capture; never list, read back, delete, export or set.
+ */
+export const protocol = {
+  'posts.judge': from('anywhere', z.object({
+    network: NetworkId,
+    host: z.string(),
+    me: z.optional(z.string()),
+    posts: z.array(Post).check(z.maxLength(100)),
+    counts: ReadingCounts,
+  })).gives<{ judged: Judged[]; draw: boolean }>(),
+  'posts.glance': from('anywhere', z.object({ post: Id, author: z.string(), network: NetworkId })).gives<{ person: PersonGlance; postHasNote: boolean }>(),
+  'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId })).gives<Offer[]>(),
+  'templates.fill': from('anywhere', z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(z.string(), z.string().check(z.maxLength(2000))) }))
+    .gives<Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }>>(),
+  'replies.record': from('anywhere', z.object({
+    write: WriteId,
+    id: Id,
+    network: NetworkId,
+    post: Post,
+    text: z.string().check(z.maxLength(100_000)),
+    sentAt: Time,
+    evidence: Evidence,
+    template: z.optional(z.object({ id: Id, text: z.string().check(z.maxLength(100_000)) })),
+  })).gives<{ id: string }>(),
+  'ideas.capture': from('anywhere', z.object({ write: WriteId, id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string().check(z.maxLength(100_000))), source: z.optional(Source) })).gives<{ id: string }>(),
+  'waiting.snooze': from('anywhere', z.object({ write: WriteId, post: Id, until: Time })).gives<{ done: boolean }>(),
+  'waiting.finish': from('anywhere', z.object({ write: WriteId, post: Id })).gives<{ done: boolean }>(),
+  /** Takes snooze or done back. */
+  'waiting.reopen': from('anywhere', z.object({ write: WriteId, post: Id })).gives<{ done: boolean }>(),
+  'hints.mute': from('anywhere', z.object({ write: WriteId, hint: HintId, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /** Brings the opened chip and the picker into the asking tab, the first time they are needed. */
+  'card.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
+  /** Opens the desk (side panel, else a window of its own) at a person or post. */
+  'desk.open': from('anywhere', z.object({ about: z.optional(About) })).gives<{ opened: 'panel' | 'window' }>(),
+
+  'waiting.list': from('pages', z.object({ state: z.enum(['new', 'snoozed', 'answered', 'done']), order: z.enum(['priority', 'age']), limit: z.optional(z.number()) })).gives<{ rows: Waiting[]; total: number }>(),
+  'numbers.read': from('pages', Nothing).gives<Numbers>(),
+  'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
+  'notes.remove': from('pages', Removal).gives<Saved<Note>>(),
+  'notes.restore': from('pages', Removal).gives<Saved<Note>>(),
+  'notes.about': from('pages', z.object({ id: Id })).gives<Note[]>(),
+  'notes.list': from('pages', List).gives<Page<Note>>(),
+  'notes.search': from('pages', z.object({ words: z.string().check(z.maxLength(200)), limit: z.optional(z.number()) })).gives<Note[]>(),
+  'ideas.save': from('pages', z.extend(Change, { id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string()), source: z.optional(Source) })).gives<Saved<Idea>>(),
+  'ideas.remove': from('pages', Removal).gives<Saved<Idea>>(),
+  'ideas.restore': from('pages', Removal).gives<Saved<Idea>>(),
+  'ideas.list': from('pages', List).gives<Page<Idea>>(),
+  'drafts.save': from('pages', z.extend(Change, {
+    id: Id, title: z.string(), text: z.string(), status: DraftStatus, networks: z.array(NetworkId), plannedAt: z.optional(Time), idea: z.optional(Id),
+  })).gives<Saved<Draft>>(),
+  'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
+  'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
+  'drafts.list': from('pages', List).gives<Page<Draft>>(),
+  'templates.save': from('pages', z.extend(Change, { id: Id, name: z.string(), label: z.string(), shortcut: z.optional(z.string()), text: z.string() })).gives<Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>>(),
+  'templates.remove': from('pages', Removal).gives<Saved<Template>>(),
+  'templates.restore': from('pages', Removal).gives<Saved<Template>>(),
+  'templates.list': from('pages', List).gives<Page<Template>>(),
+  'people.get': from('pages', ById).gives<{ person: Person | undefined; replies: Reply[]; notes: Note[] }>(),
+  'settings.get': from('pages', Nothing).gives<Settings>(),
+  'settings.save': from('pages', z.extend(Change, { changes: z.partial(z.omit(Settings, { rev: true })) })).gives<Saved<Settings>>(),
+  'sites.list': from('pages', Nothing).gives<SiteState[]>(),
+  /** The page in view of a tab: its network, whether we may read it, how well it is read. */
+  'sites.here': from('pages', z.object({ url: z.string(), tab: z.optional(z.number()) })).gives<SiteState>(),
+  'storage.state': from('pages', Nothing).gives<StorageState>(),
+  /** One JSON text with everything, rejected records and tombstones included. */
+  'backup.export': from('pages', Nothing).gives<{ name: string; json: string }>(),
+  /** Adds and updates; a record that stands newer here stays. `dryRun` writes nothing. */
+  'backup.import': from('pages', z.object({ json: z.string(), dryRun: z.boolean() })).gives<Result<{ added: number; updated: number; same: number; refused: { what: string; why: string }[] }, { kind: 'file'; why: string }>>(),
+  /** Brings a rolling backup back after damage; the empty database is replaced. */
+  'backup.restore': from('pages', z.object({ name: z.string() })).gives<Result<{ records: number }, { kind: 'file'; why: string }>>(),
+  /** The person decides to go on with what is there; the canary is set anew. */
+  'backup.startFresh': from('pages', Nothing).gives<{ done: boolean }>(),
+  /** Removes everything that came from the practice feed. */
+  'practice.end': from('pages', z.object({ write: WriteId })).gives<{ removed: number }>(),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Input<Name extends MessageName> = z.infer<Protocol[Name]['input']>;
+export type Output<Name extends MessageName> = NonNullable<Protocol[Name]['output']>;
+/** What the services hand to `serve`: one function per row. */
+export type Handlers = { [Name in MessageName]: (input: Input<Name>, asker: Asker) => Promise<Output<Name>> };
+/** Who asked: the tab of a content script, or nothing for our own pages. */
+export interface Asker {
+  tab: number | undefined;
+  window: number | undefined;
+}
+

@@ -1,0 +1,46 @@
+import { browser, type Browser } from 'wxt/browser';
+import { type Asker, type Handlers, type MessageName, protocol } from './protocol';
+import type { Reply } from './request';
+
+/**
+ * Answers the protocol in the background. Each message must come from this extension, from a sender that its row
+ * allows, and parse; anything else is refused and counted, never half done. `ready` is awaited first.
+ */
+export function serve(handlers: Handlers, { ready, onRefused }: { ready: Promise<unknown>; onRefused(name: string, why: string): void }): void {
+  const own = new URL(browser.runtime.getURL('/')).origin;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const name = nameOf(message);
+    if (name === undefined) return undefined;
+    const answer = async (): Promise<Reply<unknown>> => {
+      const row = protocol[name];
+      if (sender.id !== browser.runtime.id) return refuse('a stranger asked');
+      if (row.from === 'pages' && !isOwnPage(sender, own)) return refuse('only Feedside’s own pages may ask this');
+      const input = row.input.safeParse((message as { input?: unknown }).input);
+      if (!input.success) return refuse(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+      try {
+        await ready;
+        const asker: Asker = { tab: sender.tab?.id, window: sender.tab?.windowId };
+        return { ok: true, value: await (handlers[name] as (input: unknown, asker: Asker) => Promise<unknown>)(input.data, asker) };
+      } catch (error) {
+        console.error(`Feedside: ${name}`, error);
+        return { ok: false, problem: 'failed', why: error instanceof Error ? error.message : String(error) };
+      }
+    };
+    const refuse = (why: string): Reply<never> => {
+      onRefused(name, why);
+      return { ok: false, problem: 'refused', why };
+    };
+    return answer();
+  });
+}
+
+const nameOf = (message: unknown): MessageName | undefined => {
+  const name = typeof message === 'object' && message !== null ? (message as { name?: unknown }).name : undefined;
+  return typeof name === 'string' && Object.hasOwn(protocol, name) ? (name as MessageName) : undefined;
+};
+
+/** A page of ours has our origin; a content script has its page's, in Chromium and Firefox alike (facts, B9). */
+const isOwnPage = (sender: Browser.runtime.MessageSender, own: string): boolean => {
+  const { origin } = sender as { origin?: string };
+  return origin === undefined ? sender.url?.startsWith(`${own}/`) === true : origin === own;
+};

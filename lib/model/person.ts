@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { NetworkId } from './network';
+import { Id, Time } from './record';
+
+/** Someone met on a network: `id` is `<network>:<handle in lower case>`. Counts are of what this device saw. */
+export const Person = z.object({
+  id: Id,
+  network: NetworkId,
+  handle: z.string(),
+  name: z.optional(z.string()),
+  url: z.optional(z.string()),
+  firstSeenAt: Time,
+  lastSeenAt: Time,
+  /** Posts of theirs that were meant for us: the first one, and how many. */
+  firstContactPost: z.optional(Id),
+  contacts: z.number(),
+  lastContactAt: z.optional(Time),
+  /** Our replies to them. */
+  answered: z.number(),
+  lastAnsweredAt: z.optional(Time),
+});
+export type Person = z.infer<typeof Person>;
+
+/** A person at a glance, fit for a page that is not ours: no note's text, no label. */
+export interface PersonGlance {
+  handle: string;
+  name: string | undefined;
+  answered: number;
+  lastAnsweredAt: number | undefined;
+  hasNote: boolean;
+}

@@ -1,0 +1,14 @@
+import type { Network } from './define-network';
+
+/** Every network that a page can belong to. Adding one is a file, a line here and its fixtures. */
+export const networks: readonly Network[] = [];
+
+/** The network a page belongs to; `undefined` for any other page. */
+export const networkFor = (url: URL, document: Document): Network | undefined =>
+  networks.find((network) => network.hosts.some((pattern) => matches(pattern, url)) || network.detect?.(document));
+
+/** Match patterns of the simple form `https://host/*` or `https://*.host/*`, which is all that `hosts` uses. */
+function matches(pattern: string, url: URL): boolean {
+  const [, host = ''] = /^https:\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  return url.protocol === 'https:' && (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) || url.hostname === host.slice(2) : url.hostname === host);
+}
