@@ -24,7 +24,9 @@ export default defineConfig({
       'pick-template': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandPick__' },
     },
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'feedside@feedside.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } },
+      browser_specific_settings: {
+        gecko: { id: 'feedside@feedside.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+      },
     }),
   }),
 });

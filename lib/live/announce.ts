@@ -13,7 +13,11 @@ export async function announce(...changed: Topic[]): Promise<void> {
 export function onChange(listener: (changed: ReadonlySet<Topic>) => void, until?: AbortSignal): void {
   const heard = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local') return;
-    const changed = new Set(Object.keys(changes).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length) as Topic));
+    const changed = new Set(
+      Object.keys(changes)
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length) as Topic),
+    );
     if (changed.size > 0) listener(changed);
   };
   browser.storage.onChanged.addListener(heard);

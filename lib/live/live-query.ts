@@ -9,7 +9,15 @@ export type Live<Value> = { state: 'loading' } | { state: 'ready'; value: Value 
  * A signal that loads now and again whenever one of its topics changes in any context. An answer that a later load
  * overtook is dropped; a value once shown stays when a reload fails.
  */
-export function liveQuery<Value>({ topics, load, until }: { topics: readonly Topic[]; load: () => Promise<Value>; until?: AbortSignal }): ReadonlySignal<Live<Value>> & { reload(): void } {
+export function liveQuery<Value>({
+  topics,
+  load,
+  until,
+}: {
+  topics: readonly Topic[];
+  load: () => Promise<Value>;
+  until?: AbortSignal;
+}): ReadonlySignal<Live<Value>> & { reload(): void } {
   const result = signal<Live<Value>>({ state: 'loading' });
   let newest = 0;
   const reload = () => {
@@ -19,7 +27,8 @@ export function liveQuery<Value>({ topics, load, until }: { topics: readonly Top
         if (mine === newest && !until?.aborted) result.value = { state: 'ready', value };
       },
       (error: unknown) => {
-        if (mine === newest && !until?.aborted && result.peek().state !== 'ready') result.value = { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+        if (mine === newest && !until?.aborted && result.peek().state !== 'ready')
+          result.value = { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
       },
     );
   };

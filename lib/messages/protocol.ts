@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Draft, DraftStatus } from '../model/draft';
-import { ReadingCounts } from '../model/health';
 import type { Health, HealthColour } from '../model/health';
+import { ReadingCounts } from '../model/health';
 import { type Hint, HintId } from '../model/hint';
 import { type Idea, Source } from '../model/idea';
 import { NetworkId } from '../model/network';
@@ -69,28 +69,47 @@ const Nothing = z.object({});
  * compromised page process could forge: judge, fill, record, capture; never list, read back, delete, export or set.
  */
 export const protocol = {
-  'posts.judge': from('anywhere', z.object({
-    network: NetworkId,
-    host: z.string(),
-    me: z.optional(z.string()),
-    posts: z.array(Post).check(z.maxLength(100)),
-    counts: ReadingCounts,
-  })).gives<{ judged: Judged[]; draw: boolean }>(),
+  'posts.judge': from(
+    'anywhere',
+    z.object({
+      network: NetworkId,
+      host: z.string(),
+      me: z.optional(z.string()),
+      posts: z.array(Post).check(z.maxLength(100)),
+      counts: ReadingCounts,
+    }),
+  ).gives<{ judged: Judged[]; draw: boolean }>(),
   'posts.glance': from('anywhere', z.object({ post: Id, author: z.string(), network: NetworkId })).gives<{ person: PersonGlance; postHasNote: boolean }>(),
   'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId })).gives<Offer[]>(),
-  'templates.fill': from('anywhere', z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(z.string(), z.string().check(z.maxLength(2000))) }))
-    .gives<Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }>>(),
-  'replies.record': from('anywhere', z.object({
-    write: WriteId,
-    id: Id,
-    network: NetworkId,
-    post: Post,
-    text: z.string().check(z.maxLength(100_000)),
-    sentAt: Time,
-    evidence: Evidence,
-    template: z.optional(z.object({ id: Id, text: z.string().check(z.maxLength(100_000)) })),
-  })).gives<{ id: string }>(),
-  'ideas.capture': from('anywhere', z.object({ write: WriteId, id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string().check(z.maxLength(100_000))), source: z.optional(Source) })).gives<{ id: string }>(),
+  'templates.fill': from(
+    'anywhere',
+    z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(z.string(), z.string().check(z.maxLength(2000))) }),
+  ).gives<
+    Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }>
+  >(),
+  'replies.record': from(
+    'anywhere',
+    z.object({
+      write: WriteId,
+      id: Id,
+      network: NetworkId,
+      post: Post,
+      text: z.string().check(z.maxLength(100_000)),
+      sentAt: Time,
+      evidence: Evidence,
+      template: z.optional(z.object({ id: Id, text: z.string().check(z.maxLength(100_000)) })),
+    }),
+  ).gives<{ id: string }>(),
+  'ideas.capture': from(
+    'anywhere',
+    z.object({
+      write: WriteId,
+      id: Id,
+      text: z.string().check(z.maxLength(100_000)),
+      comment: z.optional(z.string().check(z.maxLength(100_000))),
+      source: z.optional(Source),
+    }),
+  ).gives<{ id: string }>(),
   'waiting.snooze': from('anywhere', z.object({ write: WriteId, post: Id, until: Time })).gives<{ done: boolean }>(),
   'waiting.finish': from('anywhere', z.object({ write: WriteId, post: Id })).gives<{ done: boolean }>(),
   /** Takes snooze or done back. */
@@ -101,7 +120,10 @@ export const protocol = {
   /** Opens the desk (side panel, else a window of its own) at a person or post. */
   'desk.open': from('anywhere', z.object({ about: z.optional(About) })).gives<{ opened: 'panel' | 'window' }>(),
 
-  'waiting.list': from('pages', z.object({ state: z.enum(['new', 'snoozed', 'answered', 'done']), order: z.enum(['priority', 'age']), limit: z.optional(z.number()) })).gives<{ rows: Waiting[]; total: number }>(),
+  'waiting.list': from(
+    'pages',
+    z.object({ state: z.enum(['new', 'snoozed', 'answered', 'done']), order: z.enum(['priority', 'age']), limit: z.optional(z.number()) }),
+  ).gives<{ rows: Waiting[]; total: number }>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
   'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
   'notes.remove': from('pages', Removal).gives<Saved<Note>>(),
@@ -109,17 +131,31 @@ export const protocol = {
   'notes.about': from('pages', z.object({ id: Id })).gives<Note[]>(),
   'notes.list': from('pages', List).gives<Page<Note>>(),
   'notes.search': from('pages', z.object({ words: z.string().check(z.maxLength(200)), limit: z.optional(z.number()) })).gives<Note[]>(),
-  'ideas.save': from('pages', z.extend(Change, { id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string()), source: z.optional(Source) })).gives<Saved<Idea>>(),
+  'ideas.save': from(
+    'pages',
+    z.extend(Change, { id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string()), source: z.optional(Source) }),
+  ).gives<Saved<Idea>>(),
   'ideas.remove': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.restore': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.list': from('pages', List).gives<Page<Idea>>(),
-  'drafts.save': from('pages', z.extend(Change, {
-    id: Id, title: z.string(), text: z.string(), status: DraftStatus, networks: z.array(NetworkId), plannedAt: z.optional(Time), idea: z.optional(Id),
-  })).gives<Saved<Draft>>(),
+  'drafts.save': from(
+    'pages',
+    z.extend(Change, {
+      id: Id,
+      title: z.string(),
+      text: z.string(),
+      status: DraftStatus,
+      networks: z.array(NetworkId),
+      plannedAt: z.optional(Time),
+      idea: z.optional(Id),
+    }),
+  ).gives<Saved<Draft>>(),
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
-  'templates.save': from('pages', z.extend(Change, { id: Id, name: z.string(), label: z.string(), shortcut: z.optional(z.string()), text: z.string() })).gives<Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>>(),
+  'templates.save': from('pages', z.extend(Change, { id: Id, name: z.string(), label: z.string(), shortcut: z.optional(z.string()), text: z.string() })).gives<
+    Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>
+  >(),
   'templates.remove': from('pages', Removal).gives<Saved<Template>>(),
   'templates.restore': from('pages', Removal).gives<Saved<Template>>(),
   'templates.list': from('pages', List).gives<Page<Template>>(),
@@ -133,7 +169,9 @@ export const protocol = {
   /** One JSON text with everything, rejected records and tombstones included. */
   'backup.export': from('pages', Nothing).gives<{ name: string; json: string }>(),
   /** Adds and updates; a record that stands newer here stays. `dryRun` writes nothing. */
-  'backup.import': from('pages', z.object({ json: z.string(), dryRun: z.boolean() })).gives<Result<{ added: number; updated: number; same: number; refused: { what: string; why: string }[] }, { kind: 'file'; why: string }>>(),
+  'backup.import': from('pages', z.object({ json: z.string(), dryRun: z.boolean() })).gives<
+    Result<{ added: number; updated: number; same: number; refused: { what: string; why: string }[] }, { kind: 'file'; why: string }>
+  >(),
   /** Brings a rolling backup back after damage; the empty database is replaced. */
   'backup.restore': from('pages', z.object({ name: z.string() })).gives<Result<{ records: number }, { kind: 'file'; why: string }>>(),
   /** The person decides to go on with what is there; the canary is set anew. */
@@ -153,4 +191,3 @@ export interface Asker {
   tab: number | undefined;
   window: number | undefined;
 }
-

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type Asker, type Handlers, type MessageName, protocol } from './protocol';
 import type { Reply } from './request';
 
