@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/{browser,editors}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

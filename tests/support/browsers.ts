@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import puppeteer, { type Browser as FirefoxBrowser, type Page as FirefoxPage } from 'puppeteer-core';
+import { cache, extensions } from './build.ts';
+import { answerFor, siteHosts } from './sites.ts';
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A new empty folder for a browser's profile. */
+export const newProfile = (): string => {
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(`${cache}/profile-`);
+};
+
+export interface Chromium {
+  context: BrowserContext;
+  /** The folder, to open the same person's browser again after a kill. */
+  profile: string;
+  id: string;
+  /** The extension's service worker as it runs now. */
+  worker(): Promise<Worker>;
+  /** Opens a page of the extension, such as `popup.html`. */
+  open(path: string): Promise<Page>;
+  /** Stops the service worker at once; the next message starts it again. */
+  stopWorker(page: Page): Promise<void>;
+  /** Every request that the extension itself made (its own files left out). */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** Starts the system's Chromium with the built extension; networks' addresses are answered by our local pages. */
+export async function launchChromium({
+  extension = extensions.chromeGranted,
+  profile = newProfile(),
+  hostile = '',
+  viewport = { width: 1280, height: 900 },
+  dark = false,
+}: {
+  extension?: string;
+  profile?: string;
+  hostile?: string;
+  viewport?: { width: number; height: number };
+  dark?: boolean;
+} = {}): Promise<Chromium> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: false,
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker() ?? request.frame();
+    if (from?.url().startsWith('chrome-extension://') && !request.url().startsWith('chrome-extension://')) requests.push(request.url());
+  });
+  for (const host of siteHosts) {
+    await context.route(`https://${host}/**`, (route) => route.fulfill(answerFor(route.request().url(), hostile)));
+  }
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    profile,
+    id,
+    worker,
+    requests,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async stopWorker(page) {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    close: () => context.close(),
+  };
+}
+
+export interface Firefox {
+  browser: FirefoxBrowser;
+  /** Opens a page of the extension, such as `popup.html`. */
+  open(path: string): Promise<FirefoxPage>;
+  /** Opens an address of a network, answered by our local page. */
+  visit(address: string): Promise<FirefoxPage>;
+  close(): Promise<void>;
+}
+
+/** The extension's host name inside Firefox is random unless it is set beforehand. */
+const firefoxHost = '6f1e7b52-6a5e-4a0e-9d6b-0c5b3f1d9a11';
+
+/** Starts the system's Firefox with the built extension; networks' addresses are answered by our local pages. */
+export async function launchFirefox({
+  extension = extensions.firefoxGranted,
+  hostile = '',
+  preferences = {},
+}: {
+  extension?: string;
+  hostile?: string;
+  preferences?: Record<string, unknown>;
+} = {}): Promise<Firefox> {
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? '']: firefoxHost }),
+      ...preferences,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    async open(path) {
+      const page = await browser.newPage();
+      // BiDi goes to an extension's page (with system access) but never reports that it arrived: ask the page itself.
+      void page.goto(`moz-extension://${firefoxHost}/${path}`, { timeout: 0 }).catch(() => undefined);
+      for (const start = Date.now(); Date.now() - start < 30_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
+        if (await page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false)) return page;
+      }
+      throw new Error(`Firefox did not open ${path}`);
+    },
+    async visit(address) {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void request.respond(answerFor(request.url(), hostile)).catch(() => request.abort()));
+      await page.goto(address);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

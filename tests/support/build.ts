@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+
+const run = promisify(execFile);
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const cache = `${root}tests/.cache`;
+
+/** Hosts that the test build has from the start, since nobody can press a permission prompt without a display. */
+export const grantedHosts = ['https://x.com/*', 'https://bsky.app/*', 'https://mastodon.social/*'];
+
+export const extensions = {
+  /** As the stores get it: no site granted. */
+  chrome: `${cache}/chrome/chrome-mv3`,
+  firefox: `${cache}/firefox/firefox-mv3`,
+  /** The same with its optional hosts granted at install. */
+  chromeGranted: `${cache}/chrome-granted/chrome-mv3`,
+  firefoxGranted: `${cache}/firefox-granted/firefox-mv3`,
+} as const;
+
+/** Builds the extension into `tests/.cache/<name>`; what the build printed is returned so that a warning can fail a test. */
+export async function buildExtension(name: 'chrome' | 'firefox' | 'chrome-granted' | 'firefox-granted'): Promise<string> {
+  const [browser, granted] = name.split('-');
+  const { stdout, stderr } = await run(`${root}node_modules/.bin/wxt`, ['build', '-b', browser ?? 'chrome', '--mv3'], {
+    cwd: root,
+    env: { ...process.env, FEEDSIDE_OUT: `tests/.cache/${name}`, FEEDSIDE_GRANTED: granted ? grantedHosts.join(' ') : '', NO_COLOR: '1' },
+  });
+  return stdout + stderr;
+}
+
+/** Builds the local pages of the networks (tests/support/sites/<network>/main.tsx) into one file each. */
+export async function buildSites(): Promise<void> {
+  for (const name of readdirSync(`${root}tests/support/sites`)) {
+    const entry = ['main.tsx', 'main.ts'].map((file) => `${root}tests/support/sites/${name}/${file}`).find(existsSync);
+    if (entry) await buildPage(entry, `${cache}/sites`, name);
+  }
+}
+
+/** Bundles one page script, React and editors included, into `<folder>/<name>.js`. */
+export const buildPage = (entry: string, folder: string, name: string) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    build: { outDir: folder, emptyOutDir: false, minify: false, lib: { entry, formats: ['es'], fileName: () => `${name}.js` } },
+  });
