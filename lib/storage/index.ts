@@ -1,0 +1,9 @@
+/*
+ * The memory. IndexedDB through idb; knows no extension API, no clock, no global state.
+ * Context: the person's words must survive a killed worker, a power cut, a full disk, a damaged file and two windows at once.
+ * Decision: each act is one transaction over record, counters, search text and log (strict for words, relaxed for sightings);
+ * rows keep the revisions they had, so a retry is recognised; unreadable records move aside instead of failing a list.
+ * Consequence: repositories hold no truth in memory, and any of them can be stopped between two lines.
+ */
+export type * from './repositories';
+export type { Act, Page, PageOf, Saved, SaveProblem } from './saved';

@@ -1,0 +1,254 @@
+import type { Draft } from '../model/draft';
+import type { Health, ReadingCounts } from '../model/health';
+import type { Hint } from '../model/hint';
+import type { Idea } from '../model/idea';
+import type { NetworkId } from '../model/network';
+import type { Note } from '../model/note';
+import type { Person } from '../model/person';
+import type { Post } from '../model/post';
+import type { Reply } from '../model/reply';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import type { Template } from '../model/template';
+import type { Waiting, WaitingState } from '../model/waiting';
+import type { Act, Page, PageOf, Saved } from './saved';
+
+/** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
+type Content<Value> = Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+type On = Act & { id: string };
+
+/**
+ * Records of the person's own words. Every change is one strict transaction: what was acknowledged is on disk. An act
+ * whose `write` was applied before (its answer got lost) changes nothing and is answered as it was then.
+ */
+export interface WordsOf<Value, Written = Content<Value>> {
+  /**
+   * Creates (no `base`) or replaces (with the `base` that the editor started from; also brings a deleted one back).
+   * No `base` on a record that exists, or another `base` than what stands there, is `changed`; a `base` with nothing there is `missing`.
+   */
+  save(change: On & Written): Promise<Saved<Value>>;
+  /** Leaves a tombstone for 30 days. Without `base`: whatever stands there. Removing a removed one is fine and changes nothing. */
+  remove(act: On): Promise<Saved<Value>>;
+  /** Takes a removal back. Without `base`: whatever stands there. */
+  restore(act: On): Promise<Saved<Value>>;
+  /** Deleted ones included (`deletedAt` says so). */
+  get(id: string): Promise<Value | undefined>;
+  /** Last changed first (in the trash: last deleted first). */
+  newest(page?: PageOf): Promise<Page<Value>>;
+}
+
+export interface Notes extends WordsOf<Note> {
+  /** Living notes on this person or post, last changed first. */
+  about(id: string): Promise<Note[]>;
+  /** Which of these persons or posts have a living note. */
+  existAbout(ids: readonly string[]): Promise<Set<string>>;
+  /** Living notes whose text or label holds every word, case and accents aside, last changed first; 50 unless told. No words: none. */
+  search(words: string, limit?: number): Promise<Note[]>;
+}
+
+export interface Ideas extends WordsOf<Idea> {
+  /** When the living ideas of `from <= createdAt < to` were caught, ascending. */
+  caughtBetween(from: number, to: number): Promise<number[]>;
+}
+
+export interface Drafts extends WordsOf<Draft> {
+  /** Living, not posted, `plannedAt < time`; earliest first. */
+  dueBefore(time: number): Promise<Draft[]>;
+  /** Living ones planned for `from <= plannedAt < to`, posted ones too; earliest first. */
+  plannedBetween(from: number, to: number): Promise<Draft[]>;
+}
+
+export interface Templates extends WordsOf<Template, Omit<Content<Template>, 'uses' | 'lastUsedAt'>> {
+  /** Every living template, last changed first. Uses are counted by `replies.record`, in its own transaction, without a new revision. */
+  all(): Promise<Template[]>;
+  /** The living template with this shortcut, case aside. */
+  withShortcut(shortcut: string): Promise<Template | undefined>;
+  /**
+   * Adds those of the set that were never added on this device, and remembers that they were, so that one which the
+   * person removed stays away. `id` and `write` must be the same at each start. Returns how many were added.
+   */
+  addStarters(starters: readonly (Omit<Content<Template>, 'uses' | 'lastUsedAt'> & { id: string; write: string })[], at: number): Promise<number>;
+}
+
+/** Someone as a page shows them. `contact`: this post of theirs is meant for us (counted once per post). */
+export interface PersonSeen {
+  id: string;
+  network: NetworkId;
+  handle: string;
+  name?: string | undefined;
+  url?: string | undefined;
+  at: number;
+  contact?: { post: string; at: number } | undefined;
+}
+
+export interface People {
+  get(id: string): Promise<Person | undefined>;
+  /** By id; unknown ones are absent. */
+  many(ids: readonly string[]): Promise<Map<string, Person>>;
+  /** Adds and updates in one relaxed transaction; a name or address that the page did not show stays. Times only move outward. */
+  saw(list: readonly PersonSeen[]): Promise<void>;
+}
+
+export type ReplySent = Omit<Content<Reply>, never> & Act & { id: string };
+
+export interface Replies {
+  /**
+   * Records a reply in one strict transaction together with what follows from it: the template's use, the person's count,
+   * and the waiting post, which becomes answered. A reply that is known already (same post, same text but for white space,
+   * within 48 h) is one record: `seen` upgrades `submitted` and adds `ownPost`, nothing is counted twice, and the answer is the
+   * known record with its own id. `responseTime` is kept only on the first reply to a post.
+   */
+  record(reply: ReplySent): Promise<Saved<Reply>>;
+  /** Living replies to this post, oldest first. */
+  toPost(post: string): Promise<Reply[]>;
+  /** Which of these posts we answered, on any evidence. */
+  toPosts(posts: readonly string[]): Promise<Set<string>>;
+  /** Living replies to this person, newest first; 20 unless told. */
+  toPerson(person: string, limit?: number): Promise<Reply[]>;
+  /** Living replies of `from <= sentAt < to`, oldest first. */
+  between(from: number, to: number): Promise<Reply[]>;
+}
+
+/** A post that wants an answer, as judged at `at`. */
+export interface WaitingSeen {
+  post: Post;
+  hints: Hint[];
+  priority: number;
+  since: number;
+  at: number;
+}
+
+export interface WaitingMove {
+  id: string;
+  state: WaitingState;
+  write: string;
+  at: number;
+  /** With `snoozed` only. */
+  snoozedUntil?: number | undefined;
+}
+
+export interface WaitingList {
+  /**
+   * Adds and updates in one relaxed transaction. One that is answered, done or snoozed stays so; a post that we answered
+   * before it was seen waiting is added as answered. `seenAt` is the first time, `since` the earliest told. Judged the same again:
+   * nothing is written. Returns the ids that were added or changed.
+   */
+  see(list: readonly WaitingSeen[]): Promise<string[]>;
+  /** Strict. Sets or clears `endedAt` and `snoozedUntil` as the state asks. `undefined`: not in the list. Told twice: as once. */
+  move(move: WaitingMove): Promise<Waiting | undefined>;
+  /** Those snoozed until `at` or before become new again; returns their ids. */
+  wake(at: number): Promise<string[]>;
+  many(ids: readonly string[]): Promise<Map<string, Waiting>>;
+  /** `priority`: highest first, then oldest. `age`: longest waiting first. 50 unless told; `total` is of that state. */
+  list(question: { state: WaitingState; order: 'priority' | 'age'; limit?: number | undefined }): Promise<{ rows: Waiting[]; total: number }>;
+  counts(): Promise<Record<WaitingState, number>>;
+  /** Every wait that was open at some moment of `from <= t < to`, with its end where it has one; for the 14-day lines. */
+  openDuring(from: number, to: number): Promise<{ since: number; endedAt: number | undefined }[]>;
+}
+
+export interface OwnPosts {
+  /** Which of these posts are our own, as seen before. */
+  has(ids: readonly string[]): Promise<Set<string>>;
+  saw(list: readonly { id: string; network: NetworkId; at: number }[]): Promise<void>;
+}
+
+/** Everything known around a batch of posts, read in one transaction. */
+export interface Recalled {
+  answered: Set<string>;
+  own: Set<string>;
+  people: Map<string, Person>;
+  waiting: Map<string, Waiting>;
+  /** Of the posts and people asked about: which have a living note. */
+  noted: Set<string>;
+}
+
+/** The two questions of `posts.judge`, each one transaction for the whole batch. */
+export interface Sightings {
+  /** `posts`: the posts shown and those they point at; `people`: their authors. */
+  recall(question: { posts: readonly string[]; people: readonly string[] }): Promise<Recalled>;
+  /** `people.saw`, `ownPosts.saw`, `waiting.see` and `health.add` in one relaxed transaction; returns the ids of waiting posts added or changed. */
+  keep(seen: {
+    people?: readonly PersonSeen[];
+    ownPosts?: readonly { id: string; network: NetworkId; at: number }[];
+    waiting?: readonly WaitingSeen[];
+    health?: { network: NetworkId; counts: ReadingCounts; at: number };
+  }): Promise<string[]>;
+}
+
+export interface SettingsRecord {
+  /** The defaults (`rev` "0-000…") when nothing was chosen yet. */
+  get(): Promise<Settings>;
+  /** Writes only the fields given. Without `base`: on whatever stands there. */
+  save(change: Act & { changes: Partial<Omit<Settings, 'rev'>> }): Promise<Saved<Settings>>;
+  /** The same with the changes worked out from what stands there, inside the transaction. */
+  adjust(act: Act, changes: (now: Settings) => Partial<Omit<Settings, 'rev'>>): Promise<Saved<Settings>>;
+}
+
+export interface HealthRecords {
+  get(network: NetworkId): Promise<Health | undefined>;
+  all(): Promise<Health[]>;
+  /**
+   * Adds a report; returns what stands there now. Older reports fade: above 200 posts seen, what was there before counts half.
+   * `missingSince` is set when a field comes to be missing in most posts, and cleared when it is back.
+   */
+  add(network: NetworkId, counts: ReadingCounts, at: number): Promise<Health>;
+}
+
+/** A record that could not be read as what it should be, kept word for word. */
+export interface Rejected {
+  /** Which store it was found in ("file": in an import), and under which key. */
+  store: string;
+  key: string;
+  value: unknown;
+  why: string;
+  at: number;
+}
+
+export interface RejectedRecords {
+  all(): Promise<Rejected[]>;
+  count(): Promise<number>;
+}
+
+export interface Imported {
+  added: number;
+  updated: number;
+  /** Stayed as they are here: equal, or newer here. */
+  same: number;
+  refused: { what: string; why: string }[];
+}
+
+export interface Whole {
+  /** Which database this is (made with it, never changed) and since when. */
+  identity(): Promise<{ id: string; madeAt: number }>;
+  /** How many records of the person's own words there are, the trash and the rejected included. Really counted. */
+  records(): Promise<number>;
+  /** One JSON text with everything: tombstones, settings, sightings, rejected records. */
+  export(at: number): Promise<{ name: string; json: string; records: number }>;
+  /**
+   * Adds and updates from such a text. A version that stands newer here stays; where the newer one of the file takes the place of
+   * one that is not its ancestor, the older is kept among the rejected. `dryRun` writes nothing and tells the same numbers.
+   */
+  import(file: { json: string; at: number; dryRun?: boolean; longest?: number }): Promise<Result<Imported, { kind: 'file'; why: string } | { kind: 'full' }>>;
+  /** Tombstones older than 30 days go, with their words; sightings of others older than 90 days too. Returns how many records of words went. */
+  prune(at: number): Promise<number>;
+  /** How many records of words `prune` would remove (the canary is lowered first). */
+  prunable(at: number): Promise<number>;
+  /** Everything of one network goes: what was seen at once, what was written into the trash. Returns how many records. */
+  removeNetwork(network: NetworkId, act: Act): Promise<number>;
+}
+
+export interface Repositories {
+  notes: Notes;
+  ideas: Ideas;
+  drafts: Drafts;
+  templates: Templates;
+  people: People;
+  replies: Replies;
+  waiting: WaitingList;
+  ownPosts: OwnPosts;
+  sightings: Sightings;
+  settings: SettingsRecord;
+  health: HealthRecords;
+  rejected: RejectedRecords;
+  whole: Whole;
+}
