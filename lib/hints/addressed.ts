@@ -1,0 +1,24 @@
+import type { Post } from '../model/post';
+import type { Memory } from './define-hint';
+
+/** Whether the person wrote it: the page says so, or the author's handle is one of theirs. */
+export const isOwn = (post: Post, memory: Memory): boolean => post.mine === true || isOwnHandle(post.author.handle, memory);
+
+/** Whether it stands under something of the person's: a reply to their post or to them, or a comment in their thread. */
+export const isComment = (post: Post, memory: Memory): boolean => memory.underOwnPost || isOwnHandle(post.replyTo?.handle, memory);
+
+export const isMention = (post: Post, memory: Memory): boolean => post.mentions.some((handle) => isOwnHandle(handle, memory));
+
+/** Whether it was meant for the person at all. Advertising never is. */
+export const isToUs = (post: Post, memory: Memory): boolean =>
+  post.promoted !== true && !isOwn(post, memory) && (isComment(post, memory) || isMention(post, memory));
+
+/** Whether somebody waits: meant for the person, and nobody answered it yet. */
+export const wantsAnswer = (post: Post, memory: Memory): boolean => !memory.answered && isToUs(post, memory);
+
+/** Since when it waits, in milliseconds: the earlier of its own time and when it was first seen, so that an age never shrinks. */
+export const waitingSince = (post: Post, memory: Memory): number => Math.min(post.time ?? memory.firstSeenAt, memory.firstSeenAt);
+
+function isOwnHandle(handle: string | undefined, memory: Memory): boolean {
+  return handle !== undefined && memory.ownHandles.includes(handle.toLowerCase());
+}

@@ -1,0 +1,14 @@
+import { wantsAnswer } from './addressed';
+import { defineHint } from './define-hint';
+import { points } from './points';
+
+/** The first post of this person that was meant for us, as far as this device saw; the same post stays the first one when met again. */
+export const firstTime = defineHint({
+  id: 'first-time',
+  judge(post, memory) {
+    if (!wantsAnswer(post, memory)) return undefined;
+    const { person } = memory;
+    const first = person === undefined || person.firstContactPost === post.id || (person.contacts === 0 && person.answered === 0);
+    return first ? { points: points.firstTime, values: {} } : undefined;
+  },
+});
