@@ -1,0 +1,60 @@
+import type { Ref } from 'preact';
+import { Field, type FieldProps } from './Field';
+import { Icon, type IconName } from './Icon';
+
+export interface TextBoxProps extends FieldProps {
+  value: string;
+  onInput(value: string): void;
+  onBlur?(): void;
+  onKeyDown?(event: KeyboardEvent): void;
+  type?: 'text' | 'search' | 'number' | 'datetime-local';
+  icon?: IconName;
+  placeholder?: string;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  step?: number | 'any';
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+export const TextBox = ({
+  value,
+  onInput,
+  onBlur,
+  onKeyDown,
+  type = 'text',
+  icon,
+  placeholder,
+  maxLength,
+  min,
+  max,
+  step,
+  inputRef,
+  ...field
+}: TextBoxProps) => (
+  <Field {...field}>
+    {(attributes) => (
+      <span class="fs-field-box">
+        {icon && <Icon name={icon} />}
+        <input
+          {...attributes}
+          ref={inputRef ?? null}
+          class="fs-field-control"
+          data-icon={icon}
+          type={type as 'text' /* Preact's types want one element per type; the attributes used here fit all four */}
+          value={value}
+          placeholder={placeholder}
+          maxLength={maxLength}
+          min={min}
+          max={max}
+          step={step}
+          dir="auto"
+          autocomplete="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+        />
+      </span>
+    )}
+  </Field>
+);

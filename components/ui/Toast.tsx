@@ -1,0 +1,28 @@
+import { Button } from './Button';
+import { IconButton } from './IconButton';
+
+export interface ToastMessage {
+  text: string;
+  /** The way back: "Undo", "Try again". Stays until it is used, closed, or another message takes the place. */
+  action?: { label: string; onPress(): void };
+}
+
+/**
+ * What just happened. The live region stands in the page all the time, or a screen reader would miss the first message.
+ * It does not vanish by itself: an undo that runs away helps nobody.
+ */
+export const Toast = ({ message, closeLabel, onClose }: { message: ToastMessage | undefined; closeLabel: string; onClose(): void }) => (
+  <div class="fs-toasts" role="status">
+    {message && (
+      <div class="fs-toast">
+        <p class="fs-toast-text">{message.text}</p>
+        {message.action && (
+          <Button look="quiet" size="small" onPress={message.action.onPress}>
+            {message.action.label}
+          </Button>
+        )}
+        <IconButton icon="close" label={closeLabel} onPress={onClose} />
+      </div>
+    )}
+  </div>
+);
