@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { type Draft, DraftStatus } from '../model/draft';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
-import { type Hint, HintId } from '../model/hint';
+import { HintId } from '../model/hint';
 import { type Idea, Source } from '../model/idea';
+import type { Judged } from '../model/judged';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
@@ -16,18 +17,6 @@ import { Settings } from '../model/settings';
 import type { Offer, Template } from '../model/template';
 import type { Waiting } from '../model/waiting';
 import { from } from './define-message';
-
-/** What the chip of one post shows. `label` and `name` are ready words in the person's language. */
-export interface Judged {
-  id: string;
-  /** Each reason as a sentence with its points; they add up to `priority`. Empty: no chip. */
-  reasons: { hint: Hint['id']; points: number; text: string }[];
-  priority: number;
-  /** A word or two for the chip itself, such as "Question · 3 h". */
-  label: string;
-  /** The chip's accessible name: "Feedside: question waiting 3 hours, priority 7". */
-  name: string;
-}
 
 /** Why a record could not be saved. `changed`: somebody else wrote it since `base`; `now` is what stands there. */
 export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
@@ -180,6 +169,7 @@ export const protocol = {
   'practice.end': from('pages', z.object({ write: WriteId })).gives<{ removed: number }>(),
 } as const;
 
+export type { Judged };
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type Input<Name extends MessageName> = z.infer<Protocol[Name]['input']>;

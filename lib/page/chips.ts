@@ -1,0 +1,121 @@
+import type { Anchor } from '../networks/define-network';
+
+/** What a chip shows; the words are ready. */
+export interface Face {
+  label: string;
+  name: string;
+  priority: number;
+}
+
+/** How to draw a chip: handed in, since the look belongs to the components. */
+export interface ChipKit {
+  css: string;
+  create(face: Face): HTMLButtonElement;
+  update(chip: HTMLButtonElement, face: Face): void;
+}
+
+export interface Chips {
+  /** Draws or redraws the chip of a post's element; exactly one per element. */
+  show(element: Element, id: string, face: Face, anchor: Anchor): HTMLElement;
+  hide(element: Element): void;
+  chipOf(element: Element): HTMLButtonElement | undefined;
+  isHost(node: Node): boolean;
+  /** Light or dark as the page is now; drawn chips follow. */
+  setTheme(theme: 'light' | 'dark'): void;
+  removeAll(): void;
+}
+
+interface Drawn {
+  id: string;
+  host: HTMLElement;
+  chip: HTMLButtonElement;
+}
+
+/**
+ * The chips in the feed: each in a closed shadow root of its own, absolutely placed so that no post changes its height.
+ * No listeners here. Nothing holds a post: elements are keys of weak maps, hosts are held weakly.
+ */
+export function createChips(document: Document, kit: ChipKit): Chips {
+  const byElement = new WeakMap<Element, Drawn>();
+  const byHost = new WeakMap<Node, Drawn>();
+  const hosts = new Set<WeakRef<HTMLElement>>();
+  const style = createStyle(document, kit.css);
+  let theme: 'light' | 'dark' | undefined;
+
+  const draw = (element: Element, id: string, face: Face): Drawn => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    style(root);
+    const chip = kit.create(face);
+    if (theme) chip.dataset.theme = theme;
+    root.append(chip);
+    const drawn = { id, host, chip };
+    byElement.set(element, drawn);
+    byHost.set(host, drawn);
+    hosts.add(new WeakRef(host));
+    if (hosts.size > 500) forgetGone(hosts);
+    return drawn;
+  };
+
+  const chips: Chips = {
+    show(element, id, face, anchor) {
+      let drawn = byElement.get(element);
+      if (drawn && drawn.id === id) kit.update(drawn.chip, face);
+      else {
+        if (drawn) chips.hide(element);
+        drawn = draw(element, id, face);
+      }
+      if (drawn.host.parentNode !== anchor.parent) {
+        drawn.host.style.cssText = anchor.place;
+        Element.prototype.append.call(anchor.parent, drawn.host);
+      }
+      return drawn.host;
+    },
+    hide(element) {
+      const drawn = byElement.get(element);
+      if (!drawn) return;
+      drawn.host.remove();
+      byElement.delete(element);
+    },
+    chipOf: (element) => byElement.get(element)?.chip,
+    isHost: (node) => byHost.has(node),
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      for (const host of hosts) {
+        const there = host.deref();
+        const drawn = there && byHost.get(there);
+        if (drawn) drawn.chip.dataset.theme = next;
+      }
+    },
+    removeAll() {
+      for (const host of hosts) host.deref()?.remove();
+      hosts.clear();
+    },
+  };
+  return chips;
+}
+
+function forgetGone(hosts: Set<WeakRef<HTMLElement>>): void {
+  for (const host of hosts) if (!host.deref()?.isConnected) hosts.delete(host);
+}
+
+/**
+ * One sheet for all chips where a content script may adopt one; Firefox refuses it there ("Accessing from Xray wrapper
+ * is not supported"), so each root gets a copy of one style element.
+ */
+export function createStyle(document: Document, css: string): (root: ShadowRoot) => void {
+  const element = document.createElement('style');
+  element.textContent = css;
+  const copy = (root: ShadowRoot) => root.append(element.cloneNode(true));
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.createElement('div').attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
+    return (root) => {
+      root.adoptedStyleSheets = [sheet];
+    };
+  } catch {
+    return copy;
+  }
+}

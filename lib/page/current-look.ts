@@ -1,0 +1,29 @@
+import type { Look, Network } from '../networks/define-network';
+
+/**
+ * What the reader knows about the page now. Made anew when the address changed; the signed-in person is asked for again
+ * until the page tells, since it appears after the first posts.
+ */
+export function createCurrentLook(network: Network, document: Document): { now(): Look; onNavigate(listener: () => void): void } {
+  const listeners: (() => void)[] = [];
+  let address = '';
+  let look: Look = { url: new URL('about:blank'), page: 'other', me: undefined, now: 0, locale: 'en' };
+  return {
+    now() {
+      const { href } = document.location;
+      if (href !== address) {
+        const navigated = address !== '';
+        address = href;
+        const url = new URL(href);
+        look = { url, page: network.page(url), me: look.me ?? network.me(document), now: Date.now(), locale: document.documentElement.lang || 'en' };
+        if (navigated) for (const listener of listeners) listener();
+      } else {
+        look.now = Date.now();
+        look.me ??= network.me(document);
+        look.locale = document.documentElement.lang || 'en';
+      }
+      return look;
+    },
+    onNavigate: (listener) => void listeners.push(listener),
+  };
+}

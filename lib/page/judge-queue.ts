@@ -1,0 +1,76 @@
+import type { Field, ReadingCounts } from '../model/health';
+import type { Judged } from '../model/judged';
+import type { NetworkId } from '../model/network';
+import type { Post } from '../model/post';
+import type { Reading } from '../networks/define-network';
+
+/** How the page asks the background; the same shape as `request`, handed in so that this ring knows no extension API. */
+export type AskJudge = (input: {
+  network: NetworkId;
+  host: string;
+  me?: string;
+  posts: Post[];
+  counts: ReadingCounts;
+}) => Promise<{ judged: Judged[]; draw: boolean }>;
+
+/** A batch of the protocol holds at most 100 posts. */
+const largestBatch = 100;
+
+/**
+ * Collects readings and asks about them in batches: at once while nothing is under way, else with the next batch, so
+ * that a stopped worker gets one message and not a storm. What got no answer is asked about again with the next batch.
+ */
+export function createJudgeQueue({
+  ask,
+  network,
+  host,
+  onAnswer,
+  onFailure,
+}: {
+  ask: AskJudge;
+  network: NetworkId;
+  host: string;
+  onAnswer(judged: Judged[], draw: boolean): void;
+  onFailure(error: unknown): void;
+}): { add(reading: Reading, me: string | undefined): void; flush(): void } {
+  let posts = new Map<string, Post>();
+  let counts: ReadingCounts = { seen: 0, missing: {} };
+  let me: string | undefined;
+  let asking = false;
+
+  const flush = () => {
+    if (asking || (posts.size === 0 && counts.seen === 0)) return;
+    const batch = [...posts.values()].slice(0, largestBatch);
+    const sent = counts;
+    for (const { id } of batch) posts.delete(id);
+    counts = { seen: 0, missing: {} };
+    asking = true;
+    ask({ network, host, ...(me !== undefined && { me }), posts: batch, counts: sent }).then(
+      ({ judged, draw }) => {
+        asking = false;
+        onAnswer(judged, draw);
+        flush();
+      },
+      (error: unknown) => {
+        asking = false;
+        posts = new Map([...batch.map((post) => [post.id, post] as const), ...posts]);
+        onFailure(error);
+      },
+    );
+  };
+
+  return {
+    add(reading, signedIn) {
+      me = signedIn ?? me;
+      count(counts, reading.missing, signedIn === undefined);
+      if (reading.post) posts.set(reading.post.id, reading.post);
+    },
+    flush,
+  };
+}
+
+function count(counts: ReadingCounts, missing: Field[], withoutMe: boolean): void {
+  counts.seen += 1;
+  for (const field of missing) counts.missing[field] = (counts.missing[field] ?? 0) + 1;
+  if (withoutMe) counts.missing.me = (counts.missing.me ?? 0) + 1;
+}

@@ -1,0 +1,18 @@
+/** A map that forgets its oldest entries: a tab that is scrolled all day keeps what is near, by id, never elements. */
+export function createRecent<Value>(most: number): { get(id: string): Value | undefined; set(id: string, value: Value): void; clear(): void } {
+  const entries = new Map<string, Value>();
+  return {
+    get: (id) => entries.get(id),
+    set(id, value) {
+      entries.delete(id);
+      entries.set(id, value);
+      if (entries.size > most) {
+        for (const oldest of entries.keys()) {
+          entries.delete(oldest);
+          break;
+        }
+      }
+    },
+    clear: () => entries.clear(),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Judged } from '../model/judged';
+import type { Post } from '../model/post';
+import type { Network } from '../networks/define-network';
+import { type ChipKit, createChips } from './chips';
+import { createCurrentLook } from './current-look';
+import { type AskJudge, createJudgeQueue } from './judge-queue';
+import { observePosts } from './observe-posts';
+import { createRecent } from './recent';
+import type { createShield } from './shield';
+
+/** The chip that the person opened: the post as it reads now, its reasons, and where it stands. */
+export interface Opened {
+  post: Post;
+  judged: Judged;
+  chip: HTMLButtonElement;
+  element: Element;
+}
+
+export interface Feed {
+  /** Reads and judges everything in the page again, keeping chips until the new answer comes. */
+  refresh(): void;
+  /** The post of this id as it was last read. */
+  post(id: string): Post | undefined;
+  /** The post whose element holds this node. */
+  postAt(node: Node | null): Post | undefined;
+  /** Elements that show this post now. */
+  elementsOf(id: string): Element[];
+}
+
+/** Ages on chips grow: every post in the page is judged again this often, in milliseconds. */
+const refreshEvery = 5 * 60_000;
+/** A background that does not answer is asked again after this long. */
+const retryAfter = 5_000;
+
+/**
+ * The eyes of Feedside in one page: observes posts, has them judged, draws chips. State is kept by post id, never by
+ * element; elements are looked at again each time the page touches them, since feeds fill one node with many posts.
+ */
+export function startFeed({
+  document,
+  network,
+  ask,
+  kit,
+  shield,
+  openCard,
+  onFailure,
+  until,
+}: {
+  document: Document;
+  network: Network;
+  ask: AskJudge;
+  kit: ChipKit;
+  shield: ReturnType<typeof createShield>;
+  openCard(opened: Opened): void;
+  /** The background could not be asked: the extension was updated, or its worker does not start. */
+  onFailure(error: unknown): void;
+  until: AbortSignal;
+}): Feed {
+  const look = createCurrentLook(network, document);
+  const chips = createChips(document, kit);
+  const answers = createRecent<Judged>(3000);
+  const posts = createRecent<Post>(300);
+  /** Which post each element showed when it was last looked at. */
+  const shown = new WeakMap<Element, string>();
+  /** Elements whose posts are being asked about. */
+  const waiting = new Map<string, Set<Element>>();
+  let draws = true;
+
+  const queue = createJudgeQueue({
+    ask,
+    network: network.id,
+    host: document.location.host,
+    onAnswer(judged, draw) {
+      draws = draw;
+      if (!draw) chips.removeAll();
+      for (const answer of judged) {
+        answers.set(answer.id, answer);
+        for (const element of waiting.get(answer.id) ?? []) if (shown.get(element) === answer.id) place(element, answer);
+        waiting.delete(answer.id);
+      }
+    },
+    onFailure(error) {
+      onFailure(error);
+      const timer = setTimeout(queue.flush, retryAfter);
+      until.addEventListener('abort', () => clearTimeout(timer));
+    },
+  });
+
+  const place = (element: Element, judged: Judged) => {
+    const anchor = draws && judged.reasons.length > 0 ? network.anchor(element, look.now()) : undefined;
+    if (!anchor) return chips.hide(element);
+    const host = chips.show(element, judged.id, judged, anchor);
+    shield.guard(host, { onPress: () => press(element) });
+  };
+
+  const press = (element: Element) => {
+    const id = shown.get(element);
+    const judged = id === undefined ? undefined : answers.get(id);
+    const post = network.read(element, look.now())?.post;
+    const chip = chips.chipOf(element);
+    if (judged && post && chip && post.id === id) openCard({ post, judged, chip, element });
+  };
+
+  const examine = (element: Element, afresh: boolean) => {
+    const now = look.now();
+    const id = network.identify(element, now);
+    const known = shown.get(element);
+    if (id === undefined || id !== known) chips.hide(element);
+    if (id === undefined) {
+      shown.delete(element);
+      return;
+    }
+    shown.set(element, id);
+    const answer = answers.get(id);
+    if (answer && !afresh) return place(element, answer);
+    const elements = waiting.get(id);
+    if (elements && !afresh) return void elements.add(element);
+    const reading = network.read(element, now);
+    if (!reading) return;
+    if (reading.post) {
+      posts.set(reading.post.id, reading.post);
+      waiting.set(reading.post.id, (elements ?? new Set()).add(element));
+    }
+    queue.add(reading, now.me);
+  };
+
+  const onPosts = (elements: Iterable<Element>, afresh = false) => {
+    for (const element of elements) if (element.isConnected) examine(element, afresh);
+    queue.flush();
+  };
+  const refresh = () => onPosts(document.querySelectorAll(network.posts), true);
+
+  look.now();
+  look.onNavigate(() => onPosts(document.querySelectorAll(network.posts)));
+  observePosts({ document, posts: network.posts, onPosts, ignore: chips.isHost, until });
+  const timer = setInterval(() => {
+    if (!document.hidden) refresh();
+  }, refreshEvery);
+  keepTheme(document, chips.setTheme, until);
+  until.addEventListener('abort', () => {
+    clearInterval(timer);
+    chips.removeAll();
+  });
+
+  const elementsOf = (id: string) => [...document.querySelectorAll(network.posts)].filter((element) => network.identify(element, look.now()) === id);
+  return {
+    refresh,
+    post: (id) => posts.get(id),
+    postAt(node) {
+      const element = (node instanceof Element ? node : node?.parentElement)?.closest(network.posts);
+      return element ? network.read(element, look.now())?.post : undefined;
+    },
+    elementsOf,
+  };
+}
+
+/** Chips are light or dark as the page is, which need not be what the device prefers. Looked at when idle. */
+function keepTheme(document: Document, setTheme: (theme: 'light' | 'dark') => void, until: AbortSignal): void {
+  const look = () => {
+    const colour = document.body && document.defaultView?.getComputedStyle(document.body).backgroundColor;
+    const [red, green, blue, alpha = 1] = colour?.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (red !== undefined && green !== undefined && blue !== undefined && alpha > 0.5)
+      setTheme(red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light');
+  };
+  const timer = setInterval(look, 10_000);
+  const soon = setTimeout(look, 500);
+  until.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(soon);
+  });
+}

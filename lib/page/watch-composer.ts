@@ -1,0 +1,112 @@
+import type { Composer, Look, Network } from '../networks/define-network';
+
+/** A box of the network's in which the person writes, as it stands now. */
+export interface OpenComposer {
+  editor: HTMLElement;
+  composer: Composer;
+  /** The post that it answers; `undefined` for a new post, or where the page does not say. */
+  post: string | undefined;
+}
+
+/** The person pressed the network's own button (or its keys) and the network cleared the composer. */
+export interface Sent extends OpenComposer {
+  text: string;
+  at: number;
+}
+
+/** How long the network may take to clear the composer after the press, in milliseconds. */
+const patience = 20_000;
+
+/**
+ * Watches the network's own composers: which one is in use, what it answers, and when what it held was sent. It never
+ * presses anything. "Sent" rests on two things together: the person's own press and a cleared composer; an editor that
+ * merely disappears proves nothing.
+ */
+export function watchComposer({
+  document,
+  network,
+  look,
+  readEditor,
+  onSent,
+  until,
+}: {
+  document: Document;
+  network: Network;
+  look(): Look;
+  readEditor(editor: HTMLElement): string;
+  onSent(sent: Sent): void;
+  until: AbortSignal;
+}): {
+  /** The composer that has the focus or had it last, while it is in the page. */
+  current(): OpenComposer | undefined;
+  /** The composer in the page that answers this post. */
+  answering(post: string): OpenComposer | undefined;
+} {
+  let lastAsked: string | undefined;
+  let last: WeakRef<HTMLElement> | undefined;
+
+  const asOpen = (element: Element | null | undefined): OpenComposer | undefined => {
+    for (const composer of network.composers) {
+      const editor = element?.closest(composer.editor.join(','));
+      if (editor instanceof HTMLElement) return { editor, composer, post: composer.answers(editor, look(), lastAsked) };
+    }
+    return undefined;
+  };
+  const current = () => asOpen(last?.deref()?.isConnected ? last.deref() : undefined);
+
+  const pressed = (open: OpenComposer) => {
+    const text = readEditor(open.editor).trim();
+    if (text !== '') whenCleared({ open, text, readEditor, until }, (at) => onSent({ ...open, text, at }));
+  };
+  const onClick = (event: Event) => {
+    const hit = event.target;
+    if (!event.isTrusted || !(hit instanceof Element)) return;
+    const asked = network.replyButton.some((selector) => hit.closest(selector)) ? hit.closest(network.posts) : null;
+    if (asked) lastAsked = network.identify(asked, look()) ?? lastAsked;
+    const open = current();
+    if (open && isWithin(hit, open.composer.submit(open.editor))) pressed(open);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    const open = asOpen(event.target as Element);
+    if (open) pressed(open);
+  };
+  const onFocus = (event: Event) => {
+    const open = asOpen(event.target instanceof Element ? event.target : null);
+    if (open) last = new WeakRef(open.editor);
+  };
+  document.addEventListener('click', onClick, { capture: true, signal: until });
+  document.addEventListener('keydown', onKey, { capture: true, signal: until });
+  document.addEventListener('focusin', onFocus, { capture: true, signal: until });
+
+  return {
+    current,
+    answering: (post) => {
+      for (const { editor: selectors } of network.composers) {
+        for (const editor of document.querySelectorAll(selectors.join(','))) {
+          const open = asOpen(editor);
+          if (open?.post === post) return open;
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+const isWithin = (hit: Element, button: Element | undefined): boolean => button !== undefined && (button === hit || button.contains(hit));
+
+/** Calls back once the editor is empty or gone; gives up when the text still stands after `patience`. */
+function whenCleared(
+  { open: { editor }, text, readEditor, until }: { open: OpenComposer; text: string; readEditor(editor: HTMLElement): string; until: AbortSignal },
+  then: (at: number) => void,
+): void {
+  const at = Date.now();
+  const timer = setInterval(() => {
+    const left = editor.isConnected ? readEditor(editor).trim() : '';
+    const cleared = left === '' || (!left.includes(text.slice(0, 40)) && left.length < text.length / 2);
+    if (!cleared && Date.now() - at < patience) return;
+    clearInterval(timer);
+    if (cleared) then(at);
+  }, 100);
+  until.addEventListener('abort', () => clearInterval(timer));
+}
