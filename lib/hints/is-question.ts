@@ -9,10 +9,16 @@ const greekWord = /\p{Script=Greek}\p{M}*;(?:\s|$)/u;
 
 /**
  * How an English question starts when nobody types the mark: an asking word with its verb, or a verb with its person.
- * The asking word alone is not enough ("What a day", "When I was young").
+ * The asking word alone is not enough ("What a day", "When I was young"), nor is a verb that may be an order ("Do the right thing").
  */
-const asking =
-  /^(?:(?:who|what|when|where|why|how|which)(?:['’]s|['’]re)? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|much|many|long|often|far|about|come|of)\b|(?:is|are|was|were|does|did|do|can|could|will|would|should|may|have|has) (?:i|you|we|they|he|she|it|this|that|there|these|those|the|your|my|our|anyone|anybody|someone|somebody)\b|(?:anyone|anybody|someone|somebody) (?:know|knows|got|have|has|else)\b|any (?:idea|chance|news|update|updates|plans|tips|advice)\b)/;
+const starts = [
+  /^(?:who|what|when|where|why|how|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|much|many|long|often|far|about|come|of)\b/,
+  /^(?:who|what|when|where|how)['’](?:s|re) (?:the|this|that|your|my|a|it|up|going|wrong|best)\b/,
+  /^(?:is|are|was|were|can|could|will|would|should|does|did) (?:i|you|we|they|he|she|it|this|that|there|these|those|the|your|my|our|anyone|anybody|someone|somebody)\b/,
+  /^(?:do|have|may) (?:i|you|we|they|anyone|anybody)\b/,
+  /^(?:anyone|anybody|someone|somebody) (?:know|knows|got|have|has|else)\b/,
+  /^any (?:idea|chance|news|update|updates|plans|tips|advice)\b/,
+];
 
 /** What stands before the question itself: greetings, fillers, names that are called. */
 const opening = /^(?:(?:hi|hey|hello|ok|okay|so|and|but|also|please|pls|well|um|quick question|question)\b|@\S+)[\s,:!.–—-]*/;
@@ -26,8 +32,10 @@ export function isQuestion(text: string, language?: string): boolean {
   if (text.includes('?') && text.split(/\s+/).some(endsAsking)) return true;
   if (text.includes(';') && greekWord.test(text)) return true;
   if (language !== undefined && !/^en\b/i.test(language)) return false;
-  return sentences(text).some((sentence) => asking.test(withoutOpening(sentence)));
+  return sentences(text).some((sentence) => isAsking(withoutOpening(sentence)));
 }
+
+const isAsking = (sentence: string): boolean => starts.some((start) => start.test(sentence));
 
 function endsAsking(word: string): boolean {
   const at = word.indexOf('?');
@@ -50,7 +58,7 @@ const sentences = (text: string): string[] =>
   text
     .slice(0, 600)
     .toLowerCase()
-    .split(/[.!…\n]+/u, 6)
+    .split(/(?:[.!…]+(?=\s|$)|\n)/u, 8)
     .map((sentence) => sentence.trim());
 
 function withoutOpening(sentence: string): string {

@@ -1,4 +1,4 @@
-import { wantsAnswer, waitingSince } from './addressed';
+import { waitingSince, wantsAnswer } from './addressed';
 import { defineHint } from './define-hint';
 import { waitingPoints } from './points';
 

@@ -35,8 +35,8 @@ const day = 24 * hour;
  * English too, so that a sentence is of one piece. `zone`: IANA name; the device's own when left out.
  */
 export function words(locale: string, zone?: string): Words {
-  const language = locale.split('-')[0]?.toLowerCase() ?? 'en';
-  const spoken = Object.hasOwn(locales, language) ? locale : 'en';
+  const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
+  const spoken = Object.hasOwn(locales, language) ? locale.replaceAll('_', '-') : 'en';
   const table: Partial<Locale> = locales[language] ?? en;
   const grammar = grammarOf(spoken);
   const dates = datesOf(spoken, zone);

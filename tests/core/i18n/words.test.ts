@@ -37,7 +37,7 @@ describe('every English message', () => {
     const names = [...en[key].matchAll(/\{\s*([\w]+)\s*[,}]/g)].map((match) => match[1] ?? '');
     for (const value of [0, 1, 2, 1000]) {
       const values = Object.fromEntries(names.map((name) => [name, value]));
-      expect(words('en').t(key, values)).not.toMatch(/[{}#]/);
+      expect(words('en').t(key, values)).not.toMatch(/[{}]/);
     }
   });
   it('starts with its area’s name', () => {
