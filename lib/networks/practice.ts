@@ -38,7 +38,8 @@ function read(element: Element, look: Look): Reading | undefined {
   const id = practice.identify(element, look);
   const author = authorOf(element);
   const text = element.querySelector('[data-text]');
-  if (!id || !author || !text) return { post: undefined, missing: [...(id ? [] : (['id'] as const)), ...(author ? [] : (['author'] as const)), ...(text ? [] : (['text'] as const))] };
+  if (!id || !author || !text)
+    return { post: undefined, missing: [...(id ? [] : (['id'] as const)), ...(author ? [] : (['author'] as const)), ...(text ? [] : (['text'] as const))] };
   const time = timeOf(element);
   const replyTo = referenceOf(element, 'data-reply-to');
   const thread = idOf(element.getAttribute('data-thread'));

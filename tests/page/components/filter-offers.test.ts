@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { filterOffers } from '../../../components/picker/filter-offers';
 import type { Offer } from '../../../lib/model/template';
 
-const offer = (id: string, parts: Partial<Offer> = {}): Offer => ({ id, name: id, label: '', shortcut: undefined, text: '', cursor: 0, unfilled: [], ...parts });
+const offer = (id: string, parts: Partial<Offer> = {}): Offer => ({
+  id,
+  name: id,
+  label: '',
+  shortcut: undefined,
+  text: '',
+  cursor: 0,
+  unfilled: [],
+  ...parts,
+});
 const ids = (offers: Offer[]) => offers.map(({ id }) => id);
 
 describe('finding a template by typing', () => {
