@@ -45,7 +45,7 @@ export interface AutosavePorts<Value, Stored extends { rev: string }> {
   stored: Stored | undefined;
   /** The words to start with when nothing is stored. */
   empty: Value;
-  valueOf(stored: Stored): Value;
+  wordsOf(stored: Stored): Value;
   same(one: Value, other: Value): boolean;
   save(attempt: Attempt<Value>): Promise<Outcome<Stored>>;
   newWrite(): string;
@@ -76,9 +76,9 @@ const retries = [1_000, 3_000, 10_000, 30_000];
  * settled, with the words it had, before newer words are sent: else "already done" would be taken for the newer ones.
  */
 export function createAutosave<Value, Stored extends { rev: string }>(ports: AutosavePorts<Value, Stored>): Autosave<Value, Stored> {
-  const { save, same, valueOf, newWrite, keep, delay } = ports;
+  const { save, same, wordsOf, newWrite, keep, delay } = ports;
   const kept = keep.read();
-  let stored = ports.stored ? valueOf(ports.stored) : ports.empty;
+  let stored = ports.stored ? wordsOf(ports.stored) : ports.empty;
   let base = kept ? kept.base : ports.stored?.rev;
   let attempt = kept?.attempt;
   let running: Promise<void> | undefined;
@@ -94,7 +94,7 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
   const remember = () => keep.write({ value: value.peek(), base, attempt, at: Date.now() });
   const pending = () => attempt !== undefined || !same(value.peek(), stored);
   const settled = (now: Stored) => {
-    stored = valueOf(now);
+    stored = wordsOf(now);
     base = now.rev;
     attempt = undefined;
     failures = 0;
@@ -123,7 +123,7 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
     }
     attempt = undefined;
     if (problem.kind !== 'changed') fail(problem.kind, 'message' in problem ? problem.message : '');
-    else if (same(valueOf(problem.now), value.peek())) settled(problem.now);
+    else if (same(wordsOf(problem.now), value.peek())) settled(problem.now);
     else state.value = { kind: 'changed', theirs: problem.now };
     return problem.kind === 'changed' && state.peek().kind !== 'changed';
   }

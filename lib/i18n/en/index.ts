@@ -1,14 +1,44 @@
+import { backup } from './backup';
 import { card } from './card';
+import { desk } from './desk';
+import { drafts } from './drafts';
 import { hints } from './hints';
+import { ideas } from './ideas';
+import { notes } from './notes';
+import { people } from './people';
+import { picker } from './picker';
 import { problems } from './problems';
+import { settings } from './settings';
 import { slots } from './slots';
+import { templates } from './templates';
+import { ui } from './ui';
 import { units } from './units';
+import { waiting } from './waiting';
+import { workbench } from './workbench';
 
 /**
  * Every word that Feedside says in English: one file per area, each key starting with its area's name. A new screen adds
  * its file and one line here.
  */
-export const en = { ...card, ...hints, ...problems, ...slots, ...units } as const;
+export const en = {
+  ...backup,
+  ...card,
+  ...desk,
+  ...drafts,
+  ...hints,
+  ...ideas,
+  ...notes,
+  ...people,
+  ...picker,
+  ...problems,
+  ...settings,
+  ...slots,
+  ...templates,
+  ...ui,
+  ...units,
+  ...waiting,
+  ...workbench,
+} as const;
 
 export type Key = keyof typeof en;
 /** What a locale must hold. English is the whole; another locale may leave keys out and falls back to it. */

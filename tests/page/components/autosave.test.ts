@@ -60,7 +60,7 @@ const open = (store: ReturnType<typeof aStore>, keep = aKeep()) =>
   createAutosave<string, Stored>({
     stored: store.now,
     empty: '',
-    valueOf: ({ text }) => text,
+    wordsOf: ({ text }) => text,
     same: (one, other) => one === other,
     save: store.save,
     newWrite: () => `w${++writes}`,

@@ -1,0 +1,25 @@
+/** Ideas: posts, selections and thoughts worth keeping. */
+export const ideas = {
+  'ideas.title': 'Ideas',
+  'ideas.list': 'Ideas',
+  'ideas.capture': 'Catch a thought',
+  'ideas.capture.placeholder': 'A thought, a headline, a link…',
+  'ideas.capture.keep': 'Keep idea',
+  'ideas.capture.hint': 'In the feed: Alt+Shift+I keeps the post or the selection.',
+  'ideas.kept': 'Idea kept.',
+  'ideas.words': 'Idea',
+  'ideas.comment': 'Your comment',
+  'ideas.comment.placeholder': 'Why is it worth keeping? What would you make of it?',
+  'ideas.by': 'by {author}',
+  'ideas.editOf': 'Edit the idea “{start}”',
+  'ideas.deleteOf': 'Delete the idea “{start}”',
+  'ideas.copyOf': 'Copy the idea “{start}”',
+  'ideas.draft': 'Write a draft',
+  'ideas.draftOf': 'Write a draft from the idea “{start}”',
+  'ideas.openSource': 'Open source',
+  'ideas.deleted': 'Idea deleted.',
+  'ideas.restored': 'The idea is back.',
+  'ideas.empty.title': 'No ideas caught yet',
+  'ideas.empty.text':
+    'Something in the feed that you could answer with a post of your own? Press Alt+Shift+I there, choose “Capture” on a chip, or type a thought above.',
+} as const;
