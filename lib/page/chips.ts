@@ -19,6 +19,8 @@ export interface Chips {
   show(element: Element, id: string, face: Face, anchor: Anchor): HTMLElement;
   hide(element: Element): void;
   chipOf(element: Element): HTMLButtonElement | undefined;
+  /** Whether the element's chip stands in the page; frameworks throw foreign nodes out. */
+  isPlaced(element: Element): boolean;
   isHost(node: Node): boolean;
   /** Light or dark as the page is now; drawn chips follow. */
   setTheme(theme: 'light' | 'dark'): void;
@@ -78,6 +80,7 @@ export function createChips(document: Document, kit: ChipKit): Chips {
       byElement.delete(element);
     },
     chipOf: (element) => byElement.get(element)?.chip,
+    isPlaced: (element) => byElement.get(element)?.host.isConnected === true,
     isHost: (node) => byHost.has(node),
     setTheme(next) {
       if (next === theme) return;

@@ -1,6 +1,6 @@
 import type { Judged } from '../model/judged';
 import type { Post } from '../model/post';
-import type { Network } from '../networks/define-network';
+import type { Look, Network } from '../networks/define-network';
 import { type ChipKit, createChips } from './chips';
 import { createCurrentLook } from './current-look';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
@@ -17,6 +17,7 @@ export interface Opened {
 }
 
 export interface Feed {
+  look(): Look;
   /** Reads and judges everything in the page again, keeping chips until the new answer comes. */
   refresh(): void;
   /** The post of this id as it was last read. */
@@ -112,7 +113,7 @@ export function startFeed({
     }
     shown.set(element, id);
     const answer = answers.get(id);
-    if (answer && !afresh) return place(element, answer);
+    if (answer && !afresh) return id === known && chips.isPlaced(element) ? undefined : place(element, answer);
     const elements = waiting.get(id);
     if (elements && !afresh) return void elements.add(element);
     const reading = network.read(element, now);
@@ -144,6 +145,7 @@ export function startFeed({
 
   const elementsOf = (id: string) => [...document.querySelectorAll(network.posts)].filter((element) => network.identify(element, look.now()) === id);
   return {
+    look: look.now,
     refresh,
     post: (id) => posts.get(id),
     postAt(node) {

@@ -1,8 +1,0 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_idle',
-  main(_ctx) {},
-});

@@ -1,0 +1,18 @@
+import type { EditorTracker } from '../../lib/editors';
+import type { request } from '../../lib/messages/request';
+import type { Network } from '../../lib/networks/define-network';
+import type { createShield } from '../../lib/page/shield';
+import type { Feed } from '../../lib/page/start-feed';
+import type { watchComposer } from '../../lib/page/watch-composer';
+
+/** What the feed script of a page offers to the card, which comes later and lives in the same isolated world. */
+export interface FeedHost {
+  network: Network;
+  ask: typeof request;
+  feed: Feed;
+  shield: ReturnType<typeof createShield>;
+  composers: ReturnType<typeof watchComposer>;
+  editors: EditorTracker;
+  /** This template's words went into this editor: what is sent from it later is compared with them. */
+  used(editor: HTMLElement, template: { id: string; text: string }): void;
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onChange } from '../../lib/live/announce';
+import { isOrphaned, request } from '../../lib/messages/request';
+import type { Captured, ToFeed } from '../../lib/messages/to-feed';
+import { networkFor } from '../../lib/networks';
+import { removeLeftovers } from '../../lib/page/leftovers';
+import { type Card, sharedWorld } from '../../lib/page/shared-world';
+import { createShield } from '../../lib/page/shield';
+import { captureFrom } from './capture-from';
+import type { FeedHost } from './feed-host';
+import { openRoot } from './open-root';
+import { startPage } from './start-page';
+
+/**
+ * The script in a network's page. Not WXT's content script: its context announces itself to the page by an event that
+ * holds the extension's id, and ends on an event that any page can forge.
+ */
+export default defineUnlistedScript(() => {
+  const world = sharedWorld<FeedHost>();
+  if (world.started) return;
+  world.started = true;
+  const stop = new AbortController();
+  const shield = createShield(window, stop.signal);
+  const start = () => {
+    const network = networkFor(new URL(location.href), document);
+    if (!network) return;
+    if (document.readyState === 'complete') removeLeftovers(document, openRoot, (root) => root.querySelector('.chip, .fs-surface') !== null);
+    const host = startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: stop.signal });
+    onChange((changed) => changed.has('chips') && host.feed.refresh(), stop.signal);
+    listen(host);
+  };
+  const quietIfOrphaned = () => {
+    if (isOrphaned()) stop.abort();
+  };
+  const watch = setInterval(quietIfOrphaned, 3000);
+  stop.signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    world.started = false;
+  });
+
+  const loadCard = async (): Promise<Card> => {
+    if (!world.card) await request('card.load', {});
+    if (!world.card) throw new Error('Feedside could not open here. Reload the page and try again.');
+    return world.card;
+  };
+  const listen = (host: FeedHost) => {
+    const answer = (message: unknown): Promise<Captured> | undefined => {
+      const order = message as ToFeed;
+      if (order.feed === 'stop') stop.abort();
+      if (order.feed === 'pick') {
+        const composer = host.composers.current();
+        if (composer) void loadCard().then((card) => card.openPicker(composer));
+      }
+      if (order.feed === 'tell') void loadCard().then((card) => card.tell(order.text));
+      return order.feed === 'capture' ? Promise.resolve(captureFrom(document, host)) : undefined;
+    };
+    browser.runtime.onMessage.addListener(answer);
+    stop.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+  };
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal: stop.signal });
+  else start();
+});

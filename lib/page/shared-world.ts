@@ -1,0 +1,29 @@
+import type { Opened } from './start-feed';
+import type { OpenComposer } from './watch-composer';
+
+/** The opened chip and the picker, loaded into a page the first time they are needed. */
+export interface Card {
+  openPost(opened: Opened): void;
+  openPicker(composer: OpenComposer): void;
+  /** A sentence for the person, said by a live region too; gone after a few seconds. */
+  tell(text: string): void;
+}
+
+interface World<Host> {
+  /** A copy of the feed script runs already: the browser and the background may both start one. */
+  started?: boolean;
+  host?: Host;
+  card?: Card;
+}
+
+const key = Symbol.for('feedside');
+
+/**
+ * Where the feed script and the card script of one page meet: a property of the isolated world's own global object,
+ * which the page can't reach. `Host` is what the feed script offers to the card.
+ */
+export function sharedWorld<Host>(): World<Host> {
+  const global = globalThis as unknown as { [key]?: World<Host> };
+  global[key] ??= {};
+  return global[key];
+}
