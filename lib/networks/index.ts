@@ -1,7 +1,8 @@
 import type { Network } from './define-network';
+import { mastodon } from './mastodon';
 
 /** Every network that a page can belong to. Adding one is a file, a line here and its fixtures. */
-export const networks: readonly Network[] = [];
+export const networks: readonly Network[] = [mastodon];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined =>
