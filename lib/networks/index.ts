@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky';
 import type { Network } from './define-network';
 import { mastodon } from './mastodon';
 
