@@ -3,7 +3,7 @@ import type { Network } from './define-network';
 import { mastodon } from './mastodon';
 
 /** Every network that a page can belong to. Adding one is a file, a line here and its fixtures. */
-export const networks: readonly Network[] = [mastodon];
+export const networks: readonly Network[] = [bluesky, mastodon];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined =>
