@@ -4,7 +4,7 @@ import type { Post } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading } from './define-network';
 import { pick } from './pick';
 import { readBracketed, readCount } from './read-count';
-import { readText } from './read-text';
+import { noBlocks, readText } from './read-text';
 import { readTid } from './tid';
 
 /** Rows of feeds and of some notifications, posts of a thread. */
@@ -163,11 +163,11 @@ function read(element: Element, look: Look): Reading | undefined {
   if (!found.by.has('replyBtn') && !(address.key && found.text)) return undefined;
   // The opened post is mounted before the page's address is its own; it is read when it is.
   if (!address.key && isOpened(element) && look.page !== 'thread') return undefined;
-  const text = found.text ? readText(found.text) : showsPictures(element) ? '' : undefined;
+  const text = found.text ? words(found.text) : showsPictures(element) ? '' : undefined;
   if (text === undefined && isFolded(element)) return undefined;
   const id = idOf(address);
   const handle = authorOf(element, address, found);
-  const time = address.key && plausible(readTid(address.key), look);
+  const time = timeOf(element, address, look);
   const metrics = metricsOf(found, look.locale);
   const missing: Field[] = [];
   if (!id) missing.push('id');
@@ -184,8 +184,7 @@ function read(element: Element, look: Look): Reading | undefined {
     author: { handle, name: nameOf(found, handle), url: `${look.url.origin}/profile/${actor}` },
     text,
     permalink: `${look.url.origin}/profile/${actor}/post/${key}`,
-    time: time || undefined,
-    timeUncertainty: time ? 0 : undefined,
+    ...time,
     replyTo: parentOf(element, found, look),
     thread: look.page === 'thread' ? referenceTo(addressAt(look.url.pathname)) : undefined,
     quote: quoteOf(found),
@@ -228,9 +227,24 @@ const showsPictures = (element: Element): boolean =>
 /** Behind a warning: a box with nothing in it but the button that opens it. */
 const isFolded = (element: Element): boolean => element.querySelector('[data-testid^="contentHider-"] button' /* 2026-11 */) !== null;
 
-/** Keys are made by the author's client, which may have a wrong clock or none; the network opened in 2022-11. */
-const plausible = (time: number | undefined, { now }: Look): number | undefined =>
-  time !== undefined && time > Date.UTC(2022, 10) && time < now + 86_400_000 ? time : undefined;
+/** Lines end in the text itself; the boxes in it are around mentions (2026-11). */
+const words = (element: Element): string => readText(element, undefined, noBlocks);
+
+/**
+ * A post's key holds its time, unless its author's client made another kind of key or had a wrong clock: then the long date on
+ * the time link, in English only (minutes, the viewer's own time zone).
+ */
+function timeOf(element: Element, { key }: Address, { now }: Look): Pick<Post, 'time' | 'timeUncertainty'> | undefined {
+  const made = readTid(key ?? '');
+  const label = isOpened(element) ? undefined : pick(element, timeLinks)?.getAttribute('aria-label');
+  const stated = Date.parse(label?.replace(' at ', ' ') ?? '');
+  if (made !== undefined && made > opened && made < now + day && !(Math.abs(made - stated) > 2 * day)) return { time: made, timeUncertainty: 0 };
+  return stated > opened && stated < now + day ? { time: stated, timeUncertainty: 60_000 } : undefined;
+}
+
+const day = 86_400_000;
+/** The network's first month. */
+const opened = Date.UTC(2022, 10);
 
 /**
  * Replies and likes are whole numbers in the buttons' labels. Beside the repost button stands the sum of reposts and quotes, which is
@@ -251,7 +265,7 @@ function metricsOf({ by }: Survey, locale: string): Post['metrics'] {
 
 function quoteOf({ quote, quoteText }: Survey): Post['quote'] {
   const handle = bare(quote?.getAttribute('aria-label')?.slice('Post by '.length, 400) ?? '');
-  return quote && { handle: handle && handle.length <= 320 ? handle : undefined, text: quoteText && readText(quoteText) };
+  return quote && { handle: handle && handle.length <= 320 ? handle : undefined, text: quoteText && words(quoteText) };
 }
 
 /** Over a feed's post stands who reposted it (a link to a person), which feed it comes from (a longer link), or a pin (no link). */

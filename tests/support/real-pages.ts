@@ -8,7 +8,8 @@ export interface RealPage {
   url: string;
   /** Counted by hand in the file. */
   posts: number;
-  skipped: number;
+  /** Stubs, quotes and hidden posts that match `posts` and are none; left out where nobody counted them. */
+  skipped?: number;
   /** Handles in the page's order. */
   authors?: string[];
   /** Fields that the saved page truly lacks, and in how many posts. Default: none. */
@@ -17,7 +18,27 @@ export interface RealPage {
 
 /** One line per saved page. */
 export const realPages: readonly RealPage[] = [
-  { network: 'mastodon', file: 'home-4.7.html', url: 'https://mastodon.social/home', posts: 20, skipped: 2 },
-  { network: 'mastodon', file: 'home-reply-open-4.7.html', url: 'https://mastodon.social/home', posts: 3, skipped: 19 },
-  { network: 'mastodon', file: 'thread-4.7.html', url: 'https://mastodon.social/@alice/114000000000001000', posts: 5, skipped: 0 },
+  // 22 articles: 20 posts, one of them with a quote, a gap and a box of suggestions.
+  { network: 'mastodon', file: 'home-4.7.html', url: 'https://mastodon.social/home', posts: 20, skipped: 1 },
+  // The same 22: 6 posts, 14 emptied ones.
+  { network: 'mastodon', file: 'home-reply-open-4.7.html', url: 'https://mastodon.social/home', posts: 6, skipped: 14 },
+  {
+    network: 'mastodon',
+    file: 'thread-4.7.html',
+    url: 'https://mastodon.social/@alice/114000000000001000',
+    posts: 5,
+    skipped: 0,
+    authors: ['alice@mastodon.social', 'bob@fosstodon.org', 'me@mastodon.social', 'layla@hachyderm.io', 'chika@pawoo.net'],
+  },
+  { network: 'bluesky', file: 'home-1.132.html', url: 'https://bsky.app/', posts: 51 },
+  { network: 'bluesky', file: 'thread-1.132.html', url: 'https://bsky.app/profile/alice.bsky.social/post/3lwqpvgpac222', posts: 5 },
+  { network: 'x', file: 'home-foryou-2025-12.html', url: 'https://x.com/home', posts: 13 },
+  { network: 'x', file: 'home-following-2025-12.html', url: 'https://x.com/home', posts: 11 },
+  { network: 'x', file: 'reply-dialog-2025-12.html', url: 'https://x.com/compose/post', posts: 1 },
+  { network: 'x', file: 'tweet-poll-1-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'tweet-quotation-3-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'tweet-carousel-1-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'tweet-external_url-6-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'tweet-general_posts-1-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'tweet-video-0-2024.html', url: 'https://x.com/home', posts: 1 },
 ];
