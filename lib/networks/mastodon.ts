@@ -122,7 +122,14 @@ function read(element: Element, look: Look): Reading | undefined {
   const words = childOf(parts.content, 'status__content__text');
   const text = textOf(parts, words);
   if (id === undefined || acct === undefined || text === undefined) {
-    return { post: undefined, missing: [...(id === undefined ? (['id'] as const) : []), ...(acct === undefined ? (['author'] as const) : []), ...(text === undefined ? (['text'] as const) : [])] };
+    return {
+      post: undefined,
+      missing: [
+        ...(id === undefined ? (['id'] as const) : []),
+        ...(acct === undefined ? (['author'] as const) : []),
+        ...(text === undefined ? (['text'] as const) : []),
+      ],
+    };
   }
   const missing: Field[] = [];
   const author = authorOf(acct, parts.name, look);
@@ -251,9 +258,8 @@ interface Asked {
 
 function replyOf({ element, frame, author, mentions, thread, prepend }: Asked, look: Look): Reference | undefined {
   if (prepend && isMarked(prepend, 'icon-reply')) {
-    const link = prepend.querySelector('a');
-    // Without a link it says "continued thread" or, when the page does not know to whom, "in thread"; the words tell which, the page's language does not matter only for the first.
-    const acct = acctOf(link, look.url.origin);
+    // Without a link it says "continued thread" or "replied in thread": which of the two, only words tell.
+    const acct = acctOf(prepend.querySelector('a'), look.url.origin);
     return acct ? { handle: whole(acct, look.url.hostname) } : undefined;
   }
   if (thread) {
@@ -301,7 +307,8 @@ function answers(editor: Element, look: Look, lastAsked: string | undefined): st
   if (!notice || !acct) return undefined;
   const content = notice.getElementsByClassName('reply-indicator__content')[0];
   const quoted = content ? readText(content) : '';
-  const fits = (post: Post) => post.author.handle === whole(acct, look.url.hostname) && (quoted === '' || post.text.endsWith(quoted) || quoted.startsWith(post.text));
+  const fits = (post: Post) =>
+    post.author.handle === whole(acct, look.url.hostname) && (quoted === '' || post.text.endsWith(quoted) || quoted.startsWith(post.text));
   const shown = [...editor.ownerDocument.querySelectorAll(mastodon.posts)].flatMap((element) => read(element, look)?.post ?? []);
   const asked = shown.find(({ id }) => id === lastAsked);
   if (asked ? fits(asked) : lastAsked !== undefined) return lastAsked;
