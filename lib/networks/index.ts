@@ -1,9 +1,10 @@
 import { bluesky } from './bluesky';
 import type { Network } from './define-network';
 import { mastodon } from './mastodon';
+import { x } from './x';
 
 /** Every network that a page can belong to. Adding one is a file, a line here and its fixtures. */
-export const networks: readonly Network[] = [bluesky, mastodon];
+export const networks: readonly Network[] = [bluesky, mastodon, x];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined =>

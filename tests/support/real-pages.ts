@@ -41,4 +41,14 @@ export const realPages: readonly RealPage[] = [
   { network: 'x', file: 'tweet-external_url-6-2024.html', url: 'https://x.com/home', posts: 1 },
   { network: 'x', file: 'tweet-general_posts-1-2024.html', url: 'https://x.com/home', posts: 1 },
   { network: 'x', file: 'tweet-video-0-2024.html', url: 'https://x.com/home', posts: 1 },
+  { network: 'x', file: 'home-following-2025-12.html', url: 'https://x.com/home', posts: 11, skipped: 0 },
+  { network: 'x', file: 'home-foryou-2025-12.html', url: 'https://x.com/home', posts: 13, skipped: 0 },
+  // The dialog repeats a post without its link.
+  { network: 'x', file: 'reply-dialog-2025-12.html', url: 'https://x.com/compose/post', posts: 0, skipped: 0, missing: { id: 1, permalink: 1 } },
+  { network: 'x', file: 'tweet-carousel-1-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['PAZOdekog'] },
+  { network: 'x', file: 'tweet-external_url-6-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['rihipoti'] },
+  { network: 'x', file: 'tweet-general_posts-1-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['FapodafIkonocu'] },
+  { network: 'x', file: 'tweet-poll-1-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['pafetol238821'] },
+  { network: 'x', file: 'tweet-quotation-3-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['pafetol238821'] },
+  { network: 'x', file: 'tweet-video-0-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['FapodafIkonocu'] },
 ];
