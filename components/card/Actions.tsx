@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { useWords } from '../use-words';
+import { useWords } from '../ui/words';
 import { sayWhen } from './say-when';
 import { snoozeTimes } from './snooze-times';
 

@@ -1,8 +1,8 @@
 import type { HintId } from '../../lib/model/hint';
 import type { Author } from '../../lib/model/post';
-import type { Loaded } from '../loaded';
 import { IconButton } from '../ui/IconButton';
-import { useWords } from '../use-words';
+import type { Loaded } from '../ui/Shown';
+import { useWords } from '../ui/words';
 import { Actions } from './Actions';
 import type { CardFace, CardProblem, Glance, Outcome } from './card-types';
 import { GlanceLine } from './GlanceLine';

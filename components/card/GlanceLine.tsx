@@ -1,8 +1,8 @@
 import type { Words } from '../../lib/i18n';
 import type { PersonGlance } from '../../lib/model/person';
-import type { Loaded } from '../loaded';
 import { Icon } from '../ui/Icon';
-import { useWords } from '../use-words';
+import type { Loaded } from '../ui/Shown';
+import { useWords } from '../ui/words';
 import type { Glance } from './card-types';
 
 /** How often the person was answered, when last, and whether there are notes: facts that may stand in a foreign page. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/i18n';
 import { Icon } from '../ui/Icon';
-import { useWords } from '../use-words';
+import { useWords } from '../ui/words';
 import type { Outcome } from './card-types';
 import { sayWhen } from './say-when';
 

@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { useWords } from '../use-words';
+import { useWords } from '../ui/words';
 import type { CardProblem } from './card-types';
 
 /** What was not done and what to do now, told to a screen reader at once. */

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { HintId } from '../../lib/model/hint';
 import { levelOf } from '../chip/chip-template';
 import { IconButton } from '../ui/IconButton';
-import { useWords } from '../use-words';
+import { useWords } from '../ui/words';
 import type { CardFace } from './card-types';
 
 /** Each reason with its points, and what they add up to: a small sum that anybody can check. */

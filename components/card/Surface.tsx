@@ -53,7 +53,7 @@ const focusIn = (surface: HTMLElement): void => (surface.querySelector<HTMLEleme
 const focusable = 'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
 
 function keepInside(event: KeyboardEvent, surface: HTMLElement): void {
-  const stops = [...surface.querySelectorAll<HTMLElement>(focusable)].filter((stop) => stop.tabIndex >= 0);
+  const stops = [...surface.querySelectorAll<HTMLElement>(focusable)].filter((stop) => stop.tabIndex >= 0 && !stop.closest('[hidden]'));
   const at = focused(surface);
   const [first, last] = [stops[0], stops.at(-1)];
   const goal = event.shiftKey && (at === first || at === surface) ? last : !event.shiftKey && at === last ? first : undefined;

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Offer } from '../../lib/model/template';
+import { Surface, type Theme } from '../card/Surface';
+import { ErrorState } from '../ui/ErrorState';
+import { IconButton } from '../ui/IconButton';
+import { Loading } from '../ui/Loading';
+import type { Loaded } from '../ui/Shown';
+import { useWords } from '../ui/words';
+import { OfferSearch } from './OfferSearch';
+import { ProgressLine } from './ProgressLine';
+import type { Choice, KeyNames, Progress } from './picker-types';
+import { previewText } from './preview-text';
+import { SlotForm } from './SlotForm';
+
+export interface PickerProps {
+  /** The best fit for the post first, filled as far as the post allows. */
+  offers: Loaded<readonly Offer[]>;
+  /** Whom the words are for, as a name; `undefined` for a new post. */
+  to: string | undefined;
+  theme: Theme;
+  progress: Progress;
+  keys: KeyNames;
+  /** Only ever with a value for every unfilled slot. */
+  onInsert(choice: Choice): void;
+  /** The words so far, when they can't be put in. */
+  onCopy(text: string): void;
+  onClose(): void;
+}
+
+/** Finds a template and asks for what it can't know; the words then go into the network's own box, and nobody presses send but the person. */
+export function Picker({ offers, to, theme, progress, keys, onInsert, onCopy, onClose }: PickerProps) {
+  const { t } = useWords();
+  const [offer, setOffer] = useState<Offer>();
+  const [values, setValues] = useState<Record<string, string>>({});
+  const title = to === undefined ? t('picker.title') : t('picker.title.to', { person: to });
+  const choose = (chosen: Offer) => {
+    setOffer(chosen);
+    setValues({});
+    if (chosen.unfilled.length === 0) onInsert({ offer: chosen, values: {} });
+  };
+  const stage = progress.kind !== 'choosing' ? 'progress' : offer && offer.unfilled.length > 0 ? 'form' : 'search';
+  return (
+    <Surface label={title} theme={theme} onClose={onClose}>
+      <div class="fs-picker">
+        <header class="fs-picker-head">
+          <h2 dir="auto">{title}</h2>
+          <IconButton icon="close" label={t('picker.close')} onPress={onClose} />
+        </header>
+        {stage === 'search' && offers.state === 'loading' && <Loading label={t('picker.loading')} />}
+        {stage === 'search' && offers.state === 'failed' && (
+          <ErrorState plain title={t('picker.failed')}>
+            {offers.error.message}
+          </ErrorState>
+        )}
+        {stage === 'search' && offers.state === 'ready' && <OfferSearch offers={offers.value} onChoose={choose} />}
+        {stage === 'form' && offer && (
+          <SlotForm offer={offer} values={values} onValues={setValues} onBack={() => setOffer(undefined)} onInsert={() => onInsert({ offer, values })} />
+        )}
+        {stage === 'progress' && (
+          <ProgressLine
+            progress={progress}
+            keys={keys}
+            text={offer && previewText(offer.text, values)}
+            onCopy={onCopy}
+            onRetry={() => offer && onInsert({ offer, values })}
+          />
+        )}
+      </div>
+    </Surface>
+  );
+}

@@ -1,0 +1,2 @@
+/** "own_name" → "own name". */
+export const slotLabel = (slot: string): string => slot.replaceAll('_', ' ');

@@ -1,0 +1,32 @@
+/** The template picker: search, the small form for unfilled slots, and what came of it. */
+export const picker = {
+  'picker.title': 'Insert a template',
+  'picker.title.to': 'Reply to {person}',
+  'picker.close': 'Close',
+  'picker.search': 'Find a template',
+  'picker.search.hint': 'Name, shortcut or any word',
+  'picker.list': 'Templates, the best fit first',
+  'picker.count': '{n, plural, =0 {No template holds these words.} one {# template} other {# templates}}',
+  'picker.loading': 'Fetching your templates…',
+  'picker.failed': 'Your templates could not be read.',
+  'picker.empty.title': 'No templates yet',
+  'picker.empty': 'Write the first one in the workbench; it will be here from then on.',
+  'picker.none.title': 'Nothing found',
+  'picker.none': 'No template holds these words. Try fewer of them.',
+  'picker.keys': 'Up and down to choose, Enter to insert, Escape to close',
+  'picker.keys.short': '↑ ↓ choose · Enter inserts · Esc closes',
+  'picker.shortcut': 'Shortcut {shortcut}',
+  'picker.asks': 'Asks for {slots}',
+
+  'picker.form': 'Before it goes in',
+  'picker.preview': 'This goes into the box',
+  'picker.back': 'Back',
+  'picker.insert': 'Insert',
+  'picker.missing': 'Fill this in, or go back and choose another template.',
+
+  'picker.inserting': 'Putting it into the box…',
+  'picker.inserted': 'It is in the box. {undo} takes it back; sending is up to you.',
+  'picker.copied': 'This box would not take it. It is copied: press {paste} there.',
+  'picker.copy': 'Copy the text',
+  'picker.kept': 'What you had so far',
+} as const;
