@@ -1,0 +1,142 @@
+import { bad, good, type Result } from '../model/result';
+import { longestTemplate } from '../model/template';
+
+/** Where a template can't be read, in plain words. Lines and columns count from 1, columns in characters. */
+export interface TemplateProblem {
+  kind: 'template';
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** `slot`: the first name with a value wins, then the fallback; `raw` is what stood in the template. */
+export type Part = { kind: 'text'; text: string } | { kind: 'slot'; names: string[]; fallback: string | undefined; raw: string } | { kind: 'cursor' };
+
+const cursorMark = '{cursor}';
+const slotName = /^[\p{L}_][\p{L}\p{M}\p{N}_]{0,39}$/u;
+
+/**
+ * Reads a template's source: text, `{{name}}`, `{{name ?? other ?? "fallback"}}`, `{{"text as it is"}}` and one `{cursor}`.
+ * One pass by indexOf: a search by regular expression takes 44 s on 200 KB of "{{".
+ */
+export function parseTemplate(source: string): Result<Part[], TemplateProblem> {
+  if (source.length > longestTemplate) return problemAt(source, 0, `This template is longer than ${longestTemplate} characters. Split it in two.`);
+  const parts: Part[] = [];
+  let at = 0;
+  let cursorSeen = false;
+  while (at < source.length) {
+    const next = nextMark(source, at);
+    if (next.at > at) parts.push({ kind: 'text', text: source.slice(at, next.at) });
+    if (next.kind === 'end') break;
+    if (next.kind === 'cursor') {
+      if (cursorSeen) return problemAt(source, next.at, 'There can be only one {cursor} mark. Remove this one or the one before it.');
+      cursorSeen = true;
+      parts.push({ kind: 'cursor' });
+      at = next.at + cursorMark.length;
+      continue;
+    }
+    const close = slotEnd(source, next.at + 2);
+    if (close < 0) return problemAt(source, next.at, 'This “{{” is never closed. Write “}}” after the slot’s name.');
+    const slot = parseSlot(source.slice(next.at, close));
+    if (!slot.ok) return problemAt(source, next.at + slot.problem.at, slot.problem.message);
+    parts.push(slot.value);
+    at = close;
+  }
+  return good(parts);
+}
+
+/** Every slot that a template names, in order, each once. */
+export const slotsIn = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap((part) => (part.kind === 'slot' ? part.names : [])))];
+
+function nextMark(source: string, from: number): { kind: 'slot' | 'cursor' | 'end'; at: number } {
+  for (let at = source.indexOf('{', from); at >= 0; at = source.indexOf('{', at + 1)) {
+    if (source[at + 1] === '{') return { kind: 'slot', at };
+    if (source.startsWith(cursorMark, at)) return { kind: 'cursor', at };
+  }
+  return { kind: 'end', at: source.length };
+}
+
+/** The offset after the closing "}}" that stands outside quotes; -1 when there is none before the next slot opens. */
+function slotEnd(source: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at];
+    if (quoted && char === '\\') at++;
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted && char === '}' && source[at + 1] === '}') return at + 2;
+    else if (!quoted && char === '{' && source[at + 1] === '{') return -1;
+    else if (char === '\n' && quoted) return -1;
+  }
+  return -1;
+}
+
+type SlotProblem = { kind: 'slot'; at: number; message: string };
+
+/** `raw` with its braces; a problem's `at` counts from its first brace. */
+function parseSlot(raw: string): Result<Part, SlotProblem> {
+  const names: string[] = [];
+  let at = 2;
+  for (const piece of pieces(raw.slice(2, -2))) {
+    const text = piece.trim();
+    const start = at + Math.max(0, piece.length - piece.trimStart().length);
+    if (text.startsWith('"')) {
+      const fallback = unquote(text);
+      if (fallback === undefined) return bad({ kind: 'slot', at: start, message: 'This text must end with the quotation mark that it began with.' });
+      if (at + piece.length < raw.length - 2)
+        return bad({ kind: 'slot', at: start, message: 'A text in quotes must come last: nothing after it would ever be used.' });
+      return good({ kind: 'slot', names, fallback, raw });
+    }
+    if (text === '') {
+      const message =
+        names.length === 0 && at + piece.length >= raw.length - 2
+          ? 'This slot has no name. Write one, such as {{first_name}}.'
+          : 'Something is missing beside “??”: a slot’s name or a text in "quotes".';
+      return bad({ kind: 'slot', at: Math.min(start, raw.length - 2), message });
+    }
+    if (!slotName.test(text))
+      return bad({
+        kind: 'slot',
+        at: start,
+        message: `“${shorten(text)}” is no slot’s name: use letters, digits and “_”. A text to fall back on goes in "quotes" after “??”.`,
+      });
+    names.push(text);
+    at += piece.length + 2;
+  }
+  return good({ kind: 'slot', names, fallback: undefined, raw });
+}
+
+/** Splits at "??" outside quotes. */
+function pieces(inner: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let at = 0; at < inner.length; at++) {
+    if (quoted && inner[at] === '\\') at++;
+    else if (inner[at] === '"') quoted = !quoted;
+    else if (!quoted && inner[at] === '?' && inner[at + 1] === '?') {
+      found.push(inner.slice(from, at));
+      from = at + 2;
+      at++;
+    }
+  }
+  return [...found, inner.slice(from)];
+}
+
+/** `"a \"b\""` → `a "b"`; `undefined` unless the whole is one quoted text. */
+function unquote(text: string): string | undefined {
+  let out = '';
+  for (let at = 1; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') return at === text.length - 1 ? out : undefined;
+    out += char === '\\' ? (text[++at] ?? '') : char;
+  }
+  return undefined;
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+function problemAt(source: string, at: number, message: string): { ok: false; problem: TemplateProblem } {
+  const before = source.slice(0, at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return bad({ kind: 'template', message, line: before.split('\n').length, column: [...before.slice(lineStart)].length + 1 });
+}

@@ -1,0 +1,67 @@
+import type { Post } from '../model/post';
+import { cleanName, firstName } from './first-name';
+import type { SlotValues } from './render';
+
+/** Slots that fill themselves; what each stands for is said in the locale files under `slot.<name>`. Any other name is asked for. */
+export const slotNames = [
+  'first_name',
+  'name',
+  'handle',
+  'network',
+  'greeting',
+  'time_of_day',
+  'weekday',
+  'own_name',
+  'brand',
+  'post_excerpt',
+  'post_link',
+] as const;
+export type SlotName = (typeof slotNames)[number];
+
+/** What is known when a template is filled. The day's words come in the person's language. */
+export interface SlotSource {
+  post: Post | undefined;
+  networkName: string;
+  ownName: string;
+  brand: string;
+  day: { greeting: string; part: string; weekday: string };
+}
+
+/** The values of all slots; `undefined` where nothing is known. */
+export function slotValues({ post, networkName, ownName, brand, day }: SlotSource): Record<SlotName, string | undefined> {
+  const name = post?.author.name === undefined ? undefined : cleanName(post.author.name);
+  return {
+    first_name: post?.author.name === undefined ? undefined : firstName(post.author.name),
+    name: name || undefined,
+    handle: post ? `@${post.author.handle}` : undefined,
+    network: networkName,
+    greeting: day.greeting,
+    time_of_day: day.part,
+    weekday: day.weekday,
+    own_name: ownName || undefined,
+    brand: brand || undefined,
+    post_excerpt: post ? excerpt(post.text) : undefined,
+    post_link: post?.permalink,
+  } satisfies SlotValues;
+}
+
+export type DayPart = 'morning' | 'afternoon' | 'evening';
+
+/** By the hour on the person's clock, 0 to 23. The night belongs to the evening until 4. */
+export const dayPart = (hour: number): DayPart => (hour >= 4 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'afternoon' : 'evening');
+
+const longestExcerpt = 80;
+
+/** The first words of a post on one line, without addresses and the handles it is called by; cut between words. */
+export function excerpt(text: string): string | undefined {
+  const line = text
+    .slice(0, 1000)
+    .replace(/\S+:\/\/\S+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:@\S+\s?)+/u, '');
+  if (line.length <= longestExcerpt) return line || undefined;
+  const cut = line.slice(0, longestExcerpt + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestExcerpt / 2 ? cut.slice(0, space) : [...cut.slice(0, longestExcerpt)].slice(0, -1).join('')).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
