@@ -13,14 +13,14 @@ export function ConflictChoice({ mine, theirs, deleted, onChoose }: { mine: stri
       <div class="fs-conflict-sides">
         <figure class="fs-conflict-side">
           <figcaption>{t('save.conflict.yours')}</figcaption>
-          <p class="fs-words">{mine}</p>
+          <textarea class="fs-field-control" readOnly rows={4} dir="auto" value={mine} aria-label={t('save.conflict.yours')} />
           <Button size="small" look="primary" onPress={() => onChoose('mine')}>
             {t('save.conflict.keepYours')}
           </Button>
         </figure>
         <figure class="fs-conflict-side">
           <figcaption>{t('save.conflict.theirs')}</figcaption>
-          <p class="fs-words">{theirs}</p>
+          <textarea class="fs-field-control" readOnly rows={4} dir="auto" value={theirs} aria-label={t('save.conflict.theirs')} />
           <Button size="small" onPress={() => onChoose('theirs')}>
             {t('save.conflict.takeTheirs')}
           </Button>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 
 export const List = ({ label, children }: { label: string; children: ComponentChildren }) => (
@@ -7,13 +8,25 @@ export const List = ({ label, children }: { label: string; children: ComponentCh
   </ul>
 );
 
-/** One row: what it says, and what can be done with it. */
-export const Row = ({ children, actions, chosen, opens }: { children: ComponentChildren; actions?: ComponentChildren; chosen?: boolean; opens?: boolean }) => (
-  <li class="fs-row" data-chosen={chosen || undefined} data-opens={opens || undefined}>
-    <div class="fs-row-body">{children}</div>
-    {actions && <div class="fs-row-actions">{actions}</div>}
-  </li>
-);
+/** One row: what it says, and what can be done with it. When a row goes, the focus that was in it goes to its neighbour. */
+export function Row({ children, actions, chosen, opens }: { children: ComponentChildren; actions?: ComponentChildren; chosen?: boolean; opens?: boolean }) {
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const item = row.current;
+    return () => {
+      if (item?.contains(document.activeElement)) neighbourOf(item)?.focus();
+    };
+  }, []);
+  return (
+    <li ref={row} class="fs-row" data-chosen={chosen || undefined} data-opens={opens || undefined}>
+      <div class="fs-row-body">{children}</div>
+      {actions && <div class="fs-row-actions">{actions}</div>}
+    </li>
+  );
+}
+
+const neighbourOf = (row: HTMLElement): HTMLElement | null =>
+  (row.nextElementSibling ?? row.previousElementSibling)?.querySelector<HTMLElement>('a, button') ?? row.closest<HTMLElement>('main');
 
 /** Lists come page by page: what is shown, of how many, and the next page. */
 export const More = ({ summary, label, onMore }: { summary: string; label: string; onMore: (() => void) | undefined }) => (

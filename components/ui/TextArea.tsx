@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field, type FieldProps } from './Field';
 
 export interface TextAreaProps extends FieldProps {
@@ -12,25 +13,47 @@ export interface TextAreaProps extends FieldProps {
   /** Grows with its text up to most of the window's height. */
   grows?: boolean;
   areaRef?: Ref<HTMLTextAreaElement>;
+  /** Has the focus, caret at the end, when it appears: for an editor that a press has just opened. */
+  opensFocused?: boolean;
 }
 
-export const TextArea = ({ value, onInput, onBlur, onKeyDown, placeholder, rows = 3, maxLength, grows = true, areaRef, ...field }: TextAreaProps) => (
-  <Field {...field}>
-    {(attributes) => (
-      <textarea
-        {...attributes}
-        ref={areaRef ?? null}
-        class="fs-field-control"
-        data-grows={grows || undefined}
-        value={value}
-        placeholder={placeholder}
-        rows={rows}
-        maxLength={maxLength}
-        dir="auto"
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onBlur={onBlur}
-        onKeyDown={onKeyDown}
-      />
-    )}
-  </Field>
-);
+export function TextArea({
+  value,
+  onInput,
+  onBlur,
+  onKeyDown,
+  placeholder,
+  rows = 3,
+  maxLength,
+  grows = true,
+  areaRef,
+  opensFocused,
+  ...field
+}: TextAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!opensFocused) return;
+    own.current?.focus();
+    own.current?.setSelectionRange(value.length, value.length);
+  }, []);
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          ref={areaRef ?? own}
+          class="fs-field-control"
+          data-grows={grows || undefined}
+          value={value}
+          placeholder={placeholder}
+          rows={rows}
+          maxLength={maxLength}
+          dir="auto"
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/Icon';
+import { LinkTabs } from '../ui/Tabs';
+import { Toast, type ToastMessage } from '../ui/Toast';
+import { useWords } from '../ui/words';
+
+export type DeskView = 'waiting' | 'person' | 'templates' | 'ideas';
+
+export interface DeskProps {
+  view: DeskView;
+  /** Address of the person or post in view, so that its tab leads back to it. */
+  personHref: string;
+  workbenchHref: string;
+  message: ToastMessage | undefined;
+  onCloseMessage(): void;
+  children: ComponentChildren;
+}
+
+/** The frame of the side panel: four views, one message line, the way to the workbench. */
+export function Desk({ view, personHref, workbenchHref, message, onCloseMessage, children }: DeskProps) {
+  const { t } = useWords();
+  const hrefs: Record<DeskView, string> = { waiting: '#waiting', person: personHref, templates: '#templates', ideas: '#ideas' };
+  const views = ['waiting', 'person', 'templates', 'ideas'] as const;
+  return (
+    <div class="fs-desk">
+      <header class="fs-desk-top">
+        <LinkTabs label={t('desk.views')} here={hrefs[view]} tabs={views.map((name) => ({ href: hrefs[name], label: t(`desk.${name}`) }))} />
+        <a class="fs-icon-button" href={workbenchHref} target="_blank" rel="noreferrer" title={t('desk.workbench')} aria-label={t('desk.workbench')}>
+          <Icon name="link" />
+        </a>
+      </header>
+      <main class="fs-desk-main" tabIndex={-1}>
+        {view !== 'person' && <h1 class="fs-hidden">{t(`desk.${view}`)}</h1>}
+        {children}
+      </main>
+      <Toast message={message} closeLabel={t('ui.close')} onClose={onCloseMessage} />
+    </div>
+  );
+}

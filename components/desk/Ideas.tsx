@@ -1,0 +1,45 @@
+import type { Idea } from '../../lib/model/idea';
+import type { Editing } from '../editing/editing';
+import { EmptyState } from '../ui/EmptyState';
+import { List, More } from '../ui/List';
+import { type Loaded, Shown } from '../ui/Shown';
+import { useWords } from '../ui/words';
+import { CaptureBox } from './CaptureBox';
+import { type IdeaActions, IdeaRow, type IdeaWords } from './IdeaRow';
+
+export interface IdeasProps extends IdeaActions {
+  list: Loaded<{ rows: Idea[]; total: number; more: boolean }>;
+  now: number;
+  capture: Editing<string, Idea>;
+  editing: Editing<IdeaWords, Idea> | undefined;
+  onMore(): void;
+  onRetry(): void;
+}
+
+/** The capture box and the ideas, newest first. */
+export function Ideas({ list, now, capture, editing, onMore, onRetry, ...actions }: IdeasProps) {
+  const { t } = useWords();
+  return (
+    <div class="fs-stack">
+      <CaptureBox editing={capture} />
+      <Shown of={list} onRetry={onRetry}>
+        {({ rows, total, more }) =>
+          rows.length === 0 ? (
+            <EmptyState icon="idea" title={t('ideas.empty.title')}>
+              {t('ideas.empty.text')}
+            </EmptyState>
+          ) : (
+            <>
+              <List label={t('ideas.list')}>
+                {rows.map((idea) => (
+                  <IdeaRow key={idea.id} idea={idea} now={now} editing={editing?.id === idea.id ? editing : undefined} {...actions} />
+                ))}
+              </List>
+              <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
+            </>
+          )
+        }
+      </Shown>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Note } from '../../lib/model/note';
+import type { Editing } from '../editing/editing';
+import { useFocusReturn } from '../editing/use-focus-return';
+import { IconButton } from '../ui/IconButton';
+import { Row } from '../ui/List';
+import { useWords } from '../ui/words';
+import { NoteEditor } from './NoteEditor';
+
+export interface NoteRowProps {
+  note: Note;
+  now: number;
+  /** Set while this very note is being changed. */
+  editing: Editing<string, Note> | undefined;
+  /** Where the person or post stands in full; left out where we are there already. */
+  aboutHref?: string | undefined;
+  onEdit(note: Note): void;
+  onDelete(note: Note): void;
+}
+
+export function NoteRow({ note, now, editing, aboutHref, onEdit, onDelete }: NoteRowProps) {
+  const { t, ago } = useWords();
+  const opener = useFocusReturn(editing !== undefined);
+  if (editing) {
+    return (
+      <Row>
+        <NoteEditor editing={editing} stored focused />
+      </Row>
+    );
+  }
+  const who = note.about.label;
+  return (
+    <Row
+      actions={
+        <>
+          <IconButton buttonRef={opener} icon="draft" label={t('notes.editOf', { who })} onPress={() => onEdit(note)} />
+          <IconButton icon="trash" label={t('notes.deleteOf', { who })} onPress={() => onDelete(note)} />
+        </>
+      }
+    >
+      <p class="fs-meta">
+        {aboutHref !== undefined && (
+          <a class="fs-who" href={aboutHref}>
+            <bdi>{who}</bdi>
+          </a>
+        )}
+        <span>{t('notes.changed', { when: ago(now - note.updatedAt) })}</span>
+      </p>
+      <p class="fs-words" dir="auto">
+        {note.text}
+      </p>
+    </Row>
+  );
+}

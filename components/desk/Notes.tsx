@@ -1,0 +1,43 @@
+import type { Note } from '../../lib/model/note';
+import type { Editing } from '../editing/editing';
+import { EmptyState } from '../ui/EmptyState';
+import { List } from '../ui/List';
+import { useWords } from '../ui/words';
+import { NoteEditor } from './NoteEditor';
+import { NoteRow } from './NoteRow';
+
+export interface NotesProps {
+  notes: readonly Note[];
+  now: number;
+  /** The empty editor at the top. */
+  adding: Editing<string, Note>;
+  /** The note being changed, if any. */
+  editing: Editing<string, Note> | undefined;
+  onEdit(note: Note): void;
+  onDelete(note: Note): void;
+}
+
+/** The notes on one person or post, newest first, with a new one always ready at the top. */
+export function Notes({ notes, now, adding, editing, onEdit, onDelete }: NotesProps) {
+  const { t } = useWords();
+  const others = notes.filter((note) => note.id !== adding.id);
+  return (
+    <section class="fs-stack" aria-label={t('notes.title')}>
+      <h2 class="fs-heading">{t('notes.title')}</h2>
+      <NoteEditor key={adding.id} editing={adding} stored={notes.some((note) => note.id === adding.id)} />
+      {others.length > 0 ? (
+        <List label={t('notes.list')}>
+          {others.map((note) => (
+            <NoteRow key={note.id} note={note} now={now} editing={editing?.id === note.id ? editing : undefined} onEdit={onEdit} onDelete={onDelete} />
+          ))}
+        </List>
+      ) : (
+        adding.value === '' && (
+          <EmptyState title={t('notes.empty.title')} plain>
+            {t('notes.empty.text')}
+          </EmptyState>
+        )
+      )}
+    </section>
+  );
+}

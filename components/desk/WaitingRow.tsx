@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals';
+import { chipWords } from '../../lib/i18n';
+import type { Waiting } from '../../lib/model/waiting';
+import { snoozeTimes } from '../card/snooze-times';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { Row } from '../ui/List';
+import { useWords } from '../ui/words';
+import { Outside } from './Outside';
+
+export interface WaitingActions {
+  onSnooze(row: Waiting, until: number): void;
+  onDone(row: Waiting): void;
+  onReopen(row: Waiting): void;
+}
+
+/** One post that waits (or waited): who, since when, why it matters, and what to do about it. */
+export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions & { row: Waiting; now: number; personHref: string }) {
+  const words = useWords();
+  const { t } = words;
+  const { post } = row;
+  const who = post.author.name ?? `@${post.author.handle}`;
+  const { reasons } = chipWords(row.hints, row.priority, words);
+  return (
+    <Row actions={<Priority row={row} />}>
+      <p class="fs-meta">
+        <a class="fs-who" href={personHref} aria-label={t('waiting.personOf', { who })}>
+          <bdi>{who}</bdi>
+        </a>
+        <bdi class="fs-handle">@{post.author.handle}</bdi>
+        <span>{t(`network.${post.network}`)}</span>
+        <span>{whenOf(row, now, words)}</span>
+      </p>
+      <p class="fs-words" data-lines dir="auto" lang={post.language}>
+        {post.text || t('waiting.noText')}
+      </p>
+      {reasons.length > 0 && (
+        <ul class="fs-reasons">
+          {reasons.map((reason) => (
+            <li key={reason.hint}>{reason.text}</li>
+          ))}
+        </ul>
+      )}
+      <RowActions row={row} now={now} who={who} {...actions} />
+    </Row>
+  );
+}
+
+function Priority({ row }: { row: Waiting }) {
+  const { t } = useWords();
+  if (row.state !== 'new') return null;
+  return (
+    <Badge tone={row.priority >= 7 ? 'bad' : row.priority >= 4 ? 'warn' : 'neutral'}>
+      <span class="fs-hidden">{t('waiting.priority', { n: row.priority })}</span>
+      <span aria-hidden="true">{row.priority}</span>
+    </Badge>
+  );
+}
+
+function RowActions({ row, now, who, onSnooze, onDone, onReopen }: WaitingActions & { row: Waiting; now: number; who: string }) {
+  const { t } = useWords();
+  const choosing = useSignal(false);
+  const open = (
+    <Outside address={row.post.permalink} label={t('waiting.openIn', { who, network: t(`network.${row.post.network}`) })}>
+      {t('waiting.open')}
+    </Outside>
+  );
+  if (row.state !== 'new') {
+    return (
+      <div class="fs-row-tools">
+        {open}
+        <Button size="small" icon="undo" label={t('waiting.reopenOf', { who })} onPress={() => onReopen(row)}>
+          {t('waiting.reopen')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="fs-row-tools">
+      {open}
+      <Button size="small" icon="check" label={t('waiting.doneOf', { who })} onPress={() => onDone(row)}>
+        {t('waiting.done')}
+      </Button>
+      <button
+        type="button"
+        class="fs-button"
+        data-look="plain"
+        data-size="small"
+        aria-expanded={choosing.value}
+        aria-label={t('waiting.snoozeOf', { who })}
+        onClick={() => {
+          choosing.value = !choosing.value;
+        }}
+      >
+        {t('waiting.snooze')}
+      </button>
+      {choosing.value && (
+        <fieldset class="fs-choices" aria-label={t('waiting.snoozeOf', { who })}>
+          {snoozeTimes(now).map(({ id, until }) => (
+            <Button key={id} size="small" look="quiet" onPress={() => onSnooze(row, until)}>
+              {t(`waiting.snooze.${id}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+function whenOf(row: Waiting, now: number, { t, duration, ago, moment }: ReturnType<typeof useWords>): string {
+  if (row.state === 'snoozed' && row.snoozedUntil !== undefined) return t('waiting.until', { when: moment(row.snoozedUntil) });
+  if ((row.state === 'answered' || row.state === 'done') && row.endedAt !== undefined) return t(`waiting.ended.${row.state}`, { when: ago(now - row.endedAt) });
+  return t(row.post.time === undefined ? 'waiting.sinceAtLeast' : 'waiting.since', { length: duration(now - row.since) });
+}
