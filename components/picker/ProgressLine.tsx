@@ -52,7 +52,7 @@ export function ProgressLine({ progress, keys, text, onCopy, onRetry }: Progress
       {progress.kind !== 'choosing' && (
         <p>
           <Icon name={progress.kind === 'copied' ? 'copy' : 'check'} />
-          <span>{t(`picker.${progress.kind}`, { undo: keys.undo, paste: keys.paste })}</span>
+          <span>{t(`picker.${progress.kind}`, { key: progress.kind === 'copied' ? keys.paste : keys.undo })}</span>
         </p>
       )}
     </div>
