@@ -5,6 +5,7 @@ import { type ChipKit, createChips } from './chips';
 import { createCurrentLook } from './current-look';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
 import { observePosts } from './observe-posts';
+import { pageTheme } from './page-theme';
 import { createRecent } from './recent';
 import type { createShield } from './shield';
 
@@ -156,18 +157,16 @@ export function startFeed({
   };
 }
 
-/** Chips are light or dark as the page is, which need not be what the device prefers. Looked at when idle. */
+/** Chips follow the page's theme. It is looked at now and then, never while posts come in: asking for a colour costs style. */
 function keepTheme(document: Document, setTheme: (theme: 'light' | 'dark') => void, until: AbortSignal): void {
   const look = () => {
-    const colour = document.body && document.defaultView?.getComputedStyle(document.body).backgroundColor;
-    const [red, green, blue, alpha = 1] = colour?.match(/[\d.]+/g)?.map(Number) ?? [];
-    if (red !== undefined && green !== undefined && blue !== undefined && alpha > 0.5)
-      setTheme(red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light');
+    const theme = pageTheme(document);
+    if (theme) setTheme(theme);
   };
-  const timer = setInterval(look, 10_000);
   const soon = setTimeout(look, 500);
+  const timer = setInterval(look, 10_000);
   until.addEventListener('abort', () => {
-    clearInterval(timer);
     clearTimeout(soon);
+    clearInterval(timer);
   });
 }

@@ -41,6 +41,8 @@ export function watchComposer({
   current(): OpenComposer | undefined;
   /** The composer in the page that answers this post. */
   answering(post: string): OpenComposer | undefined;
+  /** The person asked, through us, for the reply box of this post. */
+  asked(post: string): void;
 } {
   let lastAsked: string | undefined;
   let last: WeakRef<HTMLElement> | undefined;
@@ -80,6 +82,9 @@ export function watchComposer({
   document.addEventListener('focusin', onFocus, { capture: true, signal: until });
 
   return {
+    asked: (post) => {
+      lastAsked = post;
+    },
     current,
     answering: (post) => {
       for (const { editor: selectors } of network.composers) {

@@ -1,0 +1,61 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Theme } from '../../components/card/Surface';
+import { Picker } from '../../components/picker/Picker';
+import type { Choice, Progress } from '../../components/picker/picker-types';
+import type { Loaded } from '../../components/ui/Shown';
+import { useWords } from '../../components/ui/words';
+import type { Post } from '../../lib/model/post';
+import type { Offer } from '../../lib/model/template';
+import type { OpenComposer } from '../../lib/page/watch-composer';
+import type { FeedHost } from '../feed/feed-host';
+import { bringIn } from './bring-in';
+import { problemOf } from './problem-of';
+
+const isMac = /mac/i.test(navigator.platform);
+const keys = isMac ? { undo: '⌘Z', paste: '⌘V' } : { undo: 'Ctrl+Z', paste: 'Ctrl+V' };
+
+export interface PickerViewProps {
+  host: FeedHost;
+  post: Post | undefined;
+  /** Shows the post, where it was opened from its chip: its own reply button opens the network's box. */
+  element: Element | undefined;
+  composer: OpenComposer | undefined;
+  offers: ReadonlySignal<Loaded<readonly Offer[]>>;
+  theme: Theme;
+  onClose(): void;
+  onInserted(): void;
+  tell(text: string): void;
+}
+
+/** The templates for a post; brings the chosen one into the network's own box. */
+export function PickerView({ host, post, element, composer, offers, theme, onClose, onInserted, tell }: PickerViewProps) {
+  const { t } = useWords();
+  const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
+  const known = offers.value;
+  const lost = known.state === 'failed' && problemOf(known.error).kind === 'orphaned' ? ({ kind: 'orphaned' } as const) : undefined;
+  const onInsert = (choice: Choice) => {
+    setProgress({ kind: 'inserting' });
+    bringIn(host, { post, element, composer }, choice).then(
+      (became) => {
+        setProgress(became);
+        if (became.kind !== 'inserted') return;
+        onInserted();
+        tell(t('picker.inserted', { undo: keys.undo }));
+      },
+      (error: unknown) => setProgress(problemOf(error)),
+    );
+  };
+  return (
+    <Picker
+      offers={known}
+      to={post && (post.author.name ?? `@${post.author.handle}`)}
+      theme={theme}
+      progress={lost ?? progress}
+      keys={keys}
+      onInsert={onInsert}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useRef, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card';
+import type { CardProblem, Glance, Outcome } from '../../components/card/card-types';
+import type { Theme } from '../../components/card/Surface';
+import type { Loaded } from '../../components/ui/Shown';
+import { newId, newWrite } from '../../lib/messages/ids';
+import type { Opened } from '../../lib/page/start-feed';
+import { captureOf } from '../feed/capture-of';
+import type { FeedHost } from '../feed/feed-host';
+import { problemOf } from './problem-of';
+
+export interface PostViewProps {
+  host: FeedHost;
+  opened: Opened;
+  glance: ReadonlySignal<Loaded<Glance>>;
+  theme: Theme;
+  onReply(): void;
+  onClose(): void;
+}
+
+/** Acts for the opened chip. Each act has its ids from the start, so trying again never does it twice. */
+export function PostView({ host, opened: { post, judged }, glance, theme, onReply, onClose }: PostViewProps) {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [problem, setProblem] = useState<CardProblem>();
+  const again = useRef<() => void>(() => undefined);
+  const { ask, network } = host;
+  const known = glance.value;
+  const lost = known.state === 'failed' && problemOf(known.error).kind === 'orphaned' ? ({ kind: 'orphaned' } as const) : undefined;
+
+  const act = (run: () => Promise<Outcome>) => {
+    again.current = () => act(run);
+    setProblem(undefined);
+    run().then(setOutcome, (error: unknown) => setProblem(problemOf(error)));
+  };
+  const onCapture = () => {
+    const input = { write: newWrite(), id: newId(), ...captureOf(post) };
+    act(async () => ask('ideas.capture', input).then(() => ({ kind: 'captured' })));
+  };
+  const onNote = () => {
+    const about = {
+      kind: 'person',
+      id: `${network.id}:${post.author.handle.toLowerCase()}`,
+      label: `@${post.author.handle}`,
+      ...(post.author.url && { permalink: post.author.url }),
+    } as const;
+    act(async () => ask('desk.open', { about }).then(({ opened: where }) => ({ kind: 'noteOpened', where })));
+  };
+  const onSnooze = (until: number) => {
+    const input = { write: newWrite(), post: post.id, until };
+    act(async () => ask('waiting.snooze', input).then(() => ({ kind: 'snoozed', until })));
+  };
+  const onDone = () => {
+    const input = { write: newWrite(), post: post.id };
+    act(async () => ask('waiting.finish', input).then(() => ({ kind: 'finished' })));
+  };
+  const mute = (hint: Parameters<typeof onMute>[0], muted: boolean): Promise<Outcome> =>
+    ask('hints.mute', { write: newWrite(), hint, muted }).then(() => (muted ? { kind: 'muted', hint } : { kind: 'undone' }));
+  const onMute = (hint: (typeof judged.reasons)[number]['hint']) => act(() => mute(hint, true));
+  const onUndo = () => {
+    const input = { write: newWrite(), post: post.id };
+    if (outcome?.kind === 'muted') act(() => mute(outcome.hint, false));
+    else act(async () => ask('waiting.reopen', input).then(() => ({ kind: 'undone' })));
+  };
+
+  return (
+    <Card
+      face={judged}
+      author={post.author}
+      glance={known}
+      now={Date.now()}
+      theme={theme}
+      outcome={outcome}
+      problem={problem ?? lost}
+      onReply={onReply}
+      onCapture={onCapture}
+      onNote={onNote}
+      onSnooze={onSnooze}
+      onDone={onDone}
+      onMute={onMute}
+      onUndo={onUndo}
+      onRetry={() => again.current()}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type { Choice, Progress } from '../../components/picker/picker-types';
+import { insert } from '../../lib/editors';
+import type { Post } from '../../lib/model/post';
+import type { OpenComposer } from '../../lib/page/watch-composer';
+import type { FeedHost } from '../feed/feed-host';
+
+/** How long a network may take to open its reply box, in milliseconds. */
+const patience = 5000;
+
+interface Target {
+  post: Post | undefined;
+  element: Element | undefined;
+  composer: OpenComposer | undefined;
+}
+
+/**
+ * Fills the template and brings it into the network's own box, which is opened by the network's own reply button where
+ * it is not open yet. Words that the box refuses go to the clipboard. Nothing is sent.
+ * @throws RequestError
+ */
+export async function bringIn(host: FeedHost, target: Target, { offer, values }: Choice): Promise<Progress> {
+  const filled = await host.ask('templates.fill', { id: offer.id, network: host.network.id, values, ...(target.post && { post: target.post }) });
+  if (!filled.ok)
+    return {
+      kind: 'failed',
+      message: filled.problem.kind === 'template' ? filled.problem.message : 'This template was removed meanwhile. Choose another one.',
+    };
+  const { text, cursor } = filled.value;
+  const composer = target.composer?.editor.isConnected ? target.composer : await openComposer(host, target);
+  if (composer) {
+    const last = host.editors.last();
+    const done = await insert(composer.editor, text, { cursor, at: last?.editor === composer.editor ? last : undefined });
+    if (done.ok) {
+      host.used(composer.editor, { id: offer.id, text });
+      return { kind: 'inserted' };
+    }
+    if (done.problem.kind === 'unclear' && !done.problem.undone)
+      return { kind: 'failed', message: 'The box did not take the words as they are. Look at what it holds before you send.' };
+  }
+  await navigator.clipboard.writeText(text);
+  return { kind: 'copied' };
+}
+
+/** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */
+async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
+  if (!post) return undefined;
+  const there = composers.answering(post.id);
+  if (there || !element) return there;
+  const button = network.replyButton.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  if (!button) return undefined;
+  composers.asked(post.id);
+  button.click();
+  for (const start = Date.now(); Date.now() - start < patience; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const opened = composers.answering(post.id);
+    if (opened) return opened;
+  }
+  return undefined;
+}

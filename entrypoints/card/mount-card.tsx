@@ -1,0 +1,84 @@
+import { type ComponentChild, render } from 'preact';
+import { surfaceStyles } from '../../components/card/surface-styles';
+import type { Post } from '../../lib/model/post';
+import { createStyle } from '../../lib/page/chips';
+import { pageTheme } from '../../lib/page/page-theme';
+import type { Card } from '../../lib/page/shared-world';
+import type { OpenComposer } from '../../lib/page/watch-composer';
+import type { FeedHost } from '../feed/feed-host';
+import { loadedOf } from './loaded-of';
+import { PickerView } from './PickerView';
+import { PostView } from './PostView';
+import { placeNear } from './place-near';
+import { createTeller } from './teller';
+
+/**
+ * One closed shadow root per page for everything that opens in it. Guarded by the shield: what is pressed or typed in it
+ * stays unknown to the page. No private word is ever drawn here.
+ */
+export function mountCard(host: FeedHost): Card {
+  const box = document.createElement('div');
+  const root = box.attachShadow({ mode: 'closed' });
+  createStyle(document, surfaceStyles)(root);
+  const surface = root.appendChild(document.createElement('div'));
+  host.shield.guard(box, { root });
+  const teller = createTeller(host.shield);
+  let giveBack: (() => void) | undefined;
+
+  const close = () => {
+    render(null, surface);
+    box.remove();
+    giveBack?.();
+    giveBack = undefined;
+  };
+  const show = (near: Element, back: () => void, view: ComponentChild) => {
+    render(null, surface);
+    giveBack = back;
+    document.body.append(box);
+    box.style.cssText = 'position:fixed;z-index:2147483647;left:0;top:0;visibility:hidden';
+    render(view, surface);
+    placeNear(box, near);
+    box.style.visibility = 'visible';
+    root.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  };
+  const letGo = () => {
+    giveBack = undefined; // the words are in the editor now, and so is the focus
+    close();
+  };
+
+  const showPicker = (
+    near: Element,
+    back: () => void,
+    target: { post: Post | undefined; element: Element | undefined; composer: OpenComposer | undefined },
+  ) => {
+    const offers = loadedOf(host.ask('templates.offer', { network: host.network.id, ...(target.post && { post: target.post }) }));
+    show(near, back, <PickerView host={host} {...target} offers={offers} theme={pageTheme(document)} onClose={close} onInserted={letGo} tell={teller} />);
+  };
+
+  const card: Card = {
+    openPost(opened) {
+      const { chip, post, element } = opened;
+      chip.setAttribute('aria-expanded', 'true');
+      const back = () => {
+        chip.setAttribute('aria-expanded', 'false');
+        chip.focus({ preventScroll: true });
+      };
+      const glance = loadedOf(host.ask('posts.glance', { post: post.id, author: post.author.handle, network: host.network.id }));
+      const onReply = () => showPicker(chip, back, { post, element, composer: undefined });
+      show(chip, back, <PostView host={host} opened={opened} glance={glance} theme={pageTheme(document)} onReply={onReply} onClose={close} />);
+    },
+    openPicker(composer) {
+      const post = composer.post === undefined ? undefined : host.feed.post(composer.post);
+      showPicker(composer.editor, () => composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer });
+    },
+    tell: teller,
+  };
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && box.isConnected && event.target !== box && root.querySelector('.fs-card')) close();
+    },
+    { capture: true },
+  );
+  return card;
+}
