@@ -1,0 +1,27 @@
+import type { Field, Health, HealthColour } from '../model/health';
+
+/** Without these a post is not a post. */
+const required: readonly Field[] = ['id', 'author', 'text'];
+const optional: readonly Field[] = ['time', 'permalink', 'metrics', 'me'];
+
+/** Fewer posts are no evidence: a page with one odd post must not switch a network off. */
+const enough = 10;
+
+/**
+ * How well a network is read, by what its adapter found lately.
+ *
+ * | colour    | when                                                                                   |
+ * |-----------|----------------------------------------------------------------------------------------|
+ * | `unknown` | nothing was read yet, or fewer than 10 posts of which most lack author, text or id     |
+ * | `red`     | of 10 posts or more, most lack author, text or id: nothing is drawn                    |
+ * | `amber`   | of 10 posts or more, over a tenth lack one of those, or most lack time, address, counts or own account |
+ * | `green`   | else                                                                                   |
+ */
+export function healthColour(health: Pick<Health, 'seen' | 'missing'> | undefined): HealthColour {
+  if (health === undefined || health.seen === 0) return 'unknown';
+  const share = (field: Field): number => (health.missing[field] ?? 0) / health.seen;
+  const worst = Math.max(...required.map(share));
+  if (worst > 0.5) return health.seen < enough ? 'unknown' : 'red';
+  if (health.seen >= enough && (worst > 0.1 || optional.some((field) => share(field) > 0.5))) return 'amber';
+  return 'green';
+}

@@ -1,0 +1,5 @@
+export { healthColour } from './health';
+export { localDays, localHour } from './local-days';
+export { countNumbers, type DayRecords, daysShown } from './numbers';
+export { responseTime } from './response-time';
+export { rewritten } from './rewritten';
