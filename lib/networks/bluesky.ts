@@ -205,7 +205,8 @@ const holdsPosts = (element: Element, look: Look): boolean =>
  * the name "handle.invalid". Rows without a name of their own say it in the link behind the display name.
  */
 function authorOf(element: Element, { actor }: Address, { names }: Survey): string | undefined {
-  const handle = handleIn(element) || bare(names.find((name) => name.trim().startsWith('@')) ?? '') || actor;
+  const shown = names.findLast((name) => name.trim().startsWith('@')) ?? '';
+  const handle = handleIn(element) || (actor && !isDid(actor) ? actor : bare(shown));
   if (!handle || !/^[^\s@]{1,320}$/.test(handle)) return undefined;
   if (!actor || same(actor, handle)) return handle;
   if (!isDid(actor)) return undefined;
