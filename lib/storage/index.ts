@@ -5,5 +5,10 @@
  * rows keep the revisions they had, so a retry is recognised; unreadable records move aside instead of failing a list.
  * Consequence: repositories hold no truth in memory, and any of them can be stopped between two lines.
  */
+export { type Connection, createConnection } from './connection';
+export { createRepositories } from './create-repositories';
+export { isStorageFull } from './is-storage-full';
+export { type DatabaseEvents, type DatabaseOptions, openDatabase } from './open-database';
 export type * from './repositories';
 export type { Act, Page, PageOf, Saved, SaveProblem } from './saved';
+export type { Database } from './schema';

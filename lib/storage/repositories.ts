@@ -196,7 +196,7 @@ export interface HealthRecords {
 
 /** A record that could not be read as what it should be, kept word for word. */
 export interface Rejected {
-  /** Which store it was found in ("file": in an import), and under which key. */
+  /** Which store it was found in, and under which key. */
   store: string;
   key: string;
   value: unknown;
@@ -209,6 +209,7 @@ export interface RejectedRecords {
   count(): Promise<number>;
 }
 
+/** Counts of the person's own words; sightings and settings are merged without being counted. */
 export interface Imported {
   added: number;
   updated: number;
@@ -226,7 +227,8 @@ export interface Whole {
   export(at: number): Promise<{ name: string; json: string; records: number }>;
   /**
    * Adds and updates from such a text. A version that stands newer here stays; where the newer one of the file takes the place of
-   * one that is not its ancestor, the older is kept among the rejected. `dryRun` writes nothing and tells the same numbers.
+   * one that is not its ancestor, the older is kept among the rejected. `dryRun` writes nothing and tells the same numbers. `longest`:
+   * characters, 50 million unless told.
    */
   import(file: { json: string; at: number; dryRun?: boolean; longest?: number }): Promise<Result<Imported, { kind: 'file'; why: string } | { kind: 'full' }>>;
   /** Tombstones older than 30 days go, with their words; sightings of others older than 90 days too. Returns how many records of words went. */

@@ -1,0 +1,42 @@
+import { createDrafts } from './drafts';
+import { createHealth } from './health';
+import { createIdeas } from './ideas';
+import { createNotes } from './notes';
+import { createOwnPosts } from './own-posts';
+import { createPeople } from './people';
+import { createRejected } from './rejected';
+import { createReplies } from './replies';
+import type { Repositories } from './repositories';
+import { createSettings } from './settings';
+import { createSightings } from './sightings';
+import { createTemplates } from './templates';
+import type { Open } from './transact';
+import { createWaiting } from './waiting';
+import { createWhole } from './whole';
+import type { Base } from './words-of';
+
+/**
+ * All repositories over one way to open the database (`createConnection().open`). `now`: the clock, for what is noted beside the person's
+ * own acts. `newWrite`: 32 hex digits, for changes that nobody sent.
+ */
+export function createRepositories(
+  open: Open,
+  { now = Date.now, newWrite = () => crypto.randomUUID().replaceAll('-', '') }: Partial<Omit<Base, 'open'>> = {},
+): Repositories {
+  const base: Base = { open, now, newWrite };
+  return {
+    notes: createNotes(base),
+    ideas: createIdeas(base),
+    drafts: createDrafts(base),
+    templates: createTemplates(base),
+    people: createPeople(base),
+    replies: createReplies(base),
+    waiting: createWaiting(base),
+    ownPosts: createOwnPosts(base),
+    sightings: createSightings(base),
+    settings: createSettings(base),
+    health: createHealth(base),
+    rejected: createRejected(base),
+    whole: createWhole(base),
+  };
+}

@@ -1,0 +1,53 @@
+import { Draft } from '../model/draft';
+import { Health } from '../model/health';
+import { Idea } from '../model/idea';
+import { Note } from '../model/note';
+import { Person } from '../model/person';
+import { Reply } from '../model/reply';
+import { Settings } from '../model/settings';
+import { Template } from '../model/template';
+import { Waiting, WaitingState } from '../model/waiting';
+import type { Kind } from './rows';
+import { wordKind } from './words-inside';
+
+/** Every kind of record: where it lies, what it must be, what is found by which key. */
+export const notes = wordKind<Note>({
+  store: 'notes',
+  schema: Note,
+  keys: ({ about }) => ({ about: about.id }),
+  searched: ({ about, text }) => `${about.label} ${text}`,
+});
+
+export const ideas = wordKind<Idea>({ store: 'ideas', schema: Idea, keys: ({ createdAt, source }) => ({ made: createdAt, network: source?.network }) });
+
+export const drafts = wordKind<Draft>({
+  store: 'drafts',
+  schema: Draft,
+  keys: ({ plannedAt, status }) => ({ planned: plannedAt, due: status === 'posted' ? undefined : plannedAt }),
+});
+
+export const templates = wordKind<Template>({ store: 'templates', schema: Template, keys: ({ shortcut }) => ({ shortcut: shortcut?.toLowerCase() }) });
+
+export const replies = wordKind<Reply>({
+  store: 'replies',
+  schema: Reply,
+  keys: ({ sentAt, post, person }) => ({ sent: sentAt, post, person: person === undefined ? undefined : [person, -sentAt] }),
+});
+
+export const words = [notes, ideas, drafts, templates, replies] as const;
+
+export const people: Kind<Person> = { store: 'people', schema: Person };
+export const health: Kind<Health> = { store: 'health', schema: Health };
+export const settings: Kind<Settings> = { store: 'settings', schema: Settings };
+
+export const waiting: Kind<Waiting> = {
+  store: 'waiting',
+  schema: Waiting,
+  beside: ['counters', 'waits'],
+  async recount(tx, gone) {
+    await tx.objectStore('waits').delete(gone);
+    const age = tx.objectStore('waiting').index('age');
+    for (const state of WaitingState.options)
+      await tx.objectStore('counters').put(await age.count(IDBKeyRange.bound([state], [state, []])), `waiting.${state}`);
+  },
+};

@@ -1,0 +1,36 @@
+import * as kinds from './kinds';
+import { putPerson } from './people';
+import type { BackupFile } from './read-file';
+import { generation } from './revision';
+import { readInside } from './rows';
+import type { StoreName, Writing } from './schema';
+import { type Open, writingRelaxed } from './transact';
+import { putWaiting, storesOfWaiting } from './waiting-inside';
+
+/** Brings what was seen back from a file: the later look at a person, the later state of a wait; all else where it is missing. */
+export async function mergeSightings(open: Open, file: BackupFile, { batch, at }: { batch: number; at: number }): Promise<void> {
+  const each = async <Entry>(entries: readonly Entry[], stores: readonly StoreName[], merge: (tx: Writing, entry: Entry) => Promise<unknown>) => {
+    for (let from = 0; from < entries.length; from += batch) {
+      await writingRelaxed(open, stores, async (tx) => {
+        for (const entry of entries.slice(from, from + batch)) await merge(tx, entry);
+      });
+    }
+  };
+  await each(file.people, ['people', 'rejected'], async (tx, person) => {
+    const here = await readInside(tx, kinds.people, { id: person.id, at });
+    if (!here || here.record.lastSeenAt < person.lastSeenAt) await putPerson(tx, person);
+  });
+  await each(file.waiting, storesOfWaiting, async (tx, { past: _, ...record }) => {
+    const before = await readInside(tx, kinds.waiting, { id: record.id, at });
+    if (!before || generation(before.record.rev) < generation(record.rev)) await putWaiting(tx, { record, before });
+  });
+  await each(file.health, ['health', 'rejected'], async (tx, record) => {
+    const here = await readInside(tx, kinds.health, { id: record.network, at });
+    if (!here) await tx.objectStore('health').put({ id: record.network, record, past: [], keys: {} });
+  });
+  for (const store of ['contacts', 'ownPosts'] as const) {
+    await each<{ id: string; at: number }>(file[store], [store], async (tx, entry) => {
+      if ((await tx.objectStore(store).getKey(entry.id)) === undefined) await tx.objectStore(store).put(entry as never);
+    });
+  }
+}

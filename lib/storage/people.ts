@@ -1,0 +1,91 @@
+import type { Person } from '../model/person';
+import * as kinds from './kinds';
+import type { People, PersonSeen } from './repositories';
+import { moveAside, parseRow, readInside, sift } from './rows';
+import type { Row, StoreName, Transaction, Writing } from './schema';
+import { reading, writingRelaxed } from './transact';
+import type { Base } from './words-of';
+
+export const storesOfPeople: readonly StoreName[] = ['people', 'contacts', 'rejected'];
+
+export const createPeople = ({ open, now }: Base): People => ({
+  async get(id) {
+    return (await this.many([id])).get(id);
+  },
+  async many(ids) {
+    const rows = await reading(open, ['people'], (tx) => peopleRows(tx, ids));
+    const { records, unreadable } = sift(kinds.people, rows);
+    await moveAside(open, kinds.people, { ids: unreadable, at: now() });
+    return new Map(records.map((person) => [person.id, person]));
+  },
+  saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
+});
+
+export const peopleRows = async (tx: Transaction, ids: readonly string[]): Promise<Row[]> => {
+  const store = (tx as Writing).objectStore('people');
+  return (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined);
+};
+
+/** Needs `storesOfPeople`. The same sighting told twice changes nothing twice: a contact is counted by its post. */
+export async function seePeople(tx: Writing, list: readonly PersonSeen[]): Promise<void> {
+  await Promise.all([...Map.groupBy(list, ({ id }) => id)].map(([id, seen]) => seePerson(tx, id, seen)));
+}
+
+/** One of our replies to this person; makes the person known where no sighting did. Needs `people` and `rejected`. */
+export async function answerPerson(tx: Writing, { id, network, at }: Pick<PersonSeen, 'id' | 'network' | 'at'>): Promise<void> {
+  const known = await readInside(tx, kinds.people, { id, at });
+  const person = known?.record ?? stranger({ id, network, handle: id.slice(id.indexOf(':') + 1), at });
+  await putPerson(tx, { ...person, answered: person.answered + 1, lastAnsweredAt: Math.max(at, person.lastAnsweredAt ?? at) });
+}
+
+export const putPerson = (tx: Writing, person: Person): Promise<string> =>
+  tx
+    .objectStore('people')
+    .put({ id: person.id, record: person, past: [], keys: person.contacts === 0 && person.answered === 0 ? { stale: person.lastSeenAt } : {} });
+
+async function seePerson(tx: Writing, id: string, seen: readonly PersonSeen[]): Promise<void> {
+  const inOrder = [...seen].sort((a, b) => a.at - b.at);
+  const [first] = inOrder;
+  if (!first) return;
+  const known = await readInside(tx, kinds.people, { id, at: first.at });
+  let person = known?.record ?? stranger(first);
+  for (const sighting of inOrder) {
+    person = withSighting(person, sighting);
+    if (sighting.contact && (await isNewContact(tx, id, sighting.contact))) person = withContact(person, sighting.contact);
+  }
+  if (JSON.stringify(person) !== JSON.stringify(known?.record)) await putPerson(tx, person);
+}
+
+const stranger = ({ id, network, handle, at }: PersonSeen): Person => ({ id, network, handle, firstSeenAt: at, lastSeenAt: at, contacts: 0, answered: 0 });
+
+const withSighting = (person: Person, { handle, name, url, at }: PersonSeen): Person => ({
+  ...person,
+  handle,
+  ...(name !== undefined && { name }),
+  ...(url !== undefined && { url }),
+  firstSeenAt: Math.min(person.firstSeenAt, at),
+  lastSeenAt: Math.max(person.lastSeenAt, at),
+});
+
+const withContact = (person: Person, { post, at }: { post: string; at: number }): Person => ({
+  ...person,
+  firstContactPost: person.firstContactPost ?? post,
+  contacts: person.contacts + 1,
+  lastContactAt: Math.max(person.lastContactAt ?? at, at),
+});
+
+async function isNewContact(tx: Writing, person: string, { post, at }: { post: string; at: number }): Promise<boolean> {
+  const contacts = tx.objectStore('contacts');
+  if ((await contacts.getKey(post)) !== undefined) return false;
+  await contacts.put({ id: post, person, at });
+  return true;
+}
+
+/** The readable ones by id; the others are left for a writing transaction to move aside. */
+export const peopleById = (rows: readonly Row[]): Map<string, Person> =>
+  new Map(
+    rows.flatMap((row) => {
+      const read = parseRow(kinds.people, row);
+      return read.ok ? [[read.record.id, read.record] as const] : [];
+    }),
+  );

@@ -1,0 +1,53 @@
+import type { NetworkId } from '../model/network';
+import * as kinds from './kinds';
+import { eraseWaiting } from './prune';
+import { nextRevision } from './revision';
+import { readInside } from './rows';
+import type { Act } from './saved';
+import type { StoreName, Writing } from './schema';
+import { type Open, writingStrictly } from './transact';
+import { storesOfWaiting } from './waiting-inside';
+import { type Envelope, put, storesOf, type WordKind } from './words-inside';
+
+/** See `Whole.removeNetwork`. Told twice (the answer got lost), nothing is left to remove. */
+export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise<number> {
+  const stores: StoreName[] = [
+    ...storesOf(kinds.notes),
+    ...storesOf(kinds.ideas),
+    ...storesOf(kinds.replies),
+    ...storesOfWaiting,
+    'people',
+    'contacts',
+    'ownPosts',
+    'health',
+  ];
+  return writingStrictly(open, [...new Set(stores)], async (tx) => {
+    const ids = IDBKeyRange.bound(`${network}:`, `${network}:\uffff`);
+    let removed = 0;
+    removed += await bin(tx, kinds.notes, { act, ids: await tx.objectStore('notes').index('about').getAllKeys(ids) });
+    removed += await bin(tx, kinds.ideas, { act, ids: await tx.objectStore('ideas').index('network').getAllKeys(network) });
+    removed += await bin(tx, kinds.replies, { act, ids: await tx.objectStore('replies').index('post').getAllKeys(ids) });
+    for (const id of await tx.objectStore('waiting').getAllKeys(ids)) {
+      await eraseWaiting(tx, { id, at: act.at });
+      removed += 1;
+    }
+    for (const store of ['people', 'contacts', 'ownPosts'] as const) {
+      removed += store === 'people' ? await tx.objectStore(store).count(ids) : 0;
+      await tx.objectStore(store).delete(ids);
+    }
+    await tx.objectStore('health').delete(network);
+    return removed;
+  });
+}
+
+async function bin<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, { act, ids }: { act: Act; ids: readonly string[] }): Promise<number> {
+  let binned = 0;
+  for (const id of ids) {
+    const before = await readInside(tx, kind, { id, at: act.at });
+    if (!before) continue;
+    const record = { ...before.record, rev: nextRevision(act.write, before.record.rev), updatedAt: act.at, deletedAt: act.at };
+    await put(tx, kind, { record, before, did: 'removed' });
+    binned += 1;
+  }
+  return binned;
+}

@@ -1,0 +1,97 @@
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+
+/** An earlier revision of a record and when it was written; newest first, at most 50. */
+export interface Past {
+  rev: string;
+  at: number;
+}
+
+/**
+ * How a record lies in its store. `record` is what a repository hands out after checking it; `keys` holds what the
+ * indexes need (a key that is absent keeps the row out of that index); `block` says where a note's search text lies.
+ */
+export interface Row {
+  id: string;
+  record: unknown;
+  past: Past[];
+  keys: Record<string, IDBValidKey | undefined>;
+  block?: number;
+}
+
+/** Search text of up to about 200 notes: ids, times of change, and the folded texts joined by line feeds, in one order. */
+export interface Block {
+  block: number;
+  /** Grows with every change of any block, so that a reader can ask for what changed since it looked last. */
+  stamp: number;
+  ids: string[];
+  times: number[];
+  text: string;
+}
+
+/** One line per change of the person's words, in the order of writing. */
+export interface LogLine {
+  kind: WordStore;
+  id: string;
+  rev: string;
+  at: number;
+  did: 'saved' | 'removed' | 'restored';
+}
+
+/** A wait without its post, small enough to read two weeks of them; `ended` is Infinity while it is open. */
+export interface Wait {
+  id: string;
+  since: number;
+  ended: number;
+}
+
+export interface Schema extends DBSchema {
+  notes: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
+  ideas: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; made: number; network: string } };
+  drafts: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; planned: number } };
+  templates: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; shortcut: string } };
+  replies: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; sent: number; post: string; person: IDBValidKey } };
+  people: { key: string; value: Row; indexes: { stale: number } };
+  waiting: { key: string; value: Row; indexes: { priority: IDBValidKey; age: IDBValidKey; snoozed: number } };
+  waits: { key: string; value: Wait; indexes: { ended: number; since: number } };
+  /** Which posts were counted as a contact of whom. */
+  contacts: { key: string; value: { id: string; person: string; at: number }; indexes: { at: number } };
+  ownPosts: { key: string; value: { id: string; network: string; at: number }; indexes: { at: number } };
+  health: { key: string; value: Row };
+  settings: { key: string; value: Row };
+  folded: { key: number; value: Block; indexes: { stamp: number } };
+  log: { key: number; value: LogLine; indexes: { at: number } };
+  rejected: { key: number; value: { store: string; key: string; value: unknown; why: string; at: number } };
+  counters: { key: string; value: number };
+  meta: { key: string; value: unknown };
+}
+
+export type StoreName =
+  | 'notes'
+  | 'ideas'
+  | 'drafts'
+  | 'templates'
+  | 'replies'
+  | 'people'
+  | 'waiting'
+  | 'waits'
+  | 'contacts'
+  | 'ownPosts'
+  | 'health'
+  | 'settings'
+  | 'folded'
+  | 'log'
+  | 'rejected'
+  | 'counters'
+  | 'meta';
+/** Stores of the person's own words. */
+export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies'] as const;
+export type WordStore = (typeof wordStores)[number];
+/** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
+export type RowStore = WordStore | 'people' | 'waiting' | 'health' | 'settings';
+
+export type Database = IDBPDatabase<Schema>;
+export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+/** What both kinds of transaction can do. */
+export type Transaction = Reading | Writing;
+export type RowsOf<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, StoreName[], RowStore, Mode>;

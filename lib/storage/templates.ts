@@ -1,0 +1,40 @@
+import type { Template } from '../model/template';
+import * as kinds from './kinds';
+import type { Templates } from './repositories';
+import { nextRevision } from './revision';
+import { readInside } from './rows';
+import { reading, writingStrictly } from './transact';
+import { fromIndex, readable } from './words';
+import { put, storesOf } from './words-inside';
+import { type Base, wordsOf } from './words-of';
+
+/** Under `meta`: the ids of starters that were ever added here. */
+const startersKey = 'starters';
+
+export function createTemplates(base: Base): Templates {
+  const read = (rows: readonly unknown[]) => readable(base.open, kinds.templates, { rows, at: base.now() });
+  return {
+    ...wordsOf(base, kinds.templates, (written, before) => ({ ...written, uses: before?.uses ?? 0, lastUsedAt: before?.lastUsedAt })),
+    all: async () => read(await reading(base.open, ['templates'], (tx) => fromIndex(tx, 'templates', 'live'))),
+    async withShortcut(shortcut) {
+      const range = IDBKeyRange.only(shortcut.toLowerCase());
+      return (await read(await reading(base.open, ['templates'], (tx) => fromIndex(tx, 'templates', 'shortcut', range, 1))))[0];
+    },
+    addStarters: (starters, at) =>
+      writingStrictly(base.open, [...storesOf(kinds.templates), 'meta'], async (tx) => {
+        const meta = tx.objectStore('meta');
+        const known = new Set(((await meta.get(startersKey)) ?? []) as string[]);
+        let added = 0;
+        for (const { write, ...starter } of starters) {
+          if (known.has(starter.id)) continue;
+          known.add(starter.id);
+          if (await readInside(tx, kinds.templates, { id: starter.id, at })) continue; // came with an import
+          const record: Template = { ...starter, rev: nextRevision(write), createdAt: at, updatedAt: at, uses: 0 };
+          await put(tx, kinds.templates, { record, before: undefined, did: 'saved' });
+          added += 1;
+        }
+        await meta.put([...known], startersKey);
+        return added;
+      }),
+  };
+}

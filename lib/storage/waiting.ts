@@ -1,0 +1,70 @@
+import type { Waiting, WaitingState } from '../model/waiting';
+import { counter } from './counters';
+import * as kinds from './kinds';
+import type { WaitingList } from './repositories';
+import { madeBy, nextRevision } from './revision';
+import { moveAside, readInside, sift } from './rows';
+import { reading, writingRelaxed, writingStrictly } from './transact';
+import { putWaiting, seeWaiting, storesOfSeeing, storesOfWaiting, waitingRows } from './waiting-inside';
+import type { Base } from './words-of';
+
+const states: readonly WaitingState[] = ['new', 'snoozed', 'answered', 'done'];
+
+export function createWaiting({ open, now, newWrite }: Base): WaitingList {
+  const read = async (rows: readonly unknown[]): Promise<Waiting[]> => {
+    const { records, unreadable } = sift(kinds.waiting, rows);
+    await moveAside(open, kinds.waiting, { ids: unreadable, at: now() });
+    return records;
+  };
+  return {
+    see: (list) => writingRelaxed(open, storesOfSeeing, (tx) => seeWaiting(tx, list, newWrite)),
+    move: ({ id, state, write, at, snoozedUntil }) =>
+      writingStrictly(open, storesOfWaiting, async (tx) => {
+        const before = await readInside(tx, kinds.waiting, { id, at });
+        if (!before || madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) return before?.record;
+        return putWaiting(tx, { record: moved(before.record, { state, at, snoozedUntil, rev: nextRevision(write, before.record.rev) }), before });
+      }),
+    wake: (at) =>
+      writingStrictly(open, storesOfWaiting, async (tx) => {
+        const due = await tx.objectStore('waiting').index('snoozed').getAllKeys(IDBKeyRange.upperBound(at));
+        for (const id of due) {
+          const before = await readInside(tx, kinds.waiting, { id, at });
+          if (before) await putWaiting(tx, { record: moved(before.record, { state: 'new', at, rev: nextRevision(newWrite(), before.record.rev) }), before });
+        }
+        return due;
+      }),
+    async many(ids) {
+      const records = await read(await reading(open, ['waiting'], (tx) => waitingRows(tx, ids)));
+      return new Map(records.map((record) => [record.id, record]));
+    },
+    async list({ state, order, limit = 50 }) {
+      const { rows, total } = await reading(open, ['waiting', 'counters'], async (tx) => ({
+        rows: await tx
+          .objectStore('waiting')
+          .index(order)
+          .getAll(IDBKeyRange.bound([state], [state, []]), limit),
+        total: await counter(tx, `waiting.${state}`),
+      }));
+      return { rows: await read(rows), total };
+    },
+    counts: () =>
+      reading(open, ['counters'], async (tx) => {
+        const counted = await Promise.all(states.map(async (state) => [state, await counter(tx, `waiting.${state}`)] as const));
+        return Object.fromEntries(counted) as Record<WaitingState, number>;
+      }),
+    openDuring: (from, to) =>
+      reading(open, ['waits'], async (tx) => {
+        const waits = await tx.objectStore('waits').index('ended').getAll(IDBKeyRange.lowerBound(from));
+        return waits.filter(({ since }) => since < to).map(({ since, ended }) => ({ since, endedAt: ended === Infinity ? undefined : ended }));
+      }),
+  };
+}
+
+/** `snoozedUntil` and `endedAt` belong to their states only. */
+function moved(
+  { snoozedUntil: _, endedAt: __, ...rest }: Waiting,
+  { state, at, snoozedUntil, rev }: { state: WaitingState; at: number; snoozedUntil?: number | undefined; rev: string },
+): Waiting {
+  const ended = state === 'answered' || state === 'done';
+  return { ...rest, rev, state, ...(state === 'snoozed' && snoozedUntil !== undefined && { snoozedUntil }), ...(ended && { endedAt: at }) };
+}

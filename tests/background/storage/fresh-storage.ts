@@ -1,0 +1,11 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createConnection, createRepositories, type DatabaseOptions } from '../../../lib/storage';
+
+/** Repositories over an empty IndexedDB of their own; `now` never moves by itself. */
+export function freshStorage({ factory = new IDBFactory(), now = () => 1_000_000, ...options }: Partial<DatabaseOptions> & { now?: () => number } = {}) {
+  const connection = createConnection({ factory, ...options });
+  return { ...createRepositories(connection.open, { now, newWrite: aWrite }), connection, factory };
+}
+
+export const aWrite = (): string => crypto.randomUUID().replaceAll('-', '');
