@@ -55,7 +55,7 @@ function page({ pathname }: URL): PageKind {
   if (/^\/@[^/]+(?:\/tagged\/[^/]+)?$/.test(path)) return 'profile';
   if (/^\/notifications(?:\/requests\/\d+)?$/.test(path)) return 'notifications';
   if (/^\/(?:publish|share)$/.test(path)) return 'composer';
-  if (/^(?:\/(?:home|public|explore|tags|lists\/\d|favourites|bookmarks|search|links)(?:\/|$)|\/@[^/]+\/\d+\/quotes$|$)/.test(path)) return 'feed';
+  if (/^(?:\/(?:home|public|explore|tags|lists\/\d+|favourites|bookmarks|search|links)(?:\/|$)|\/@[^/]+\/\d+\/quotes$|$)/.test(path)) return 'feed';
   return 'other';
 }
 
