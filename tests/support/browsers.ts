@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import puppeteer, { type Browser as FirefoxBrowser, type Page as FirefoxPage } from 'puppeteer-core';
-import { cache, extensions } from './build.ts';
+import { extensions } from './build.ts';
 import { answerFor, siteHosts } from './sites.ts';
 
 const flags = [
@@ -16,10 +18,7 @@ const flags = [
 ];
 
 /** A new empty folder for a browser's profile. */
-export const newProfile = (): string => {
-  mkdirSync(cache, { recursive: true });
-  return mkdtempSync(`${cache}/profile-`);
-};
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'feedside-'));
 
 export interface Chromium {
   context: BrowserContext;
@@ -37,10 +36,13 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Starts the system's Chromium with the built extension; networks' addresses are answered by our local pages. */
+/**
+ * Starts the system's Chromium with the built extension; networks' addresses are answered by our local pages. A profile
+ * that is given is kept when the browser closes.
+ */
 export async function launchChromium({
   extension = extensions.chromeGranted,
-  profile = newProfile(),
+  profile: given,
   hostile = '',
   viewport = { width: 1280, height: 900 },
   dark = false,
@@ -51,6 +53,7 @@ export async function launchChromium({
   viewport?: { width: number; height: number };
   dark?: boolean;
 } = {}): Promise<Chromium> {
+  const profile = given ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: false,
@@ -85,7 +88,10 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      if (!given) rmSync(profile, { recursive: true, force: true });
+    },
   };
 }
 

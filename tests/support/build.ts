@@ -21,7 +21,7 @@ export const extensions = {
 } as const;
 
 /** Builds the extension into `tests/.cache/<name>`; what the build printed is returned so that a warning can fail a test. */
-export async function buildExtension(name: 'chrome' | 'firefox' | 'chrome-granted' | 'firefox-granted'): Promise<string> {
+export async function buildExtension(name: 'chrome' | 'edge' | 'firefox' | 'chrome-granted' | 'firefox-granted'): Promise<string> {
   const [browser, granted] = name.split('-');
   const { stdout, stderr } = await run(`${root}node_modules/.bin/wxt`, ['build', '-b', browser ?? 'chrome', '--mv3'], {
     cwd: root,
@@ -32,8 +32,9 @@ export async function buildExtension(name: 'chrome' | 'firefox' | 'chrome-grante
 
 /** Builds the local pages of the networks (tests/support/sites/<network>/main.tsx) into one file each. */
 export async function buildSites(): Promise<void> {
-  for (const name of readdirSync(`${root}tests/support/sites`)) {
-    const entry = ['main.tsx', 'main.ts'].map((file) => `${root}tests/support/sites/${name}/${file}`).find(existsSync);
+  const sites = `${root}tests/support/sites`;
+  for (const name of existsSync(sites) ? readdirSync(sites) : []) {
+    const entry = ['main.tsx', 'main.ts'].map((file) => `${sites}/${name}/${file}`).find(existsSync);
     if (entry) await buildPage(entry, `${cache}/sites`, name);
   }
 }

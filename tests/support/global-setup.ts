@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
-import { buildExtension, buildSites, cache } from './build.ts';
+import { buildExtension, buildSites } from './build.ts';
 
 /** Builds once, before the first browser test, what all of them load. */
 export default async function setup(): Promise<void> {
-  rmSync(cache, { recursive: true, force: true });
   await Promise.all([buildExtension('chrome-granted'), buildExtension('firefox-granted'), buildExtension('chrome'), buildExtension('firefox')]);
   await buildSites();
 }

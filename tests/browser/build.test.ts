@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildExtension, cache, extensions, root } from '../support/build.ts';
+
+const run = promisify(execFile);
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions: string[];
+  content_scripts?: unknown;
+  web_accessible_resources?: unknown;
+  externally_connectable?: { ids: string[] };
+  content_security_policy: { extension_pages: string };
+}
+const manifestOf = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+const edge = `${cache}/edge/edge-mv3`;
+const built = [
+  ['Chrome', extensions.chrome],
+  ['Edge', edge],
+  ['Firefox', extensions.firefox],
+] as const;
+
+/** All text files of a build, by their path in it. */
+function filesOf(folder: string, inside = ''): { path: string; text: string }[] {
+  return readdirSync(`${folder}/${inside}`).flatMap((name) => {
+    const path = `${inside}${name}`;
+    if (statSync(`${folder}/${path}`).isDirectory()) return filesOf(folder, `${path}/`);
+    return /\.(js|html|css|json)$/.test(name) ? [{ path, text: readFileSync(`${folder}/${path}`, 'utf8') }] : [];
+  });
+}
+
+describe('the builds for the stores', () => {
+  const printed: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const name of ['chrome', 'edge', 'firefox'] as const) printed[name] = await buildExtension(name);
+  });
+
+  it.each(['chrome', 'edge', 'firefox'])('builds for %s without a warning', (name) => {
+    expect(printed[name]).not.toMatch(/warn|deprecat/i);
+  });
+
+  it.each(built)('asks for no site at install: %s', (_, folder) => {
+    const manifest = manifestOf(folder);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions).toContain('https://x.com/*');
+    expect(manifest.permissions.filter((permission) => permission !== 'sidePanel').sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+  });
+
+  it.each(built)('gives pages and other extensions nothing to find or talk to: %s', (name, folder) => {
+    const manifest = manifestOf(folder);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    if (name !== 'Firefox') expect(manifest.externally_connectable).toEqual({ ids: [] });
+    expect(manifest.content_security_policy.extension_pages).toBe("script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+  });
+
+  it.each(built)('holds no code that makes code or markup from strings, and no plain address: %s', (_, folder) => {
+    for (const { path, text } of filesOf(folder)) {
+      expect(text, path).not.toMatch(/\beval\(|new Function\b|insertAdjacentHTML|document\.write\(/);
+      expect(text.match(/http:\/\/(?!www\.w3\.org\/)[\w.-]+/g) ?? [], path).toEqual([]);
+    }
+  });
+
+  it('passes the add-on linter without an error, and without a warning but the one that Preact itself gives', async () => {
+    const { stdout } = await run(
+      `${root}node_modules/.bin/web-ext`,
+      ['lint', '--source-dir', extensions.firefox, '--output', 'json', '--no-config-discovery'],
+      { cwd: root, maxBuffer: 1 << 26 },
+    ).catch((error: { stdout: string }) => error);
+    const { errors, warnings } = JSON.parse(stdout) as { errors: { code: string; message: string }[]; warnings: { code: string; file: string }[] };
+    expect(errors).toEqual([]);
+    // Preact's own support for dangerouslySetInnerHTML, which our lint forbids us to use.
+    expect(warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+  });
+});
