@@ -55,6 +55,7 @@ const tweet = 'article[data-testid="tweet"]'; /* 2025-12 */
 const cellMark = '[data-testid="cellInnerDiv"]'; /* 2025-12 */
 const dialogMark = '[role="dialog"]'; /* 2025-12 */
 const avatarMark = '[data-testid="Tweet-User-Avatar"]'; /* 2025-12 */
+const inlineReply = '[data-testid="inline_reply_offscreen"]'; /* 2025-12 */
 const linkedTime = 'a[href*="/status/"] > time'; /* 2025-12 */
 /** Quoted posts stand in a box that is a link and holds none of the author's (2024-01). */
 const quoteBox = 'div[role="link"]';
@@ -92,17 +93,18 @@ function ownStatus(article: Element): Status | undefined {
   if (time) return statusOf(time.parentElement?.getAttribute('href'));
   // A reply dialog repeats the post without its link: the post behind it is the one to decorate.
   if (article.querySelector('time') || article.closest(dialogMark)) return undefined;
-  for (const link of article.querySelectorAll('a[href*="/status/"]')) if (!isQuoted(link)) return statusOf(link.getAttribute('href'));
+  for (const link of article.querySelectorAll('a[href*="/status/"]')) if (!isForeign(link, article)) return statusOf(link.getAttribute('href'));
   return undefined;
 }
 
 function ownTime(article: Element): Element | undefined {
   const first = article.querySelector(linkedTime) ?? undefined;
   // On its own page a post's time follows what it quotes.
-  return first && isQuoted(first) ? [...article.querySelectorAll(linkedTime)].find((time) => !isQuoted(time)) : first;
+  return first && isForeign(first, article) ? [...article.querySelectorAll(linkedTime)].find((time) => !isForeign(time, article)) : first;
 }
 
-const isQuoted = (element: Element): boolean => element.closest(quoteBox) !== null;
+/** Whether an element stands in a quoted post, or in an article of its own inside this one. */
+const isForeign = (element: Element, article: Element): boolean => element.closest(quoteBox) !== null || element.closest('article') !== article;
 
 /** What the pass over an article has found, as elements: most are read only where they are needed. */
 interface Found {
@@ -209,7 +211,9 @@ function find(article: Element): Found {
     counters: {},
     last: undefined,
   };
+  const inner = article.querySelector('article');
   for (const mark of article.querySelectorAll(marks)) {
+    if (inner && mark.closest('article') !== article) continue;
     const id = mark.getAttribute('data-testid');
     if (id === null) findUnnamed(found, mark);
     else if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
@@ -238,8 +242,9 @@ function findLink(found: Found, link: Element, href: string): void {
 }
 
 function read(article: Element, look: Look): Reading | undefined {
+  if (article.parentElement?.closest('article')) return undefined;
   const found = find(article);
-  if (!found.userName && (article.getAttribute('data-testid') !== 'tweet' || article.parentElement?.closest(tweet))) return undefined;
+  if (!found.userName && article.getAttribute('data-testid') !== 'tweet') return undefined;
   const status = ownStatus(article);
   const author = authorOf(found, status);
   const text = found.text ?? found.spoken;
@@ -264,7 +269,7 @@ function read(article: Element, look: Look): Reading | undefined {
     network: 'x',
     page: look.page,
     author,
-    text: text ? readText(text, isMore, noBlocks) : '',
+    text: text ? readText(text, isNoText, noBlocks) : '',
     permalink: `https://x.com/${author.handle}/status/${status.id}`,
     mentions: mentionsOf(text, found.repliedTo.slice(1)),
     metrics,
@@ -281,7 +286,7 @@ function read(article: Element, look: Look): Reading | undefined {
 }
 
 /** "Show more" stands inside the text. */
-const isMore = (element: Element): boolean => element.getAttribute('data-testid') === 'tweet-text-show-more-link';
+const isNoText = (element: Element): boolean => element.tagName === 'ARTICLE' || element.getAttribute('data-testid') === 'tweet-text-show-more-link';
 
 const handleOf = (href: string | null | undefined): string | undefined => {
   const [, handle] = handlePath.exec(href ?? '') ?? [];
@@ -329,7 +334,7 @@ function mentionsOf(text: Element | undefined, others: string[]): string[] {
   const handles = new Set(others);
   for (const link of text?.getElementsByTagName('a') ?? []) {
     const handle = handleOf(link.getAttribute('href'));
-    if (handle && link.textContent?.startsWith('@')) handles.add(handle);
+    if (handle && link.textContent?.startsWith('@') && link.closest('article') === text?.closest('article')) handles.add(handle);
   }
   return [...handles];
 }
@@ -341,7 +346,7 @@ function quoteOf({ quote }: Found, own: Status): Post['quote'] {
   const status = quote.links
     .map((link) => statusOf(link.getAttribute('href')))
     .find((each) => each && handle && same(each.handle, handle) && each.id !== own.id);
-  const text = quote.text && readText(quote.text, isMore, noBlocks);
+  const text = quote.text && readText(quote.text, isNoText, noBlocks);
   return { ...(status && { post: `x:${status.id}` }), ...(handle && { handle }), ...(text !== undefined && { text }) };
 }
 
@@ -397,7 +402,8 @@ function placeOf(article: Element, { id }: Status, look: Look): InThread {
   if (!opened || id === opened.id || !isUnder(opened.id, id, above, look)) return line;
   const thread = referenceTo(opened);
   // Answers to the opened post start without a line; those to answers follow on one.
-  return { thread, ...(nearStatus && !line.replyTo ? { replyTo: thread } : line) };
+  const isFirst = nearStatus ? !line.replyTo : above?.querySelector(inlineReply) != null;
+  return { thread, ...(isFirst ? { replyTo: thread } : line) };
 }
 
 const referenceTo = ({ handle, id }: Status): Reference => ({ post: `x:${id}`, ...(handle !== 'i' && { handle }) });
