@@ -1,47 +1,73 @@
 import { type DatabaseOptions, openDatabase } from './open-database';
 import type { Database } from './schema';
 
+/** How the current attempt to open went so far. */
+export type OpenNews = { kind: 'opened' } | { kind: 'blocked' } | { kind: 'outdated' } | { kind: 'failed'; error: unknown };
+
 export interface Connection {
   /** The one open database of this context: opened at first need, and again after it was lost. */
   open(): Promise<Database>;
-  /** True while an old tab keeps the database from opening. */
-  isBlocked(): boolean;
+  /** Opens, and tells as soon as it is known whether that works; never rejects, and does not wait for a tab that blocks. */
+  firstNews(): Promise<OpenNews>;
   close(): Promise<void>;
+  /** Deletes the database with all that is in it. @throws where even that fails (Chromium with broken files). */
+  erase(): Promise<void>;
 }
 
-export function createConnection(options: DatabaseOptions = {}): Connection {
-  let current: Promise<Database> | undefined;
-  let blocked = false;
+/** `where`: which IndexedDB, asked at each opening; a rescue bucket's after the usual one was given up. */
+export type ConnectionOptions = Omit<DatabaseOptions, 'factory'> & { where?: () => Promise<IDBFactory> };
 
-  const begin = (): Promise<Database> => {
-    const mine = openDatabase({
-      ...options,
-      onBlocked: () => {
-        blocked = true;
-        options.onBlocked?.();
-      },
-      onTerminated: () => {
-        if (current === mine) current = undefined;
-        options.onTerminated?.();
-      },
-    });
-    const settled = () => {
-      blocked = false;
-    };
-    mine.then(settled, () => {
-      settled();
+export function createConnection({ where = async () => indexedDB, ...options }: ConnectionOptions = {}): Connection {
+  let current: { database: Promise<Database>; news: Promise<OpenNews> } | undefined;
+
+  const begin = () => {
+    const blocked = Promise.withResolvers<OpenNews>();
+    const forget = () => {
       if (current === mine) current = undefined;
-    });
+    };
+    const database = where().then((factory) =>
+      openDatabase({
+        ...options,
+        factory,
+        onBlocked() {
+          blocked.resolve({ kind: 'blocked' });
+          options.onBlocked?.();
+        },
+        onTerminated() {
+          forget();
+          options.onTerminated?.();
+        },
+      }),
+    );
+    const news = database.then(
+      (): OpenNews => ({ kind: 'opened' }),
+      (error: unknown): OpenNews => {
+        forget();
+        return (error as { name?: unknown }).name === 'VersionError' ? { kind: 'outdated' } : { kind: 'failed', error };
+      },
+    );
+    const mine = { database, news: Promise.race([blocked.promise, news]) };
     return mine;
+  };
+  const attempt = () => (current ??= begin());
+  const close = async () => {
+    const closing = current;
+    current = undefined;
+    (await closing?.database.catch(() => undefined))?.close();
   };
 
   return {
-    open: () => (current ??= begin()),
-    isBlocked: () => blocked,
-    async close() {
-      const closing = current;
-      current = undefined;
-      (await closing?.catch(() => undefined))?.close();
+    open: () => attempt().database,
+    firstNews: () => attempt().news,
+    close,
+    async erase() {
+      await close();
+      const factory = await where();
+      await new Promise<void>((resolve, reject) => {
+        const request = factory.deleteDatabase(options.name ?? 'feedside');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      });
     },
   };
 }

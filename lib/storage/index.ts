@@ -5,10 +5,15 @@
  * rows keep the revisions they had, so a retry is recognised; unreadable records move aside instead of failing a list.
  * Consequence: repositories hold no truth in memory, and any of them can be stopped between two lines.
  */
-export { type Connection, createConnection } from './connection';
+export { assessStorage, type Places, type StorageState } from './assess-storage';
+export { type Backup, type Backups, createBackups } from './backup';
+export { type Canary, type CanaryKeeper, createCanary, type KeyValue } from './canary';
+export { type Connection, type ConnectionOptions, createConnection, type OpenNews } from './connection';
 export { createRepositories } from './create-repositories';
 export { isStorageFull } from './is-storage-full';
+export { type Kept, keepBackup } from './keep-backup';
 export { type DatabaseEvents, type DatabaseOptions, openDatabase } from './open-database';
+export { restoreBackup, startFresh } from './recover';
 export type * from './repositories';
 export type { Act, Page, PageOf, Saved, SaveProblem } from './saved';
 export type { Database } from './schema';

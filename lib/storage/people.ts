@@ -8,18 +8,18 @@ import type { Base } from './words-of';
 
 export const storesOfPeople: readonly StoreName[] = ['people', 'contacts', 'rejected'];
 
-export const createPeople = ({ open, now }: Base): People => ({
-  async get(id) {
-    return (await this.many([id])).get(id);
-  },
-  async many(ids) {
-    const rows = await reading(open, ['people'], (tx) => peopleRows(tx, ids));
-    const { records, unreadable } = sift(kinds.people, rows);
+export function createPeople({ open, now }: Base): People {
+  const many: People['many'] = async (ids) => {
+    const { records, unreadable } = sift(kinds.people, await reading(open, ['people'], (tx) => peopleRows(tx, ids)));
     await moveAside(open, kinds.people, { ids: unreadable, at: now() });
     return new Map(records.map((person) => [person.id, person]));
-  },
-  saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
-});
+  };
+  return {
+    get: async (id) => (await many([id])).get(id),
+    many,
+    saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
+  };
+}
 
 export const peopleRows = async (tx: Transaction, ids: readonly string[]): Promise<Row[]> => {
   const store = (tx as Writing).objectStore('people');

@@ -29,7 +29,7 @@ export async function recordReply(tx: Writing, { write, base: _, at, ...sent }: 
   const record = Reply.parse({ ...sent, ...envelope, ...(!isFirst && { responseTime: undefined }) });
   await put(tx, kinds.replies, { record: withoutGaps(record), before: stands, did: 'saved' });
   if (isFirst) for (const other of others) await forgetResponseTime(tx, other, { write, at });
-  if (sent.template !== undefined) await useTemplate(tx, { id: sent.template, at, usedAt: sent.sentAt });
+  if (sent.template !== undefined) await countUse(tx, { id: sent.template, at, usedAt: sent.sentAt });
   if (sent.person !== undefined) await answerPerson(tx, { id: sent.person, network: sent.network, at: sent.sentAt });
   await answerWaiting(tx, { post: sent.post, write, at, sentAt: sent.sentAt });
   return good(withoutGaps(record));
@@ -64,7 +64,7 @@ async function upgrade(tx: Writing, known: Known, { write, at, ...sent }: Omit<R
   });
   const isNews = Object.entries(learnt).some(([key, value]) => record[key as keyof Reply] !== value);
   if (!isNews) return record;
-  if (record.template === undefined && sent.template !== undefined) await useTemplate(tx, { id: sent.template, at, usedAt: record.sentAt });
+  if (record.template === undefined && sent.template !== undefined) await countUse(tx, { id: sent.template, at, usedAt: record.sentAt });
   if (record.person === undefined && sent.person !== undefined) await answerPerson(tx, { id: sent.person, network: record.network, at: record.sentAt });
   await answerWaiting(tx, { post: record.post, write, at, sentAt: record.sentAt });
   return put(tx, kinds.replies, { record: { ...record, ...learnt, rev: nextRevision(write, record.rev), updatedAt: at }, before: known, did: 'saved' });
@@ -78,7 +78,7 @@ async function forgetResponseTime(tx: Writing, before: Known, { write, at }: { w
 }
 
 /** Counted without a new revision: somebody may be editing the template, and a count is no edit. */
-async function useTemplate(tx: Writing, { id, at, usedAt }: { id: string; at: number; usedAt: number }): Promise<void> {
+async function countUse(tx: Writing, { id, at, usedAt }: { id: string; at: number; usedAt: number }): Promise<void> {
   const known = await readInside(tx, kinds.templates, { id, at });
   if (!known) return;
   const { record, row } = known;

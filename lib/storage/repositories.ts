@@ -223,6 +223,8 @@ export interface Whole {
   identity(): Promise<{ id: string; madeAt: number }>;
   /** How many records of the person's own words there are, the trash and the rejected included. Really counted. */
   records(): Promise<number>;
+  /** The same from the counters: cheap enough after every change. */
+  counted(): Promise<number>;
   /** One JSON text with everything: tombstones, settings, sightings, rejected records. */
   export(at: number): Promise<{ name: string; json: string; records: number }>;
   /**

@@ -1,3 +1,4 @@
+import { counter } from './counters';
 import { exportAll } from './export-all';
 import { importAll } from './import-all';
 import { prunable, prune } from './prune';
@@ -13,6 +14,11 @@ export const createWhole = (base: Base): Whole => ({
     reading(base.open, [...wordStores, 'rejected'], async (tx) => {
       const counts = await Promise.all([...wordStores, 'rejected' as const].map((store) => tx.objectStore(store).count()));
       return counts.reduce((sum, count) => sum + count, 0);
+    }),
+  counted: () =>
+    reading(base.open, ['counters', 'rejected'], async (tx) => {
+      const counts = await Promise.all(wordStores.flatMap((store) => [counter(tx, `${store}.live`), counter(tx, `${store}.binned`)]));
+      return counts.reduce((sum, count) => sum + count, await tx.objectStore('rejected').count());
     }),
   export: async (at) => exportAll(base.open, { at, database: (await identity(base)).id }),
   import: (file) => importAll(base, file),

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { createConnection, createRepositories, type DatabaseOptions } from '../../../lib/storage';
+import { type ConnectionOptions, createConnection, createRepositories } from '../../../lib/storage';
 
 /** Repositories over an empty IndexedDB of their own; `now` never moves by itself. */
-export function freshStorage({ factory = new IDBFactory(), now = () => 1_000_000, ...options }: Partial<DatabaseOptions> & { now?: () => number } = {}) {
-  const connection = createConnection({ factory, ...options });
+export function freshStorage({
+  factory = new IDBFactory(),
+  now = () => 1_000_000,
+  ...options
+}: Omit<ConnectionOptions, 'where'> & { factory?: IDBFactory; now?: () => number } = {}) {
+  const connection = createConnection({ where: async () => factory, ...options });
   return { ...createRepositories(connection.open, { now, newWrite: aWrite }), connection, factory };
 }
 
