@@ -2,7 +2,7 @@ import type { Post } from '../model/post';
 import type { Memory } from './define-hint';
 
 /** Whether the person wrote it: the page says so, or the author's handle is one of theirs. */
-export const isOwn = (post: Post, memory: Memory): boolean => post.mine === true || isOwnHandle(post.author.handle, memory);
+export const isOwn = (post: Post, memory: Pick<Memory, 'ownHandles'>): boolean => post.mine === true || isOwnHandle(post.author.handle, memory);
 
 /** Whether it stands under something of the person's: a reply to their post or to them, or a comment in their thread. */
 export const isComment = (post: Post, memory: Memory): boolean => memory.underOwnPost || isOwnHandle(post.replyTo?.handle, memory);
@@ -19,6 +19,7 @@ export const wantsAnswer = (post: Post, memory: Memory): boolean => !memory.answ
 /** Since when it waits, in milliseconds: the earlier of its own time and when it was first seen, so that an age never shrinks. */
 export const waitingSince = (post: Post, memory: Memory): number => Math.min(post.time ?? memory.firstSeenAt, memory.firstSeenAt);
 
-function isOwnHandle(handle: string | undefined, memory: Memory): boolean {
+/** Whatever its case; `ownHandles` are in lower case. */
+export function isOwnHandle(handle: string | undefined, memory: Pick<Memory, 'ownHandles'>): boolean {
   return handle !== undefined && memory.ownHandles.includes(handle.toLowerCase());
 }

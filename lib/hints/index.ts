@@ -1,5 +1,6 @@
 import type { Hint, HintId } from '../model/hint';
 import type { Post } from '../model/post';
+import { isToUs } from './addressed';
 import { comment } from './comment';
 import type { HintRule, Memory } from './define-hint';
 import { firstTime } from './first-time';
@@ -7,6 +8,10 @@ import { mention } from './mention';
 import { question } from './question';
 import { regular } from './regular';
 import { waiting } from './waiting';
+
+export { isOwn, isOwnHandle, waitingSince } from './addressed';
+export type { Memory } from './define-hint';
+export { waitingPoints } from './points';
 
 /**
  * Every rule, in the order in which equal points are shown. A new rule is its file, a line here, its id in
@@ -20,10 +25,12 @@ export interface Judgement {
   priority: number;
   /** Whether somebody waits for an answer, by a rule that is not switched off. */
   waits: boolean;
+  /** Whether it was meant for the person at all, answered or not. */
+  toUs: boolean;
 }
 
 /** What makes a post wait. The waiting time itself is said only together with one of these. */
-const reasonsToWait: ReadonlySet<HintId> = new Set<HintId>(['question', 'comment', 'mention']);
+export const reasonsToWait: ReadonlySet<HintId> = new Set<HintId>(['question', 'comment', 'mention']);
 
 /** Judges one post by every rule that is not muted. Pure: the same input gives the same answer. */
 export function judgePost(post: Post, memory: Memory, { now, muted }: { now: number; muted: readonly HintId[] }): Judgement {
@@ -34,5 +41,5 @@ export function judgePost(post: Post, memory: Memory, { now, muted }: { now: num
   }
   const waits = found.some((hint) => reasonsToWait.has(hint.id));
   const hints = found.filter((hint) => waits || hint.id !== 'waiting').sort((a, b) => b.points - a.points);
-  return { hints, priority: hints.reduce((sum, hint) => sum + hint.points, 0), waits };
+  return { hints, priority: hints.reduce((sum, hint) => sum + hint.points, 0), waits, toUs: isToUs(post, memory) };
 }

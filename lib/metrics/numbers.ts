@@ -27,8 +27,8 @@ export interface DayRecords {
   ideas: readonly number[];
   /** Planned drafts that were open at some moment of the last 14 days, or are planned for today. */
   drafts: readonly PlannedDraft[];
-  /** Since when this device looks; days before it are unknown, not 0. `undefined`: nothing was ever seen or written. */
-  since: number | undefined;
+  /** Since when this device reads pages and keeps words; days before are unknown, not 0. `undefined`: it never did. */
+  since: { read: number | undefined; kept: number | undefined };
 }
 
 export const daysShown = 14;
@@ -39,10 +39,12 @@ export const daysShown = 14;
  */
 export function countNumbers(records: DayRecords, now: number, zone: string): Numbers {
   const days = localDays(now, zone, daysShown);
-  const line = (count: (day: LocalDay) => number | undefined): DayNumber => {
-    const values = days.map((day) => (records.since === undefined || day.to <= records.since ? undefined : count(day)));
+  const lineSince = (since: number | undefined, count: (day: LocalDay) => number | undefined): DayNumber => {
+    const values = days.map((day) => (since === undefined || day.to <= since ? undefined : count(day)));
     return { value: values.at(-1), days: values };
   };
+  const line = (count: (day: LocalDay) => number | undefined) => lineSince(records.since.read, count);
+  const ownLine = (count: (day: LocalDay) => number | undefined) => lineSince(records.since.kept, count);
   const upTo = (day: LocalDay): number => Math.min(day.to - 1, now);
   const open = (day: LocalDay): Wait[] => records.waits.filter((wait) => wait.since <= upTo(day) && (wait.endedAt === undefined || wait.endedAt > upTo(day)));
   const sentOn = (day: LocalDay) => records.replies.filter((reply) => isIn(reply.sentAt, day));
@@ -52,7 +54,7 @@ export function countNumbers(records: DayRecords, now: number, zone: string): Nu
   return {
     waiting: withToday(
       line((day) => open(day).length),
-      records.since === undefined ? undefined : records.waitingNow.count,
+      records.since.read === undefined ? undefined : records.waitingNow.count,
     ),
     oldestWaiting: withToday(
       line((day) => ageOfOldest(open(day), upTo(day))),
@@ -60,8 +62,8 @@ export function countNumbers(records: DayRecords, now: number, zone: string): Nu
     ),
     answered: line((day) => new Set(sentOn(day).map((reply) => reply.post)).size),
     medianFirstResponse: line((day) => median(responsesOn(day))),
-    ideas: line((day) => records.ideas.filter((caughtAt) => isIn(caughtAt, day)).length),
-    draftsDue: line((day) => records.drafts.filter((draft) => isDue(draft, day, upTo(day))).length),
+    ideas: ownLine((day) => records.ideas.filter((caughtAt) => isIn(caughtAt, day)).length),
+    draftsDue: ownLine((day) => records.drafts.filter((draft) => isDue(draft, day, upTo(day))).length),
     responses: responsesOn(today).length,
     at: now,
   };

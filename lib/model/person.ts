@@ -21,6 +21,9 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** `<network>:<handle in lower case>` */
+export const personId = (network: NetworkId, handle: string): string => `${network}:${handle.toLowerCase()}`;
+
 /** A person at a glance, fit for a page that is not ours: no note's text, no label. */
 export interface PersonGlance {
   handle: string;

@@ -7,12 +7,12 @@ const zone = 'Europe/Lisbon';
 /** Friday, three in the afternoon. */
 const now = Date.parse('2025-11-21T15:00:00Z');
 const midnight = Date.parse('2025-11-21T00:00:00Z');
-const nothing: DayRecords = { waits: [], waitingNow: { count: 0, oldestSince: undefined }, replies: [], ideas: [], drafts: [], since: now - 30 * day };
+const nothing: DayRecords = { waits: [], waitingNow: { count: 0, oldestSince: undefined }, replies: [], ideas: [], drafts: [], since: { read: now - 30 * day, kept: now - 30 * day } };
 const numbers = (records: Partial<DayRecords>) => countNumbers({ ...nothing, ...records }, now, zone);
 
 describe('countNumbers', () => {
   it('knows nothing before anything was seen: that is not 0', () => {
-    const empty = countNumbers({ ...nothing, since: undefined }, now, zone);
+    const empty = countNumbers({ ...nothing, since: { read: undefined, kept: undefined } }, now, zone);
     for (const name of ['waiting', 'oldestWaiting', 'answered', 'medianFirstResponse', 'ideas', 'draftsDue'] as const) {
       expect(empty[name]).toEqual({ value: undefined, days: Array(daysShown).fill(undefined) });
     }
@@ -23,8 +23,9 @@ describe('countNumbers', () => {
     expect([quiet.oldestWaiting.value, quiet.medianFirstResponse.value]).toEqual([undefined, undefined]);
   });
   it('leaves the days before the first sighting unknown', () => {
-    const young = numbers({ since: midnight - day + hour, ideas: [now] });
+    const young = numbers({ since: { read: undefined, kept: midnight - day + hour }, ideas: [now] });
     expect(young.ideas.days).toEqual([...Array(12).fill(undefined), 0, 1]);
+    expect(young.answered.days).toEqual(Array(14).fill(undefined));
   });
   it('draws what waited at the end of each day', () => {
     const waits = [
