@@ -32,10 +32,11 @@ export function TextArea({
 }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (!opensFocused) return;
-    own.current?.focus();
-    own.current?.setSelectionRange(value.length, value.length);
-  }, []);
+    const area = own.current;
+    if (!opensFocused || !area) return;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }, [opensFocused]);
   return (
     <Field {...field}>
       {(attributes) => (

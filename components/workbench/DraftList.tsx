@@ -1,0 +1,72 @@
+import type { Draft } from '../../lib/model/draft';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { List, More, Row } from '../ui/List';
+import { type Loaded, Shown } from '../ui/Shown';
+import { useWords } from '../ui/words';
+
+export interface DraftListProps {
+  list: Loaded<{ rows: Draft[]; total: number; more: boolean }>;
+  now: number;
+  chosen: string | undefined;
+  /** Drafts whose words are not stored yet. */
+  unsaved: ReadonlySet<string>;
+  href(draft: Draft): string;
+  onNew(): void;
+  onMore(): void;
+  onRetry(): void;
+}
+
+export function DraftList({ list, now, chosen, unsaved, href, onNew, onMore, onRetry }: DraftListProps) {
+  const { t } = useWords();
+  const create = (
+    <Button look="primary" icon="plus" onPress={onNew}>
+      {t('drafts.new')}
+    </Button>
+  );
+  return (
+    <Shown of={list} onRetry={onRetry}>
+      {({ rows, total, more }) =>
+        rows.length === 0 ? (
+          <EmptyState icon="draft" title={t('drafts.empty.title')} actions={create}>
+            {t('drafts.empty.text')}
+          </EmptyState>
+        ) : (
+          <div class="fs-stack">
+            <div class="fs-bar">{create}</div>
+            <List label={t('drafts.list')}>
+              {rows.map((draft) => (
+                <DraftRow key={draft.id} draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} href={href(draft)} />
+              ))}
+            </List>
+            <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
+          </div>
+        )
+      }
+    </Shown>
+  );
+}
+
+function DraftRow({ draft, now, chosen, unsaved, href }: { draft: Draft; now: number; chosen: boolean; unsaved: boolean; href: string }) {
+  const { t, ago, moment } = useWords();
+  const { plannedAt, status } = draft;
+  const due = plannedAt !== undefined && plannedAt <= now && status !== 'posted';
+  return (
+    <Row chosen={chosen} opens>
+      <a class="fs-row-main" href={href} aria-current={chosen ? 'true' : undefined} dir="auto">
+        <span class="fs-who">{titleOf(draft) ?? t('drafts.untitled')}</span>
+      </a>
+      <p class="fs-meta">
+        <Badge tone={status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${status}`)}</Badge>
+        {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
+        {due && <Badge tone="warn">{t('drafts.due')}</Badge>}
+        {plannedAt !== undefined && <span>{t('drafts.plannedFor', { when: moment(plannedAt) })}</span>}
+        <span>{t('drafts.changed', { when: ago(now - draft.updatedAt) })}</span>
+      </p>
+    </Row>
+  );
+}
+
+/** Its title, else its first line. */
+const titleOf = ({ title, text }: Draft): string | undefined => title.trim() || text.trim().split('\n', 1)[0]?.slice(0, 80) || undefined;

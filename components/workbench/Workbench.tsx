@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../ui/Icon';
+import { Nav } from '../ui/Nav';
+import { Toast, type ToastMessage } from '../ui/Toast';
+import { useWords } from '../ui/words';
+
+export const placeNames = ['waiting', 'ideas', 'notes', 'templates', 'drafts', 'settings', 'backup'] as const;
+export type PlaceName = (typeof placeNames)[number];
+
+const icons: Record<PlaceName, IconName> = {
+  waiting: 'waiting',
+  ideas: 'idea',
+  notes: 'note',
+  templates: 'template',
+  drafts: 'draft',
+  settings: 'settings',
+  backup: 'archive',
+};
+
+export interface WorkbenchProps {
+  place: PlaceName;
+  /** How many stand at each place, where that calls for action. */
+  counts: Partial<Record<PlaceName, number | undefined>>;
+  message: ToastMessage | undefined;
+  onCloseMessage(): void;
+  children: ComponentChildren;
+}
+
+/** The frame of the full page: places at the side (above, on a narrow window), one heading, one message line. */
+export function Workbench({ place, counts, message, onCloseMessage, children }: WorkbenchProps) {
+  const { t } = useWords();
+  return (
+    <div class="fs-workbench">
+      <button type="button" class="fs-skip fs-button" data-look="primary" onClick={skip}>
+        {t('workbench.skip')}
+      </button>
+      <header class="fs-workbench-side">
+        <p class="fs-brand">
+          <Mark />
+          Feedside
+        </p>
+        <Nav
+          label={t('workbench.places')}
+          here={`#${place}`}
+          places={placeNames.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] }))}
+        />
+        <p class="fs-field-hint fs-workbench-promise">{t('workbench.privacy')}</p>
+      </header>
+      <main class="fs-workbench-main" tabIndex={-1}>
+        <h1 class="fs-page-title">{t(`${place}.title`)}</h1>
+        {children}
+      </main>
+      <Toast message={message} closeLabel={t('ui.close')} onClose={onCloseMessage} />
+    </div>
+  );
+}
+
+/** Not a link: the address belongs to the places. */
+const skip = () => document.querySelector('main')?.focus();
+
+/** A feed, and a bar beside it. */
+export const Mark = () => (
+  <svg class="fs-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <rect x="2" y="3" width="13" height="5" rx="2" />
+    <rect x="2" y="10" width="13" height="5" rx="2" />
+    <rect x="2" y="17" width="13" height="4" rx="2" />
+    <rect class="fs-mark-side" x="18" y="3" width="4" height="18" rx="2" />
+  </svg>
+);
