@@ -1,3 +1,30 @@
+import '../../components/ui/theme.css';
+import '../../components/ui/page.css';
+import '../../components/ui/kit.css';
+import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createThought } from '../../components/popup/create-thought';
+import { readLastNumbers } from '../../components/popup/last-numbers';
+import { WordsContext } from '../../components/ui/words';
+import { words } from '../../lib/i18n';
+import { newId, newWrite } from '../../lib/messages/ids';
+import { request } from '../../lib/messages/request';
+import { createLooks } from './looks';
+import { PopupView } from './PopupView';
 
-render(<p>Feedside</p>, document.body);
+/** The glance. Its first frame stands in index.html; the numbers of the last look come next, the live ones then. */
+function main(app: Element): void {
+  const thought = createThought({ storage: localStorage, capture: (idea) => request('ideas.capture', idea), newId, newWrite });
+  const looks = createLooks();
+  const before = readLastNumbers(localStorage, Date.now());
+  render(
+    <WordsContext.Provider value={words(browser.i18n.getUILanguage())}>
+      <PopupView looks={looks} before={before} thought={thought} />
+    </WordsContext.Provider>,
+    app,
+  );
+}
+
+const app = document.querySelector('#app');
+if (app) main(app);

@@ -7,6 +7,7 @@ import { ideas } from './ideas';
 import { notes } from './notes';
 import { people } from './people';
 import { picker } from './picker';
+import { popup } from './popup';
 import { problems } from './problems';
 import { settings } from './settings';
 import { slots } from './slots';
@@ -30,6 +31,7 @@ export const en = {
   ...notes,
   ...people,
   ...picker,
+  ...popup,
   ...problems,
   ...settings,
   ...slots,

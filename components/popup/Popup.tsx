@@ -1,0 +1,55 @@
+import type { SiteState, StorageState } from '../../lib/messages/protocol';
+import type { Numbers } from '../../lib/model/numbers';
+import { Button } from '../ui/Button';
+import type { Loaded } from '../ui/Shown';
+import { useWords } from '../ui/words';
+import { CaptureBox, type CaptureBoxProps } from './CaptureBox';
+import { NumberTiles } from './NumberTiles';
+import { SiteStrip } from './SiteStrip';
+import { StorageBanner } from './StorageBanner';
+
+export interface PopupProps {
+  numbers: Loaded<Numbers>;
+  /** The numbers of the last look, for the first moment. */
+  before: Numbers | undefined;
+  site: Loaded<SiteState>;
+  denied: boolean;
+  /** `undefined`: not known yet, which is no reason for alarm. */
+  storage: StorageState | undefined;
+  capture: CaptureBoxProps;
+  onRetry(): void;
+  onSwitchOn(site: SiteState): void;
+  onNetworks(): void;
+  onPanel(): void;
+  onWorkbench(): void;
+  /** Opens the page that helps with damaged records. */
+  onRestore(): void;
+}
+
+/** The day at a glance: fits 380 × 560 pixels. Its loading state stands in the popup's HTML, word for word. */
+export function Popup({ numbers, before, site, denied, storage, capture, onRetry, onSwitchOn, onNetworks, onPanel, onWorkbench, onRestore }: PopupProps) {
+  const { t } = useWords();
+  return (
+    <div class="fs-popup">
+      <header class="fs-popup-head">
+        <svg class="fs-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <rect x="3" y="3" width="11" height="18" rx="3" />
+          <path d="M18 5v14" />
+        </svg>
+        <h1>{t('popup.title')}</h1>
+        <nav>
+          <Button size="small" look="quiet" onPress={onPanel}>
+            {t('popup.panel')}
+          </Button>
+          <Button size="small" look="quiet" onPress={onWorkbench}>
+            {t('popup.workbench')}
+          </Button>
+        </nav>
+      </header>
+      {storage && <StorageBanner storage={storage} onOpen={onRestore} />}
+      <NumberTiles numbers={numbers} before={before} onRetry={onRetry} />
+      <CaptureBox {...capture} />
+      <SiteStrip site={site} denied={denied} onSwitchOn={onSwitchOn} onNetworks={onNetworks} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { writeLastNumbers } from '../../components/popup/last-numbers';
+import { liveQuery } from '../../lib/live/live-query';
+import { request } from '../../lib/messages/request';
+
+/** What the popup looks at: the day's numbers, the page in view, the state of the records; each follows every change. */
+export const createLooks = () => ({
+  numbers: liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], load: readNumbers }),
+  site: liveQuery({ topics: ['sites', 'settings'], load: readSite }),
+  storage: liveQuery({ topics: ['storage'], load: () => request('storage.state', {}) }),
+});
+
+export type Looks = ReturnType<typeof createLooks>;
+
+async function readNumbers() {
+  const numbers = await request('numbers.read', {});
+  writeLastNumbers(localStorage, numbers);
+  return numbers;
+}
+
+/** The address is known without a permission: opening the popup is the press that grants `activeTab`. */
+async function readSite() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return request('sites.here', { url: tab?.url ?? '', ...(tab?.id !== undefined && { tab: tab.id }) });
+}
