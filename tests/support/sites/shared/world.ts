@@ -1,156 +1,213 @@
-import { me, type Person, people, personOf } from './people';
-import { scripted } from './scripted';
+/**
+ * The invented people and posts that the local pages of all networks show. Times are ages, so that a page is always fresh;
+ * everything else is the same on every run. Words, names and places are made up.
+ */
 
-/** One post of the invented world, the same on every network; each page gives it an id of its network's kind. */
+export interface Person {
+  /** Without "@" and without a network's host: each site adds its own. */
+  handle: string;
+  name: string;
+  bio: string;
+  /** Colour of the picture, 0 to 359. */
+  hue: number;
+}
+
+export interface Counts {
+  replies: number;
+  reposts: number;
+  quotes: number;
+  likes: number;
+  bookmarks: number;
+  views: number;
+}
+
 export interface WorldPost {
+  /** Its name in this world, such as `question` or `filler-12`. */
   key: string;
   author: Person;
-  /** Mentions are written "@handle" in the short form, line breaks as "\n". */
+  minutesAgo: number;
+  /** "@handle" of a person of this world is a mention, "#word" a tag, "https://…" a link. */
   text: string;
-  /** BCP 47. */
   language: string;
-  /** Milliseconds since 1970. */
-  time: number;
-  /** Key of the post it answers. */
-  answers: string | undefined;
-  /** Key of the post it quotes. */
-  quotes: string | undefined;
-  /** Who brings it into the feed. */
-  repostedBy: Person | undefined;
-  /** Only on networks that have advertisements. */
-  promoted: boolean;
-  /** Descriptions of its pictures. */
-  pictures: string[];
-  counts: { replies: number; reposts: number; quotes: number; likes: number; views: number };
+  counts: Counts;
+  /** The key of the post that it answers. */
+  replyTo?: string;
+  /** The key of the post that it quotes. */
+  quote?: string;
+  repostedBy?: Person;
+  /** Alternative text of its picture. */
+  picture?: string;
+  promoted?: true;
+  pinned?: true;
 }
 
 export interface Notice {
-  kind: 'mention' | 'reply' | 'like' | 'repost' | 'follow';
-  post: WorldPost | undefined;
-  who: Person[];
-  time: number;
+  kind: 'like' | 'follow' | 'mention' | 'reply' | 'quote' | 'repost';
+  person: Person;
+  /** The post that it is about: theirs, or ours that they liked or reposted. */
+  post?: WorldPost;
+  minutesAgo: number;
 }
 
-export interface World {
-  me: Person;
-  /** Keys in the feed's order, newest first. */
-  feed: string[];
-  get(key: string): WorldPost | undefined;
-  by(handle: string): WorldPost[];
-  answersTo(key: string): WorldPost[];
-  /** The posts above it, the first one first. */
-  above(key: string): WorldPost[];
-  notices: Notice[];
-  /** Adds the signed-in person's own post and returns it. */
-  write(text: string, answers: string | undefined): WorldPost;
-}
+const person = (handle: string, name: string, hue: number, bio = ''): Person => ({ handle, name, hue, bio });
 
-/** Always the same for the same `count`; only the times follow the clock. `count` posts stand in the feed. */
-export function createWorld({ count, now = Date.now() }: { count: number; now?: number }): World {
-  const posts = new Map<string, WorldPost>();
-  for (const post of scripted(now)) posts.set(post.key, post);
-  const feed = [...posts.values()].filter(({ key }) => !key.startsWith('hidden-')).map(({ key }) => key);
-  for (let index = feed.length; index < count; index++) {
-    const post = filler(index, now);
-    posts.set(post.key, post);
-    feed.push(post.key);
-  }
-  feed.length = Math.min(feed.length, count);
-  const all = () => [...posts.values()];
-  const above = (key: string): WorldPost[] => {
-    const parent = posts.get(posts.get(key)?.answers ?? '');
-    return parent ? [...above(parent.key), parent] : [];
-  };
-  return {
-    me,
-    feed,
-    get: (key) => posts.get(key),
-    by: (handle) => all().filter((post) => post.author.handle === handle),
-    answersTo: (key) => all().filter((post) => post.answers === key),
-    above,
-    notices: noticesOf(all(), now),
-    write(text, answers) {
-      const parent = posts.get(answers ?? '');
-      if (parent) parent.counts.replies += 1;
-      const post = { ...blank, key: `own-${posts.size}`, author: me, text, time: Date.now(), answers, pictures: [], counts: { ...blank.counts } };
-      posts.set(post.key, post);
-      if (answers === undefined) feed.unshift(post.key);
-      return post;
-    },
-  };
-}
+export const me = person('feedside_team', 'Feedside Team', 212, 'We look after the harbour of Feedside: boats, maps, people.');
 
-export const blank = {
+export const people = {
+  mara: person('mara_lind', 'Mara Lindqvist', 8, 'Paints boats. Ask me about varnish.'),
+  otto: person('otto_b', 'Otto Brandt', 262, 'Ferries, timetables, tea.'),
+  pia: person('pia_sails', 'Pia ⛵ (she/her)', 140, 'Mostly on the water.'),
+  noor: person('noor_reads', 'نور', 32, 'كتب وقهوة'),
+  yuki: person('yuki_kana', '夕貴', 320, '海辺の町から'),
+  samir: person('samir_k', 'Dr. Samir K.', 190, 'Tides and currents.'),
+  lena: person('lena_writes', 'Lena O’Hara', 60, 'Local paper, small news.'),
+  bruno: person('bruno77', '', 100, ''),
+  tidal: person('tidal_gear', 'Tidal Gear', 20, 'Ropes by the metre.'),
+};
+
+const { mara, otto, pia, noor, yuki, samir, lena, bruno, tidal } = people;
+
+const counts = (replies = 0, reposts = 0, likes = 0, rest: Partial<Counts> = {}): Counts => ({
+  replies,
+  reposts,
+  likes,
+  quotes: 0,
+  bookmarks: 0,
+  views: likes * 37 + 120,
+  ...rest,
+});
+
+const post = (key: string, author: Person, minutesAgo: number, text: string, rest: Partial<WorldPost> = {}): WorldPost => ({
+  key,
+  author,
+  minutesAgo,
+  text,
   language: 'en',
-  answers: undefined,
-  quotes: undefined,
-  repostedBy: undefined,
-  promoted: false,
-  pictures: [] as string[],
-  counts: { replies: 0, reposts: 0, quotes: 0, likes: 0, views: 0 },
-} satisfies Partial<WorldPost>;
+  counts: counts(),
+  ...rest,
+});
 
-function noticesOf(posts: WorldPost[], now: number): Notice[] {
-  const mine = new Set(posts.filter(({ author }) => author === me).map(({ key }) => key));
-  const told = posts
-    .filter(({ author, answers, text }) => author !== me && (mine.has(answers ?? '') || text.includes(`@${me.handle}`)))
-    .map((post): Notice => ({ kind: mine.has(post.answers ?? '') ? 'reply' : 'mention', post, who: [post.author], time: post.time }));
-  const own = posts.find(({ author, answers }) => author === me && answers === undefined);
-  const others: Notice[] = [
-    { kind: 'like', post: own, who: people.slice(2, 6), time: now - 25 * minute },
-    { kind: 'repost', post: own, who: people.slice(6, 8), time: now - 3 * hour },
-    { kind: 'follow', post: undefined, who: people.slice(9, 10), time: now - 5 * hour },
-  ];
-  return [...told, ...others].sort((one, other) => other.time - one.time);
-}
+const longText = [
+  'How we moved the whole archive in one weekend, a list for whoever has to do it next:',
+  ...[
+    'Count the boxes before anybody lifts one.',
+    'Write the shelf on the box, not the content.',
+    'Two people per trolley, never three.',
+    'Stop at noon. Really stop.',
+    'Photograph every empty shelf.',
+    'Thank people by name.',
+  ].map((line, index) => `${index + 1}. ${line}`),
+  'Questions welcome, I will answer all of them over the week.',
+].join('\n');
 
-export const minute = 60_000;
-export const hour = 60 * minute;
-export const day = 24 * hour;
-
-const subjects = ['the ferry', 'our allotment', 'the night train', 'the choir', 'the library', 'the harbour wall', 'the repair café', 'the old cinema'];
-const sentences = [
-  'A slow morning at SUBJECT, and nobody minded.',
-  'Does anybody know who looks after SUBJECT these days?',
-  'Three things I learnt from SUBJECT this year:\n\n1. Come early.\n2. Bring tea.\n3. Stay for the second half.',
-  'Photographs from SUBJECT, finally sorted.',
-  'Unpopular opinion: SUBJECT is better in the rain 🌧️',
-  'We counted. SUBJECT had more visitors on Monday than in all of March, and the queue was still shorter than the one at the bakery across the road, which says a lot about the bakery.',
-  'What is your favourite memory of SUBJECT?',
-  'SUBJECT opens at nine tomorrow.',
+/** The top of the feed, newest first. */
+const featured: readonly WorldPost[] = [
+  post('question', mara, 7, '@feedside_team do you know whether the small crane is free on Friday? We have a mast to lift.', { counts: counts(0, 0, 2) }),
+  post('stranger', bruno, 16, 'Hello @feedside_team, first time here. Where do I register a boat?', { counts: counts(0, 0, 0) }),
+  post('own', me, 55, 'The new timetable is out. Ask us anything about the winter ferries!', { counts: counts(5, 12, 48) }),
+  post('emoji', pia, 70, 'Sunrise at the outer buoy 🌅👩‍👩‍👧🏴‍☠️ nothing else to report.', { picture: 'The sun over a red buoy', counts: counts(2, 4, 97) }),
+  post('promoted', tidal, 90, 'Wet decks need dry hands. New gloves, now by the pair.', { promoted: true, counts: counts(1, 0, 6) }),
+  post('complaint', otto, 130, 'Second morning without hot water in the harbour showers. @feedside_team is anybody working on this?', {
+    counts: counts(3, 1, 14),
+  }),
+  post('rtl', noor, 170, 'متى تفتح مكتبة الميناء يوم الأحد؟ أبحث عن خرائط قديمة.', { language: 'ar', counts: counts(1, 0, 9) }),
+  post('quote', lena, 200, 'This is how one answers questions in public.', { quote: 'own', counts: counts(0, 2, 31) }),
+  post('praise', samir, 240, 'The people of @feedside_team found my lost oar within an hour. Thank you!', { counts: counts(1, 3, 120) }),
+  post('reposted', yuki, 300, '今日は霧が深くて、船が出ません。', { language: 'ja', repostedBy: otto, counts: counts(19, 17, 186) }),
+  post('long', lena, 380, longText, { counts: counts(20, 1274, 9876, { quotes: 40, bookmarks: 5 }) }),
+  post('picture', mara, 420, '', { picture: 'A freshly varnished hull', counts: counts(4, 9, 210) }),
+  post('link', samir, 500, 'Tide tables are open data now: https://tides.example/news/2026/08/tide-tables-open-data #opendata', {
+    counts: counts(12, 1200, 2400),
+  }),
+  post('own-old', me, 60 * 26, 'Reminder: the slipway closes at dusk.', { counts: counts(0, 1, 12) }),
+  post('milestone', pia, 60 * 30, 'Ten years on the water today! Who is coming to the pier tonight?', { counts: counts(31, 8, 640) }),
+  post('recommend', yuki, 60 * 40, 'If you ever visit: @feedside_team will show you everything.', { counts: counts(0, 1, 22) }),
 ];
 
-function filler(index: number, now: number): WorldPost {
-  const random = createRandom(index + 1);
-  const author = people[Math.floor(random() * people.length)] ?? me;
-  const subject = subjects[Math.floor(random() * subjects.length)] ?? '';
-  const words = (sentences[Math.floor(random() * sentences.length)] ?? '').replaceAll('SUBJECT', subject);
-  const size = 10 ** (random() * 4);
-  return {
-    ...blank,
-    key: `filler-${index}`,
-    author,
-    text: `${words[0]?.toUpperCase()}${words.slice(1)} (${index})`,
-    time: now - 40 * minute - index * 7 * minute,
-    repostedBy: index % 11 === 5 ? personOf('boatlist') : undefined,
-    pictures: index % 7 === 3 ? [`A view of ${subject}`] : [],
-    counts: {
-      replies: Math.floor(size / 40),
-      reposts: Math.floor(size / 12),
-      quotes: Math.floor(size / 90),
-      likes: Math.floor(size / 3),
-      views: Math.floor(size * 9),
-    },
-  };
+/** Under posts of the feed; `replyTo` names them. */
+const comments: readonly WorldPost[] = [
+  post('comment-question', otto, 40, 'Does the 7:40 run on holidays?', { replyTo: 'own', counts: counts(0, 0, 1) }),
+  post('comment-answered', mara, 38, 'Is there room for cargo bikes?', { replyTo: 'own', counts: counts(1, 0, 2) }),
+  post('own-answer', me, 30, 'Four on every ferry, first come first served.', { replyTo: 'comment-answered', counts: counts(0, 0, 1) }),
+  post('comment-praise', pia, 25, 'Finally a timetable that I can read 💙', { replyTo: 'own', counts: counts(0, 0, 6) }),
+  post('comment-stranger', bruno, 12, 'Can I pay on board?', { replyTo: 'own' }),
+  post('complaint-too', mara, 100, 'Same here, ice cold.', { replyTo: 'complaint', counts: counts(0, 0, 3) }),
+  post('long-question', samir, 350, 'How many trolleys did you have?', { replyTo: 'long', counts: counts(0, 0, 1) }),
+];
+
+const openings = [
+  'Low tide at',
+  'Coffee first, then',
+  'Does anybody remember',
+  'Found today:',
+  'Small update on',
+  'I still think about',
+  'Long day with',
+  'Three things about',
+];
+const subjects = [
+  'the old lighthouse',
+  'a map of the western pier',
+  'the blue rowing boat',
+  'the fog horn',
+  'a box of brass screws',
+  'the winter market',
+  'the swing bridge',
+  'our library',
+];
+const endings = [
+  'More tomorrow.',
+  'Anyone else?',
+  'I took notes.',
+  'It was louder than expected.',
+  'What would you do?',
+  'Worth the walk. #harbour',
+  'That is all.',
+  'No pictures, sorry.',
+];
+
+/** `count` posts, newest first: the written ones, then as many invented ones as needed. */
+export function inventFeed(count: number): WorldPost[] {
+  const authors = Object.values(people);
+  const chance = createChance(20_261_121);
+  const filler = Array.from({ length: Math.max(0, count - featured.length) }, (_, index) => {
+    const pick = <Item>(from: readonly Item[]): Item => from[Math.floor(chance() * from.length)] as Item;
+    const likes = Math.floor(chance() ** 3 * 4000);
+    return post(`filler-${index}`, pick(authors), 60 * 41 + index * 47, `${pick(openings)} ${pick(subjects)}. ${pick(endings)}`, {
+      counts: counts(Math.floor(chance() * 20), Math.floor(likes / 9), likes),
+      ...(chance() < 0.15 ? { picture: 'A grey afternoon at the quay' } : {}),
+    });
+  });
+  return [...featured, ...filler].slice(0, count);
 }
 
-/** Mulberry32: the same numbers for the same seed in every browser. */
-function createRandom(seed: number): () => number {
-  let state = seed * 0x9e3779b9;
+export const inventComments = (): WorldPost[] => [...comments];
+
+/** What came in, newest first. */
+export function inventNotices(): Notice[] {
+  const named = (key: string): WorldPost => [...featured, ...comments].find((candidate) => candidate.key === key) as WorldPost;
+  const about = (kind: Notice['kind'], key: string): Notice => ({ kind, person: named(key).author, post: named(key), minutesAgo: named(key).minutesAgo });
+  return [
+    about('mention', 'question'),
+    about('reply', 'comment-stranger'),
+    about('mention', 'stranger'),
+    { kind: 'like', person: pia, post: named('own'), minutesAgo: 20 },
+    about('reply', 'comment-praise'),
+    about('reply', 'comment-question'),
+    { kind: 'follow', person: bruno, minutesAgo: 90 },
+    about('mention', 'complaint'),
+    about('quote', 'quote'),
+    about('mention', 'praise'),
+  ];
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+export function createChance(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
