@@ -13,7 +13,7 @@ import { Post } from '../model/post';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Evidence, type Reply } from '../model/reply';
 import type { Result } from '../model/result';
-import { Settings } from '../model/settings';
+import { type Settings, SettingsChanges } from '../model/settings';
 import type { Offer, Template } from '../model/template';
 import type { Waiting } from '../model/waiting';
 import { from } from './define-message';
@@ -150,7 +150,7 @@ export const protocol = {
   'templates.list': from('pages', List).gives<Page<Template>>(),
   'people.get': from('pages', ById).gives<{ person: Person | undefined; replies: Reply[]; notes: Note[] }>(),
   'settings.get': from('pages', Nothing).gives<Settings>(),
-  'settings.save': from('pages', z.extend(Change, { changes: z.partial(z.omit(Settings, { rev: true })) })).gives<Saved<Settings>>(),
+  'settings.save': from('pages', z.extend(Change, { changes: SettingsChanges })).gives<Saved<Settings>>(),
   'sites.list': from('pages', Nothing).gives<SiteState[]>(),
   /** The page in view of a tab: its network, whether we may read it, how well it is read. */
   'sites.here': from('pages', z.object({ url: z.string(), tab: z.optional(z.number()) })).gives<SiteState>(),

@@ -1,5 +1,5 @@
 export { healthColour } from './health';
 export { localDays, localHour } from './local-days';
-export { countNumbers, type DayRecords, daysShown } from './numbers';
+export { countNumbers, type DayRecords, daysShown, type PlannedDraft } from './numbers';
 export { responseTime } from './response-time';
 export { rewritten } from './rewritten';

@@ -8,5 +8,6 @@ export const problems = {
   'problem.refused': 'Feedside would not take this. Please report it as a bug.',
   'problem.failed': 'Something went wrong inside Feedside. Your words are still here; try again, and report it if it stays.',
   'problem.shortcut': 'The shortcut is taken by “{takenBy}”. Choose another one.',
+  'problem.shortcut-form': 'A shortcut is one word of letters, digits, “_” and “-”, 40 at most.',
   'problem.template': 'Line {line}, column {column}: {message}',
 } as const;

@@ -1,0 +1,19 @@
+import type { Words } from '../i18n';
+import type { Topic } from '../live/topics';
+import type { Handlers, MessageName } from '../messages/protocol';
+import type { Repositories } from '../storage';
+
+/** What every service works with; nothing of the browser's. */
+export interface Context {
+  repositories: Repositories;
+  /** Tells every context that something changed. Never fails: what it tells of is on disk already. */
+  announce(...changed: Topic[]): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** IANA name of the person's time zone. */
+  zone: string;
+  words: Words;
+}
+
+/** The handlers of some rows of the protocol. */
+export type Serves<Name extends MessageName> = Pick<Handlers, Name>;

@@ -1,0 +1,38 @@
+/*
+ * Context: the worker may be stopped between any two lines, and several tabs ask at once.
+ * Decision: a service is a function of repositories and clock; nothing that matters is kept between two questions, every write is one
+ * transaction of a repository, and whoever reads is told by topic.
+ * Consequence: asking again is always safe, and all of it runs in node on real repositories.
+ */
+import type { Context } from './context';
+import { drafts } from './drafts';
+import { ideas } from './ideas';
+import { notes } from './notes';
+import { numbers } from './numbers';
+import { people } from './people';
+import { posts } from './posts';
+import { practice } from './practice';
+import { replies } from './replies';
+import { settings } from './settings';
+import { templates } from './templates';
+import { waiting } from './waiting';
+
+export type { Context } from './context';
+
+/** The handlers of every row of the protocol that needs no extension API. */
+export function createServices(context: Context) {
+  const calm: Context = { ...context, announce: (...changed) => context.announce(...changed).catch(() => undefined) };
+  return {
+    ...posts(calm),
+    ...replies(calm),
+    ...templates(calm),
+    ...ideas(calm),
+    ...notes(calm),
+    ...drafts(calm),
+    ...people(calm),
+    ...waiting(calm),
+    ...settings(calm),
+    ...numbers(calm),
+    ...practice(calm),
+  };
+}

@@ -1,0 +1,149 @@
+import { type Judgement, judgePost } from '../hints';
+import { chipWords } from '../i18n';
+import { newWrite } from '../messages/ids';
+import { healthColour } from '../metrics';
+import type { Health, ReadingCounts } from '../model/health';
+import type { Judged } from '../model/judged';
+import type { NetworkId } from '../model/network';
+import { personId } from '../model/person';
+import type { Post } from '../model/post';
+import type { Settings } from '../model/settings';
+import type { Waiting } from '../model/waiting';
+import type { PersonSeen, WaitingSeen } from '../storage';
+import type { Context, Serves } from './context';
+import { recallAround, type Surroundings } from './recall';
+import { seenReplies } from './seen-replies';
+import { hintsToKeep } from './waiting-hints';
+
+/**
+ * Judging posts: three reads (settings, health, all that is known around the batch) and one write, however many posts.
+ * The same batch judged again changes nothing and is no news to anybody.
+ */
+export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' | 'hints.mute'> => ({
+  'posts.judge': async ({ network, me, posts: told, counts }) => {
+    const { repositories } = context;
+    const batch = told.filter((post) => post.network === network);
+    const now = context.now();
+    const [settings, health] = await Promise.all([repositories.settings.get(), repositories.health.get(network)]);
+    const colour = healthColour(withCounts(health, counts));
+    const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
+    if (colour !== healthColour(health)) await context.announce('sites');
+    if (colour === 'red') {
+      await repositories.sightings.keep(report);
+      return { judged: batch.map(silent), draw: false };
+    }
+
+    const around = await recallAround(context, { network, posts: batch, me, settings });
+    await recordSeen(context, { network, batch, around, now });
+    const judgements = batch.map((post) => ({ post, judgement: judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints }) }));
+    const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));
+    const people = judgements.flatMap((judged) => personSeen(network, judged, { around, now }));
+    const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
+    await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
+    if (waiting.length > 0) await context.announce('waiting');
+    if (people.some((person) => person.contact)) await context.announce('people');
+    await wakeDue(context, around, now);
+    await learnOwnHandle(context, { network, me, settings, now });
+    return { judged: judgements.map(({ post, judgement }) => said(post, judgement, context)), draw: true };
+  },
+
+  'posts.glance': async ({ post, author, network }) => {
+    const { people, notes } = context.repositories;
+    const id = personId(network, author);
+    const [person, noted] = await Promise.all([people.get(id), notes.existAbout([id, post])]);
+    return {
+      person: {
+        handle: person?.handle ?? author,
+        name: person?.name,
+        answered: person?.answered ?? 0,
+        lastAnsweredAt: person?.lastAnsweredAt,
+        hasNote: noted.has(id),
+      },
+      postHasNote: noted.has(post),
+    };
+  },
+
+  'hints.mute': async ({ write, hint, muted }) => {
+    const saved = await context.repositories.settings.adjust({ write, at: context.now() }, ({ mutedHints }) => ({
+      mutedHints: [...mutedHints.filter((each) => each !== hint), ...(muted ? [hint] : [])],
+    }));
+    if (saved.ok) await context.announce('settings', 'waiting');
+    return { done: saved.ok };
+  },
+});
+
+const silent = ({ id }: Post): Judged => ({ id, reasons: [], priority: 0, label: '', name: '' });
+
+function said(post: Post, { hints, priority }: Judgement, { words }: Context): Judged {
+  if (hints.length === 0) return silent(post);
+  return { id: post.id, priority, ...chipWords(hints, priority, words) };
+}
+
+const withCounts = (health: Health | undefined, counts: ReadingCounts): Pick<Health, 'seen' | 'missing'> => {
+  const missing: Health['missing'] = { ...health?.missing };
+  for (const [field, count] of Object.entries(counts.missing) as [keyof typeof missing, number][]) missing[field] = (missing[field] ?? 0) + count;
+  return { seen: (health?.seen ?? 0) + counts.seen, missing };
+};
+
+async function recordSeen(
+  { repositories, announce }: Context,
+  { network, batch, around, now }: { network: NetworkId; batch: readonly Post[]; around: Surroundings; now: number },
+): Promise<void> {
+  const replies = await seenReplies(network, batch, { around, now });
+  for (const reply of replies) await repositories.replies.record(reply);
+  if (replies.length > 0) await announce('replies', 'waiting', 'people');
+}
+
+type JudgedPost = { post: Post; judgement: Judgement };
+
+/** Nothing when the waiting list knows it already: a like more is no reason to write. */
+function waitingSeen({ post, judgement }: JudgedPost, around: Surroundings, now: number): WaitingSeen[] {
+  if (!judgement.waits) return [];
+  const { firstSeenAt } = around.memoryOf(post);
+  const hints = hintsToKeep(judgement.hints, now);
+  const since = Math.min(post.time ?? firstSeenAt, firstSeenAt);
+  const known = around.recalled.waiting.get(post.id);
+  if (known && isKnown(known, { post, hints, since })) return [];
+  return [{ post, hints, priority: judgement.priority, since, at: now }];
+}
+
+const isKnown = (known: Waiting, { post, hints, since }: Pick<WaitingSeen, 'post' | 'hints' | 'since'>): boolean =>
+  known.since <= since && known.post.text === post.text && known.post.permalink === post.permalink && JSON.stringify(known.hints) === JSON.stringify(hints);
+
+/** Known people move with the hour, not with every scroll. */
+const hour = 3_600_000;
+
+/** Only people who wrote to us, and those known already: whoever passes by is nobody's business. */
+function personSeen(network: NetworkId, { post, judgement }: JudgedPost, { around, now }: { around: Surroundings; now: number }): PersonSeen[] {
+  const memory = around.memoryOf(post);
+  const { person } = memory;
+  const { handle, name, url } = post.author;
+  const isNews = person === undefined || (name !== undefined && name !== person.name) || now - person.lastSeenAt >= hour;
+  const isNewContact = judgement.toUs && !memory.answered && !around.recalled.waiting.has(post.id);
+  if (!isNewContact && !(isNews && (person !== undefined || judgement.toUs))) return [];
+  const contact = judgement.toUs ? { contact: { post: post.id, at: Math.min(post.time ?? now, now) } } : {};
+  return [{ id: personId(network, handle), network, handle, name, url, at: now, ...contact }];
+}
+
+/** The clock does not ring in a stopped worker: what is due comes back when it is met, listed or counted. */
+async function wakeDue({ repositories, announce }: Context, { recalled }: Surroundings, now: number): Promise<void> {
+  const isDue = [...recalled.waiting.values()].some((row) => row.state === 'snoozed' && (row.snoozedUntil ?? 0) <= now);
+  if (isDue && (await repositories.waiting.wake(now)).length > 0) await announce('waiting');
+}
+
+/** More accounts than anybody runs on one network: then a page is lying. */
+const mostOwnHandles = 20;
+
+async function learnOwnHandle(
+  { repositories, announce }: Context,
+  { network, me, settings, now }: { network: NetworkId; me: string | undefined; settings: Settings; now: number },
+): Promise<void> {
+  const handle = me?.toLowerCase();
+  const known = settings.ownHandles.filter((own) => own.network === network);
+  if (!handle || handle.length > 320 || known.length >= mostOwnHandles || known.some((own) => own.handle.toLowerCase() === handle)) return;
+  const saved = await repositories.settings.adjust({ write: newWrite(), at: now }, ({ ownHandles }) => {
+    const isThere = ownHandles.some((own) => own.network === network && own.handle === handle);
+    return { ownHandles: isThere ? ownHandles : [...ownHandles, { network, handle }] };
+  });
+  if (saved.ok) await announce('settings');
+}

@@ -1,0 +1,55 @@
+import { isOwn, isOwnHandle, type Memory } from '../hints';
+import type { NetworkId } from '../model/network';
+import { personId } from '../model/person';
+import type { Post } from '../model/post';
+import type { Settings } from '../model/settings';
+import type { Recalled } from '../storage';
+import type { Context } from './context';
+
+/** Everything remembered around a batch of posts. */
+export interface Surroundings {
+  recalled: Recalled;
+  ownHandles: readonly string[];
+  /** Posts of the batch that the person wrote. */
+  ours: Post[];
+  memoryOf(post: Post): Memory;
+}
+
+/** Reads what is known around these posts: one transaction, whatever their number. `me`: the signed-in handle, where the page tells. */
+export async function recallAround(
+  { repositories, now }: Context,
+  { network, posts, me, settings }: { network: NetworkId; posts: readonly Post[]; me?: string | undefined; settings: Settings },
+): Promise<Surroundings> {
+  const ownHandles = ownHandlesOn(network, settings, me);
+  const ours = posts.filter((post) => isOwn(post, { ownHandles }));
+  const recalled = await repositories.sightings.recall({
+    posts: unique(posts.flatMap((post) => [post.id, post.replyTo?.post ?? [], post.thread?.post ?? []].flat())),
+    people: unique(posts.map((post) => personId(network, post.author.handle))),
+  });
+  // What this very batch tells counts too: our post and the comment under it often come into view together.
+  const own = new Set([...recalled.own, ...ours.map((post) => post.id)]);
+  const answered = new Set([...recalled.answered, ...ours.flatMap((post) => post.replyTo?.post ?? [])]);
+  const at = now();
+
+  const memoryOf = (post: Post): Memory => {
+    const row = recalled.waiting.get(post.id);
+    const isSettled = row !== undefined && (row.state === 'answered' || row.state === 'done' || (row.state === 'snoozed' && (row.snoozedUntil ?? 0) > at));
+    return {
+      ownHandles,
+      answered: isSettled || answered.has(post.id),
+      underOwnPost:
+        [post.replyTo?.post, post.thread?.post].some((id) => id !== undefined && id !== post.id && own.has(id)) ||
+        isOwnHandle(post.thread?.handle, { ownHandles }),
+      person: recalled.people.get(personId(network, post.author.handle)),
+      targetHours: settings.targetHours,
+      firstSeenAt: row?.seenAt ?? at,
+    };
+  };
+  return { recalled, ownHandles, ours, memoryOf };
+}
+
+/** Own handles on one network in lower case, with the one signed in now. */
+export const ownHandlesOn = (network: NetworkId, settings: Settings, me?: string): string[] =>
+  unique([...settings.ownHandles.filter((own) => own.network === network).map((own) => own.handle.toLowerCase()), ...(me ? [me.toLowerCase()] : [])]);
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

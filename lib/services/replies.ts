@@ -1,0 +1,33 @@
+import { responseTime, rewritten } from '../metrics';
+import { personId } from '../model/person';
+import type { Context, Serves } from './context';
+import { savedOr } from './told';
+
+export const replies = (context: Context): Serves<'replies.record'> => ({
+  'replies.record': async ({ write, id, network, post, text, sentAt, evidence, template }) => {
+    const { repositories, announce } = context;
+    const at = context.now();
+    const person = personId(network, post.author.handle);
+    const { handle, name, url } = post.author;
+    const length = responseTime(post, sentAt);
+    const reply = savedOr(
+      context,
+      await repositories.replies.record({
+        id,
+        write,
+        at,
+        network,
+        post: post.id,
+        person,
+        text,
+        sentAt,
+        evidence,
+        ...(template && { template: template.id, rewritten: rewritten(template.text, text) }),
+        ...(length !== undefined && { responseTime: length }),
+      }),
+    );
+    await repositories.people.saw([{ id: person, network, handle, name, url, at }]);
+    await announce('replies', 'waiting', 'people', ...(template ? (['templates'] as const) : []));
+    return { id: reply.id };
+  },
+});

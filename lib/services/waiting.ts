@@ -1,0 +1,57 @@
+import type { Settings } from '../model/settings';
+import type { Waiting, WaitingState } from '../model/waiting';
+import type { Context, Serves } from './context';
+import { waitingAsOf } from './waiting-hints';
+
+export const waiting = (context: Context): Serves<'waiting.snooze' | 'waiting.finish' | 'waiting.reopen' | 'waiting.list'> => {
+  const move = async (id: string, state: WaitingState, { write, until }: { write: string; until?: number }): Promise<{ done: boolean }> => {
+    const moved = await context.repositories.waiting.move({ id, state, write, at: context.now(), ...(until !== undefined && { snoozedUntil: until }) });
+    if (moved) await context.announce('waiting');
+    return { done: moved !== undefined };
+  };
+  return {
+    'waiting.snooze': ({ post, until, write }) => move(post, 'snoozed', { write, until }),
+    'waiting.finish': ({ post, write }) => move(post, 'done', { write }),
+    'waiting.reopen': ({ post, write }) => move(post, 'new', { write }),
+    'waiting.list': async ({ state, order, limit = 50 }) => {
+      await wake(context);
+      const settings = await context.repositories.settings.get();
+      return state === 'new' && order === 'priority' ? byPriority(context, settings, limit) : inOrder(context, settings, { state, order, limit });
+    },
+  };
+};
+
+/** Snoozed posts whose time has come wait again. */
+export async function wake({ repositories, now, announce }: Context): Promise<void> {
+  const { snoozed } = await repositories.waiting.counts();
+  if (snoozed > 0 && (await repositories.waiting.wake(now())).length > 0) await announce('waiting');
+}
+
+/** Kept priorities are as old as the last look at the post, so more rows than asked for are brought up to date, then sorted. */
+const widest = 500;
+
+async function byPriority(context: Context, settings: Settings, limit: number): Promise<{ rows: Waiting[]; total: number }> {
+  const { waiting: kept } = context.repositories;
+  const [first, oldest] = await Promise.all([
+    kept.list({ state: 'new', order: 'priority', limit: Math.max(widest, limit) }),
+    kept.list({ state: 'new', order: 'age', limit: widest }),
+  ]);
+  const rows = [...new Map([...first.rows, ...oldest.rows].map((row) => [row.id, row])).values()];
+  const current = asOfNow(context, settings, rows).sort((a, b) => b.priority - a.priority || a.since - b.since);
+  return { rows: current.slice(0, limit), total: first.total - (rows.length - current.length) };
+}
+
+async function inOrder(
+  context: Context,
+  settings: Settings,
+  question: { state: WaitingState; order: 'priority' | 'age'; limit: number },
+): Promise<{ rows: Waiting[]; total: number }> {
+  const { rows, total } = await context.repositories.waiting.list(question);
+  const current = asOfNow(context, settings, rows);
+  return { rows: current, total: total - (rows.length - current.length) };
+}
+
+function asOfNow({ now }: Context, { targetHours, mutedHints }: Settings, rows: readonly Waiting[]): Waiting[] {
+  const at = now();
+  return rows.flatMap((row) => waitingAsOf(row, { now: at, targetHours, muted: mutedHints }) ?? []);
+}
