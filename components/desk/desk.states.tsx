@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import type { Note } from '../../lib/model/note';
+import type { ToastMessage } from '../ui/Toast';
+import '../editing/editing.css';
+import { Desk, type DeskView } from './Desk';
+import './desk.css';
+import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, hour, nothing, now, waitingRows } from './desk.samples';
+import { Ideas, type IdeasProps } from './Ideas';
+import type { NotesProps } from './Notes';
+import { NobodyInView, PersonView, type PersonViewProps } from './PersonView';
+import { TemplateShelf } from './TemplateShelf';
+import { WaitingList, type WaitingListProps } from './WaitingList';
+
+const frame = (view: DeskView, children: ComponentChildren, message?: ToastMessage) => (
+  <Desk view={view} personHref="#person" workbenchHref="#" message={message} onCloseMessage={nothing}>
+    {children}
+  </Desk>
+);
+
+const list: WaitingListProps = {
+  list: { state: 'ready', value: { rows: waitingRows, total: 4 } },
+  state: 'new',
+  order: 'priority',
+  now,
+  networksHref: '#settings',
+  personHref: () => '#person',
+  onState: nothing,
+  onOrder: nothing,
+  onMore: nothing,
+  onRetry: nothing,
+  onSnooze: nothing,
+  onDone: nothing,
+  onReopen: nothing,
+};
+const waiting = (name: string, part: Partial<WaitingListProps> = {}, message?: ToastMessage) => ({
+  name: `desk: ${name}`,
+  render: () => frame('waiting', <WaitingList {...list} {...part} />, message),
+});
+
+const notes: NotesProps = {
+  notes: [aNote(), aNote({ id: 'note-2', text: 'Her cat is called Fuuka.', updatedAt: now - 40 * day })],
+  now,
+  adding: anEditing('new', ''),
+  editing: undefined,
+  onEdit: nothing,
+  onDelete: nothing,
+};
+const about = { kind: 'person', id: 'bluesky:ines.example', label: '@ines.example' } as const;
+const person = (name: string, part: Partial<PersonViewProps> = {}) => ({
+  name: `desk: ${name}`,
+  render: () =>
+    frame(
+      'person',
+      <PersonView
+        {...notes}
+        about={about}
+        person={aPerson()}
+        replies={[aReply(), aReply({ id: 'r2', text: 'It fits both.', evidence: 'submitted', sentAt: now - hour })]}
+        {...part}
+      />,
+    ),
+});
+
+const ideas: IdeasProps = {
+  list: {
+    state: 'ready',
+    value: { rows: [anIdea(), anIdea({ id: 'i2', text: 'One mistake a week, and what it taught us', comment: '', source: {} })], total: 2, more: false },
+  },
+  now,
+  capture: anEditing('new', ''),
+  editing: undefined,
+  onMore: nothing,
+  onRetry: nothing,
+  onEdit: nothing,
+  onDelete: nothing,
+  onCopy: nothing,
+  onDraft: nothing,
+};
+const idea = (name: string, part: Partial<IdeasProps> = {}) => ({ name: `desk: ${name}`, render: () => frame('ideas', <Ideas {...ideas} {...part} />) });
+const writing = (state: Parameters<typeof anEditing<string, Note>>[2]) =>
+  anEditing<string, Note>('new', 'Asked about shipping to Amman; answer on Monday.', state);
+const templates = [
+  aTemplate(),
+  aTemplate({
+    id: 't2',
+    name: 'Holding statement',
+    label: 'holding statement',
+    shortcut: 'hold',
+    text: 'We have seen this and are looking into it, {{first_name}}.',
+    uses: 0,
+  }),
+];
+
+export const states = [
+  waiting('who waits'),
+  waiting('a long list', {
+    list: { state: 'ready', value: { rows: Array.from({ length: 12 }, (_, n) => aWaiting({ id: `w${n}`, priority: 12 - n })), total: 140 } },
+  }),
+  waiting('nobody waits', { list: { state: 'ready', value: { rows: [], total: 0 } } }),
+  waiting('snoozed', { state: 'snoozed', list: { state: 'ready', value: { rows: [aWaiting({ state: 'snoozed', snoozedUntil: now + day })], total: 1 } } }),
+  waiting('answered', { state: 'answered', list: { state: 'ready', value: { rows: [aWaiting({ state: 'answered', endedAt: now - hour })], total: 1 } } }),
+  waiting('nothing snoozed', { state: 'snoozed', list: { state: 'ready', value: { rows: [], total: 0 } } }),
+  waiting('list on its way', { list: { state: 'loading' } }),
+  waiting('list could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer. Nothing is lost: try again in a moment.') } }),
+  waiting('done, with the way back', {}, { text: 'Done: Inês Duarte no longer waits.', action: { label: 'Undo', onPress: nothing } }),
+  person('a person'),
+  person('a person not met before', { person: undefined, notes: [], replies: [] }),
+  person('a post', {
+    about: { kind: 'post', id: 'bluesky:1', label: 'Does the grinder also fit the small jar', permalink: 'https://bsky.app/' },
+    person: undefined,
+  }),
+  person('a note being written', { adding: writing({ state: { kind: 'saving' } }) }),
+  person('a note that could not be stored', { adding: writing({ state: { kind: 'failed', trouble: 'full', message: '' } }) }),
+  person('a note changed in two windows', {
+    editing: anEditing<string, Note>('note-1', 'Runs the café in Braga. Sent her the tasting set.', {
+      state: { kind: 'changed', theirs: aNote({ text: 'Runs the café in Braga and one in Porto.' }) },
+    }),
+  }),
+  { name: 'desk: nobody in view', render: () => frame('person', <NobodyInView />) },
+  { name: 'desk: templates', render: () => frame('templates', <TemplateShelf templates={templates} newHref="#" onCopy={nothing} />) },
+  { name: 'desk: no templates', render: () => frame('templates', <TemplateShelf templates={[]} newHref="#" onCopy={nothing} />) },
+  idea('ideas'),
+  idea('no ideas', { list: { state: 'ready', value: { rows: [], total: 0, more: false } } }),
+  idea('an idea being changed', { editing: anEditing('idea-1', { text: 'Five spoons in one picture', comment: '' }) }),
+  idea('a thought that could not be kept', { capture: anEditing('new', 'A series', { state: { kind: 'failed', trouble: 'unreachable', message: '' } }) }),
+];

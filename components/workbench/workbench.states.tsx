@@ -1,0 +1,249 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '../../lib/model/draft';
+import type { Template } from '../../lib/model/template';
+import { render, slotNames } from '../../lib/templates';
+import '../desk/desk.css';
+import { aNote, anEditing, aTemplate, day, hour, nothing, now, waitingRows } from '../desk/desk.samples';
+import { WaitingList } from '../desk/WaitingList';
+import type { SaveState } from '../editing/create-autosave';
+import '../editing/editing.css';
+import type { ToastMessage } from '../ui/Toast';
+import { BackupPage, type BackupPageProps } from './BackupPage';
+import { DraftEditor, type DraftWords } from './DraftEditor';
+import { DraftList } from './DraftList';
+import { NotesPage, type NotesPageProps } from './NotesPage';
+import { SettingsPage } from './SettingsPage';
+import type { Site } from './Sites';
+import { StorageProblem, type Trouble } from './StorageProblem';
+import { TemplateEditor } from './TemplateEditor';
+import { TemplateList } from './TemplateList';
+import { TwoPanes } from './TwoPanes';
+import { type PlaceName, Workbench } from './Workbench';
+import './workbench.css';
+
+const page = (place: PlaceName, name: string, children: () => ComponentChildren, message?: ToastMessage) => ({
+  name: `workbench: ${name}`,
+  render: () => (
+    <Workbench place={place} counts={{ waiting: 4 }} message={message} onCloseMessage={nothing}>
+      {children()}
+    </Workbench>
+  ),
+});
+
+const aDraft = (part: Partial<Draft> = {}): Draft => ({
+  id: 'draft-1',
+  rev: `1-${'0'.repeat(32)}`,
+  createdAt: now - day,
+  updatedAt: now - hour,
+  title: 'Five spoons',
+  text: 'Which grind for which pot? Five spoons, one picture.',
+  status: 'ready',
+  networks: ['bluesky'],
+  plannedAt: now - hour,
+  ...part,
+});
+const drafts = [
+  aDraft(),
+  aDraft({ id: 'draft-2', title: '', text: 'One mistake a week, and what it taught us\nA series for slow Mondays.', status: 'writing', plannedAt: undefined }),
+];
+const draftPage = (name: string, state?: SaveState<Draft>) =>
+  page('drafts', name, () => (
+    <TwoPanes
+      backHref="#drafts"
+      hint="Choose a draft to go on with it"
+      list={
+        <DraftList
+          list={{ state: 'ready', value: { rows: drafts, total: 2, more: false } }}
+          now={now}
+          chosen={state && 'draft-1'}
+          unsaved={new Set(state?.kind === 'failed' ? ['draft-1'] : [])}
+          href={() => '#drafts'}
+          onNew={nothing}
+          onMore={nothing}
+          onRetry={nothing}
+        />
+      }
+      chosen={
+        state && (
+          <DraftEditor
+            editing={anEditing<DraftWords, Draft>(
+              'draft-1',
+              { title: 'Five spoons', text: drafts[0]?.text ?? '', status: 'ready', networks: ['bluesky'], plannedAt: now - hour },
+              { state },
+            )}
+            networks={['x', 'bluesky', 'mastodon']}
+            onDelete={nothing}
+          />
+        )
+      }
+    />
+  ));
+
+const templates = [aTemplate(), aTemplate({ id: 't2', name: 'Holding statement', label: 'holding statement', shortcut: 'hold', uses: 0 })];
+const slots = { first_name: 'Inês', handle: '@ines.example' };
+const templatePage = (name: string, text: string, state: SaveState<Template> = { kind: 'unsaved' }) =>
+  page('templates', name, () => (
+    <TwoPanes
+      backHref="#templates"
+      hint=""
+      list={
+        <TemplateList
+          list={{ state: 'ready', value: { rows: templates, total: 2, more: false } }}
+          now={now}
+          chosen="template-1"
+          unsaved={new Set()}
+          href={() => '#templates'}
+          onNew={nothing}
+          onMore={nothing}
+          onRetry={nothing}
+        />
+      }
+      chosen={
+        <TemplateEditor
+          editing={anEditing('template-1', { name: 'Thank someone', label: 'thanks', shortcut: 'thanks', text }, { state })}
+          preview={{
+            filled: render(text, slots),
+            against: 'a',
+            posts: [{ id: 'a', label: 'Post by Inês Duarte', text: 'Does the grinder also fit the small jar?' }],
+            onAgainst: nothing,
+          }}
+          slots={slotNames}
+          onDelete={nothing}
+        />
+      }
+    />
+  ));
+
+const notes: NotesPageProps = {
+  words: '',
+  list: {
+    state: 'ready',
+    value: {
+      rows: [
+        aNote(),
+        aNote({
+          id: 'n2',
+          about: { kind: 'post', id: 'x:1', label: 'Third parcel in a row that arrives open' },
+          text: 'Refunded on the 14th. Warehouse knows.',
+        }),
+      ],
+      total: 2,
+      more: false,
+    },
+  },
+  now,
+  editing: undefined,
+  aboutHref: () => '#',
+  onSearch: nothing,
+  onEdit: nothing,
+  onDelete: nothing,
+  onMore: nothing,
+  onRetry: nothing,
+};
+const notesPage = (name: string, part: Partial<NotesPageProps> = {}) => page('notes', name, () => <NotesPage {...notes} {...part} />);
+
+const site = (part: Partial<Site>): Site => ({
+  name: 'Bluesky',
+  host: 'bsky.app',
+  granted: true,
+  origins: ['https://bsky.app/*'],
+  colour: 'green',
+  health: undefined,
+  ...part,
+});
+const sites = [
+  site({}),
+  site({
+    name: 'Mastodon',
+    host: 'coffee.example',
+    colour: 'amber',
+    health: { network: 'mastodon', seen: 80, missing: { metrics: 61 }, missingSince: {}, updatedAt: now },
+  }),
+  site({ name: 'X', host: 'x.com', granted: false, colour: 'unknown' }),
+];
+
+const backup: BackupPageProps = {
+  exporting: { kind: 'idle' },
+  importing: { kind: 'idle' },
+  onExport: nothing,
+  onFile: nothing,
+  onImport: nothing,
+  onAgain: nothing,
+};
+const backupPage = (name: string, part: Partial<BackupPageProps> = {}) => page('backup', name, () => <BackupPage {...backup} {...part} />);
+const imported = { added: 1204, updated: 3, same: 88, refused: [{ what: 'note 4f1c', why: 'Its text is longer than 100,000 characters.' }] };
+
+const backups = [1, 2, 9].map((days) => ({ name: `b${days}`, at: now - days * day, records: 1300 - days }));
+const trouble = (name: string, state: Trouble, restoring: Parameters<typeof StorageProblem>[0]['restoring'] = { kind: 'idle' }) => ({
+  name: `workbench: ${name}`,
+  render: () => <StorageProblem trouble={state} now={now} restoring={restoring} onRestore={nothing} onStartFresh={nothing} onReload={nothing} />,
+});
+
+export const states = [
+  page('waiting', 'who waits', () => (
+    <WaitingList
+      list={{ state: 'ready', value: { rows: waitingRows, total: 4 } }}
+      state="new"
+      order="priority"
+      now={now}
+      networksHref="#settings"
+      personHref={() => '#'}
+      onState={nothing}
+      onOrder={nothing}
+      onMore={nothing}
+      onRetry={nothing}
+      onSnooze={nothing}
+      onDone={nothing}
+      onReopen={nothing}
+    />
+  )),
+  notesPage('notes'),
+  notesPage('notes searched, nothing found', { words: 'grinder', list: { state: 'ready', value: { rows: [], total: 0, more: false } } }),
+  notesPage('no notes', { list: { state: 'ready', value: { rows: [], total: 0, more: false } } }),
+  notesPage('notes on their way', { list: { state: 'loading' } }),
+  notesPage('notes could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer.') } }),
+  templatePage('a template', templates[0]?.text ?? ''),
+  templatePage('a template with a mistake', 'Thank you,\n{{first_name. {cursor}', {
+    kind: 'failed',
+    trouble: 'refused',
+    message: 'The shortcut is taken by “Thank someone”. Choose another one.',
+  }),
+  draftPage('drafts'),
+  draftPage('a draft, saved', { kind: 'saved' }),
+  draftPage('a draft, not saved', { kind: 'failed', trouble: 'full', message: '' }),
+  draftPage('a draft changed in two windows', { kind: 'changed', theirs: aDraft({ text: 'Which grind for which pot? One picture, six spoons.' }) }),
+  page('drafts', 'no drafts', () => (
+    <DraftList
+      list={{ state: 'ready', value: { rows: [], total: 0, more: false } }}
+      now={now}
+      chosen={undefined}
+      unsaved={new Set()}
+      href={() => '#'}
+      onNew={nothing}
+      onMore={nothing}
+      onRetry={nothing}
+    />
+  )),
+  page('settings', 'settings', () => (
+    <SettingsPage
+      editing={anEditing('settings', { ownName: 'Ana', brand: 'Braga Roastery', hours: '4' })}
+      mutedHints={['regular']}
+      onMute={nothing}
+      sites={{ sites: { state: 'ready', value: sites }, onAllow: nothing, onWithdraw: nothing, onAllowServer: () => true, onRetry: nothing }}
+    />
+  )),
+  backupPage('backup'),
+  backupPage('what an import would change', { importing: { kind: 'would', name: 'feedside.json', result: imported } }),
+  backupPage('a file that is none', {
+    importing: { kind: 'failed', why: 'The file is not UTF-8 text, so it is not a backup of Feedside.' },
+    exporting: { kind: 'done', name: 'feedside-2026-11-20.json' },
+  }),
+  trouble('storage damaged', { kind: 'damaged', remembered: 1300, found: 0, backups }),
+  trouble(
+    'storage unreadable, restore failed',
+    { kind: 'unreadable', reason: 'Internal error opening backing store', backups: [] },
+    { kind: 'failed', why: 'The file ends in the middle.' },
+  ),
+  trouble('storage blocked', { kind: 'blocked' }),
+  trouble('storage outdated', { kind: 'outdated' }),
+];
