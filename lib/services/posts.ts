@@ -67,7 +67,7 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const saved = await context.repositories.settings.adjust({ write, at: context.now() }, ({ mutedHints }) => ({
       mutedHints: [...mutedHints.filter((each) => each !== hint), ...(muted ? [hint] : [])],
     }));
-    if (saved.ok) await context.announce('settings', 'waiting');
+    if (saved.ok) await context.announce('settings', 'waiting', 'chips');
     return { done: saved.ok };
   },
 });
@@ -91,7 +91,7 @@ async function recordSeen(
 ): Promise<void> {
   const replies = await seenReplies(network, batch, { around, now });
   for (const reply of replies) await repositories.replies.record(reply);
-  if (replies.length > 0) await announce('replies', 'waiting', 'people');
+  if (replies.length > 0) await announce('replies', 'waiting', 'people', 'chips');
 }
 
 type JudgedPost = { post: Post; judgement: Judgement };

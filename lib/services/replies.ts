@@ -27,7 +27,7 @@ export const replies = (context: Context): Serves<'replies.record'> => ({
       }),
     );
     await repositories.people.saw([{ id: person, network, handle, name, url, at }]);
-    await announce('replies', 'waiting', 'people', ...(template ? (['templates'] as const) : []));
+    await announce('replies', 'waiting', 'people', 'chips', ...(template ? (['templates'] as const) : []));
     return { id: reply.id };
   },
 });

@@ -6,7 +6,7 @@ import { waitingAsOf } from './waiting-hints';
 export const waiting = (context: Context): Serves<'waiting.snooze' | 'waiting.finish' | 'waiting.reopen' | 'waiting.list'> => {
   const move = async (id: string, state: WaitingState, { write, until }: { write: string; until?: number }): Promise<{ done: boolean }> => {
     const moved = await context.repositories.waiting.move({ id, state, write, at: context.now(), ...(until !== undefined && { snoozedUntil: until }) });
-    if (moved) await context.announce('waiting');
+    if (moved) await context.announce('waiting', 'chips');
     return { done: moved !== undefined };
   };
   return {
