@@ -1,3 +1,49 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { words } from '../../lib/i18n';
+import { announce } from '../../lib/live/announce';
+import type { Topic } from '../../lib/live/topics';
+import type { Handlers } from '../../lib/messages/protocol';
+import { serve } from '../../lib/messages/serve';
+import { healthColour } from '../../lib/metrics';
+import { networks } from '../../lib/networks';
+import { createServices } from '../../lib/services';
+import { openDesk } from '../../lib/sites/open-desk';
+import { grantedSites } from '../../lib/sites/register-feeds';
+import { createSites } from '../../lib/sites/site-state';
+import { createMenus, listenForCommands } from './menus';
+import { followPermissions } from './sites';
+import { startStorage } from './storage';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The brain: opens the memory, answers the protocol, and follows what the browser tells. It may be stopped at any line. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const spoken = words('en');
+    const { repositories, changed, handlers: keeping } = startStorage(spoken);
+    const tell = async (...topics: Topic[]) => {
+      changed(...topics);
+      await announce(...topics);
+    };
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const services = createServices({ repositories, announce: tell, now: Date.now, zone, words: spoken });
+    const sites = createSites({ networks, granted: grantedSites, health: repositories.health.get, colourOf: healthColour });
+
+    const handlers: Handlers = {
+      ...services,
+      ...keeping,
+      'card.load': async (_, { tab }) => {
+        if (tab === undefined) return { loaded: false };
+        await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
+        return { loaded: true };
+      },
+      'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
+      'sites.list': () => sites.list(),
+      'sites.here': ({ url, tab }) => sites.here(url, tab),
+    };
+    serve(handlers, { onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
+    followPermissions();
+    listenForCommands(handlers['ideas.capture'], spoken);
+    browser.runtime.onInstalled.addListener(() => createMenus(spoken));
+  },
+});

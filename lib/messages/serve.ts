@@ -4,9 +4,9 @@ import type { Reply } from './request';
 
 /**
  * Answers the protocol in the background. Each message must come from this extension, from a sender that its row
- * allows, and parse; anything else is refused and counted, never half done. `ready` is awaited first.
+ * allows, and parse; anything else is refused and told to `onRefused`, never half done.
  */
-export function serve(handlers: Handlers, { ready, onRefused }: { ready: Promise<unknown>; onRefused(name: string, why: string): void }): void {
+export function serve(handlers: Handlers, { onRefused }: { onRefused(name: string, why: string): void }): void {
   const own = new URL(browser.runtime.getURL('/')).origin;
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const name = nameOf(message);
@@ -18,7 +18,6 @@ export function serve(handlers: Handlers, { ready, onRefused }: { ready: Promise
       const input = row.input.safeParse((message as { input?: unknown }).input);
       if (!input.success) return refuse(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
       try {
-        await ready;
         const asker: Asker = { tab: sender.tab?.id, window: sender.tab?.windowId };
         return { ok: true, value: await (handlers[name] as (input: unknown, asker: Asker) => Promise<unknown>)(input.data, asker) };
       } catch (error) {

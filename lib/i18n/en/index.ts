@@ -1,3 +1,4 @@
+import { background } from './background';
 import { backup } from './backup';
 import { card } from './card';
 import { desk } from './desk';
@@ -15,6 +16,7 @@ import { templates } from './templates';
 import { ui } from './ui';
 import { units } from './units';
 import { waiting } from './waiting';
+import { welcome } from './welcome';
 import { workbench } from './workbench';
 
 /**
@@ -22,6 +24,7 @@ import { workbench } from './workbench';
  * its file and one line here.
  */
 export const en = {
+  ...background,
   ...backup,
   ...card,
   ...desk,
@@ -39,6 +42,7 @@ export const en = {
   ...ui,
   ...units,
   ...waiting,
+  ...welcome,
   ...workbench,
 } as const;
 

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { Words } from '../../lib/i18n';
+import { announce } from '../../lib/live/announce';
+import { type Topic, topics } from '../../lib/live/topics';
+import type { Handlers } from '../../lib/messages/protocol';
+import {
+  assessStorage,
+  createBackups,
+  createCanary,
+  createConnection,
+  createRepositories,
+  keepBackup,
+  type Places,
+  type Repositories,
+  restoreBackup,
+  type StorageState,
+  startFresh,
+} from '../../lib/storage';
+
+/** Topics whose records are the person's own words: the canary and the rolling backup follow them. */
+const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies'];
+const assessed = 'storage-assessed';
+
+export interface Memory {
+  /** Refuses to read or write while the storage is not the one we left. */
+  repositories: Repositories;
+  /** To be called with every announced change. */
+  changed(...topics: Topic[]): void;
+  handlers: Pick<Handlers, 'storage.state' | 'backup.export' | 'backup.import' | 'backup.restore' | 'backup.startFresh'>;
+}
+
+/** Opens the memory, once assessed per start of the browser, and looks after canary, backups and the trash. */
+export function startStorage({ t }: Words): Memory {
+  const canary = createCanary({
+    get: async (key) => (await browser.storage.local.get(key))[key],
+    set: (key, value) => browser.storage.local.set({ [key]: value }),
+  });
+  const backups = createBackups(() => navigator.storage.getDirectory());
+  const where = async () => ((await canary.read())?.place === 'rescue' ? rescueBucket() : indexedDB);
+  const connection = createConnection({ where, onBlocked: () => void announce('storage') });
+  const whole = createRepositories(connection.open).whole;
+  const places: Places = { connection, whole, canary, backups };
+
+  let state = assessOnce(places);
+  const repositories = createRepositories(async () => {
+    const { kind } = await state;
+    if (kind === 'ready') return connection.open();
+    if (kind === 'blocked') state = assessOnce(places); // the tab may be closed by now
+    throw new Error(t(`background.storage.${kind}`));
+  });
+  const trusted = async () => {
+    state = Promise.resolve({ kind: 'ready' });
+    await browser.storage.session.set({ [assessed]: true });
+    await announce(...topics);
+  };
+
+  const remember = async () => {
+    if ((await state).kind !== 'ready') return;
+    await canary.remember({ database: (await whole.identity()).id, records: await whole.records(), at: Date.now() });
+  };
+  const tidy = async () => {
+    if ((await state).kind !== 'ready') return;
+    await keepBackup({ whole, canary, backups }, { at: Date.now() });
+    await canary.expectFewer(await whole.prunable(Date.now()));
+    await whole.prune(Date.now());
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === 'tidy' ? tidy() : remember().then(tidy)));
+  void browser.alarms.create('tidy', { periodInMinutes: 60, delayInMinutes: 1 });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    repositories,
+    changed(...now) {
+      if (!now.some((topic) => words.includes(topic))) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void remember(), 1000);
+      void browser.alarms.create('changed', { delayInMinutes: 0.5 }); // should the worker be stopped before
+    },
+    handlers: {
+      'storage.state': async () => {
+        if ((await state).kind !== 'ready') state = assessOnce(places);
+        return state;
+      },
+      'backup.export': async () => whole.export(Date.now()),
+      'backup.import': async ({ json, dryRun }) => {
+        const imported = await repositories.whole.import({ json, dryRun, at: Date.now() });
+        if (!imported.ok) return { ok: false, problem: { kind: 'file', why: imported.problem.kind === 'full' ? t('problem.full') : imported.problem.why } };
+        if (!dryRun) await Promise.all([remember(), announce(...topics)]);
+        return imported;
+      },
+      'backup.restore': async ({ name }) => {
+        const restored = await restoreBackup(places, { name, at: Date.now() });
+        if (restored.ok) await trusted();
+        return restored;
+      },
+      'backup.startFresh': async () => {
+        const started = await startFresh(places, Date.now());
+        if (started.ok) await trusted();
+        return { done: started.ok };
+      },
+    },
+  };
+}
+
+/** Counting every record takes its time: once per start of the browser is enough, since files break while it is closed. */
+async function assessOnce(places: Places): Promise<StorageState> {
+  const { [assessed]: isAssessed } = await browser.storage.session.get(assessed);
+  if (isAssessed === true) return { kind: 'ready' };
+  const state = await assessStorage(places, Date.now());
+  if (state.kind === 'ready') await browser.storage.session.set({ [assessed]: true });
+  return state;
+}
+
+/** A place of its own beside the broken one; Chromium only (measured). */
+async function rescueBucket(): Promise<IDBFactory> {
+  const { storageBuckets } = navigator as unknown as { storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+  return storageBuckets ? (await storageBuckets.open('rescue')).indexedDB : indexedDB;
+}
