@@ -19,7 +19,8 @@ type On = Act & { id: string };
 
 /**
  * Records of the person's own words. Every change is one strict transaction: what was acknowledged is on disk. An act
- * whose `write` was applied before (its answer got lost) changes nothing and is answered as it was then.
+ * whose `write` was applied before (its answer got lost) changes nothing and is answered with the revision it made then, so
+ * that an editor which goes on from there learns what others wrote since.
  */
 export interface WordsOf<Value, Written = Content<Value>> {
   /**
@@ -27,7 +28,7 @@ export interface WordsOf<Value, Written = Content<Value>> {
    * No `base` on a record that exists, or another `base` than what stands there, is `changed`; a `base` with nothing there is `missing`.
    */
   save(change: On & Written): Promise<Saved<Value>>;
-  /** Leaves a tombstone for 30 days. Without `base`: whatever stands there. Removing a removed one is fine and changes nothing. */
+  /** Leaves a tombstone for 30 days. Without `base`: whatever stands there, be it removed already. */
   remove(act: On): Promise<Saved<Value>>;
   /** Takes a removal back. Without `base`: whatever stands there. */
   restore(act: On): Promise<Saved<Value>>;

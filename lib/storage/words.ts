@@ -89,7 +89,6 @@ function turn<Value extends Envelope>(open: Open, kind: WordKind<Value>, act: On
     if (made?.rev === before.record.rev) return good(before.record);
     if (made) return good(turned(made.rev, made.at));
     if (act.base !== undefined && act.base !== before.record.rev) return bad({ kind: 'changed', now: before.record });
-    if ((before.record.deletedAt === undefined) === (deletedAt === undefined)) return good(before.record);
     const record = turned(nextRevision(act.write, before.record.rev), act.at);
     return good(await put(tx, kind, { record, before, did: deletedAt === undefined ? 'restored' : 'removed' }));
   });

@@ -33,7 +33,8 @@ export async function recounted(storage: FreshStorage): Promise<Record<string, n
     counted[name] = (counted[name] ?? 0) + 1;
   };
   for (const store of ['notes', 'ideas', 'drafts', 'templates', 'replies'] as const) {
-    for (const row of await everything(storage, store)) add(`${store}.${(row as { record: { deletedAt?: number } }).record.deletedAt === undefined ? 'live' : 'binned'}`);
+    for (const row of await everything(storage, store))
+      add(`${store}.${(row as { record: { deletedAt?: number } }).record.deletedAt === undefined ? 'live' : 'binned'}`);
   }
   for (const row of await everything(storage, 'waiting')) add(`waiting.${(row as { record: { state: string } }).record.state}`);
   return counted;

@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../../lib/storage';
+import type { Act, Saved, WordsOf } from '../../../lib/storage';
 import { aboutAna, aWrite, counters, everything, type FreshStorage, freshStorage, recounted, spoil, valueOf } from './fresh-storage';
 
+interface AnyWords {
+  id: string;
+  rev: string;
+  createdAt: number;
+  updatedAt: number;
+  deletedAt?: number | undefined;
+  text: string;
+}
+interface Tried {
+  words: Omit<WordsOf<AnyWords>, 'save'>;
+  write(act: Act & { id: string }, text: string): Promise<Saved<AnyWords>>;
+}
+
 /** One way to write each kind with a text that tells versions apart; what follows must hold for all of them. */
-const kinds = {
-  notes: (storage: FreshStorage) => ({ words: storage.notes, write: (act: Act & { id: string }, text: string) => storage.notes.save({ ...act, about: aboutAna, text }) }),
-  ideas: (storage: FreshStorage) => ({ words: storage.ideas, write: (act: Act & { id: string }, text: string) => storage.ideas.save({ ...act, text }) }),
+const kinds: Record<string, (storage: FreshStorage) => Tried> = {
+  notes: (storage: FreshStorage) => ({ words: storage.notes, write: (act, text) => storage.notes.save({ ...act, about: aboutAna, text }) }),
+  ideas: (storage: FreshStorage) => ({ words: storage.ideas, write: (act, text) => storage.ideas.save({ ...act, text }) }),
   drafts: (storage: FreshStorage) => ({
     words: storage.drafts,
-    write: (act: Act & { id: string }, text: string) => storage.drafts.save({ ...act, title: 'Spring', text, status: 'writing', networks: ['bluesky'] }),
+    write: (act, text) => storage.drafts.save({ ...act, title: 'Spring', text, status: 'writing', networks: ['bluesky'] }),
   }),
   templates: (storage: FreshStorage) => ({
     words: storage.templates,
-    write: (act: Act & { id: string }, text: string) => storage.templates.save({ ...act, name: 'Thanks', label: 'thanks', text }),
+    write: (act, text) => storage.templates.save({ ...act, name: 'Thanks', label: 'thanks', text }),
   }),
 };
 
@@ -118,7 +131,7 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
     valueOf(await write(act(6, first.rev), 'b'));
     valueOf(await words.remove(act(7)));
     valueOf(await words.remove(act(8)));
-    expect((await everything(storage, 'log')).map((line) => (line as { did: string }).did)).toEqual(['saved', 'saved', 'removed']);
+    expect((await everything(storage, 'log')).map((line) => (line as { did: string }).did)).toEqual(['saved', 'saved', 'removed', 'removed']);
     expect(await counters(storage)).toEqual(await recounted(storage));
     expect(await counters(storage)).toEqual({ [`${store}.binned`]: 1 });
   });
@@ -163,7 +176,10 @@ describe('a full disk', () => {
       throw new DOMException('Failed to write blobs (IOError)', 'DataError');
     };
     try {
-      expect(await storage.notes.save({ id: 'n', write: aWrite(), at: 2, base: first.rev, ...note, text: 'new' })).toEqual({ ok: false, problem: { kind: 'full' } });
+      expect(await storage.notes.save({ id: 'n', write: aWrite(), at: 2, base: first.rev, ...note, text: 'new' })).toEqual({
+        ok: false,
+        problem: { kind: 'full' },
+      });
     } finally {
       prototype.add = add;
     }
