@@ -1,6 +1,7 @@
 import type { SiteState, StorageState } from '../../lib/messages/protocol';
 import type { Numbers } from '../../lib/model/numbers';
 import { Button } from '../ui/Button';
+import { Mark } from '../ui/Mark';
 import type { Loaded } from '../ui/Shown';
 import { useWords } from '../ui/words';
 import { CaptureBox, type CaptureBoxProps } from './CaptureBox';
@@ -32,10 +33,7 @@ export function Popup({ numbers, before, site, denied, storage, capture, onRetry
   return (
     <div class="fs-popup">
       <header class="fs-popup-head">
-        <svg class="fs-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <rect x="3" y="3" width="11" height="18" rx="3" />
-          <path d="M18 5v14" />
-        </svg>
+        <Mark />
         <h1>{t('popup.title')}</h1>
         <nav>
           <Button size="small" look="quiet" onPress={onPanel}>

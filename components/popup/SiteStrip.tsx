@@ -17,7 +17,8 @@ export interface SiteStripProps {
 export function SiteStrip({ site, denied, onSwitchOn, onNetworks }: SiteStripProps) {
   const { t, list } = useWords();
   if (site.state !== 'ready') return <Strip colour="unknown">{t(`popup.site.${site.state}`)}</Strip>;
-  const { network, name, granted, colour, health } = site.value;
+  const { network, host, granted, colour, health } = site.value;
+  const name = host === undefined ? site.value.name : `${site.value.name} (${host})`;
   if (network === undefined)
     return (
       <Strip colour="none" action={<Quiet label={t('popup.site.networks')} onPress={onNetworks} />}>

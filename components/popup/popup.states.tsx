@@ -97,6 +97,7 @@ export const states = [
     site: { state: 'failed', error: new Error('No answer') },
   }),
   state('popup: network not switched on', on({ granted: false, colour: 'unknown' })),
+  state('popup: a Mastodon server', on({ network: 'mastodon', name: 'Mastodon', host: 'mastodon.social', granted: false, colour: 'unknown' })),
   state('popup: permission denied', { ...on({ granted: false, colour: 'unknown' }), denied: true }),
   state('popup: nothing read yet', on({ colour: 'unknown' })),
   state(

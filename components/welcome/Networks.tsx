@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { SiteState } from '../../lib/messages/protocol';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { List, Row } from '../ui/List';
+import { Loading } from '../ui/Loading';
+import type { Loaded } from '../ui/Shown';
+import { TextBox } from '../ui/TextBox';
+import { useWords } from '../ui/words';
+import { originsOf, parseInstance } from './parse-instance';
+
+export interface NetworksProps {
+  sites: Loaded<readonly SiteState[]>;
+  /** The name of what the browser was told no for. */
+  denied: string | undefined;
+  /** Both must ask the browser at once: it allows the question only inside the press. */
+  onSwitchOn(name: string, origins: string[]): void;
+  onSwitchOff(site: SiteState): void;
+}
+
+/** Where Feedside may read: one click each, one click back. */
+export function Networks({ sites, denied, onSwitchOn, onSwitchOff }: NetworksProps) {
+  const { t } = useWords();
+  return (
+    <div class="fs-welcome-networks">
+      {sites.state === 'loading' && <Loading label={t('welcome.networks.loading')} />}
+      {sites.state === 'failed' && (
+        <p class="fs-welcome-bad" role="alert">
+          {t('welcome.networks.failed')}
+        </p>
+      )}
+      {sites.state === 'ready' && (
+        <List label={t('settings.networks.list')}>
+          {sites.value.map((site) => (
+            <Site key={`${site.name} ${site.host ?? ''}`} site={site} onSwitchOn={onSwitchOn} onSwitchOff={onSwitchOff} />
+          ))}
+        </List>
+      )}
+      <Instance onSwitchOn={onSwitchOn} />
+      <p class="fs-welcome-note" role="status">
+        {denied && t('welcome.network.denied', { name: denied })}
+      </p>
+    </div>
+  );
+}
+
+function Site({ site, onSwitchOn, onSwitchOff }: { site: SiteState } & Pick<NetworksProps, 'onSwitchOn' | 'onSwitchOff'>) {
+  const { t } = useWords();
+  const name = site.host === undefined ? site.name : `${site.name} (${site.host})`;
+  return (
+    <Row
+      actions={
+        site.granted ? (
+          <Button size="small" label={t('welcome.network.switchOff.label', { name })} onPress={() => onSwitchOff(site)}>
+            {t('welcome.network.switchOff')}
+          </Button>
+        ) : (
+          <Button size="small" look="primary" label={t('welcome.network.switchOn.label', { name })} onPress={() => onSwitchOn(name, site.origins)}>
+            {t('welcome.network.switchOn')}
+          </Button>
+        )
+      }
+    >
+      <p class="fs-welcome-network">
+        <strong>{site.name}</strong>
+        <span>{site.host ?? site.origins.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')).join(', ')}</span>
+        {site.granted && <Badge tone="good">{t('welcome.network.on')}</Badge>}
+      </p>
+    </Row>
+  );
+}
+
+function Instance({ onSwitchOn }: Pick<NetworksProps, 'onSwitchOn'>) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<'empty' | 'host' | 'insecure'>();
+  const ask = (event: Event) => {
+    event.preventDefault();
+    const host = parseInstance(typed);
+    setProblem(host.ok ? undefined : host.problem.kind);
+    if (host.ok) onSwitchOn(`Mastodon (${host.value})`, originsOf(host.value));
+  };
+  return (
+    <form class="fs-welcome-instance" onSubmit={ask}>
+      <TextBox
+        label={t('welcome.instance')}
+        hint={t('welcome.instance.hint')}
+        error={problem && t(`welcome.instance.${problem}`)}
+        value={typed}
+        maxLength={300}
+        onInput={setTyped}
+      />
+      <Button submits onPress={() => {}}>
+        {t('welcome.network.switchOn')}
+      </Button>
+    </form>
+  );
+}
