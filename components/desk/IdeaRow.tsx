@@ -44,15 +44,7 @@ export function IdeaRow({
   const start = startOf(idea.text);
   const { source } = idea;
   return (
-    <Row
-      actions={
-        <>
-          <IconButton buttonRef={opener} icon="draft" label={t('ideas.editOf', { start })} onPress={() => onEdit(idea)} />
-          <IconButton icon="copy" label={t('ideas.copyOf', { start })} onPress={() => onCopy(idea)} />
-          <IconButton icon="trash" label={t('ideas.deleteOf', { start })} onPress={() => onDelete(idea)} />
-        </>
-      }
-    >
+    <Row>
       <p class="fs-words" data-lines dir="auto">
         {idea.text}
       </p>
@@ -72,6 +64,11 @@ export function IdeaRow({
           {t('ideas.draft')}
         </Button>
         <Outside address={source?.permalink}>{t('ideas.openSource')}</Outside>
+        <span class="fs-push">
+          <IconButton buttonRef={opener} icon="draft" label={t('ideas.editOf', { start })} onPress={() => onEdit(idea)} />
+          <IconButton icon="copy" label={t('ideas.copyOf', { start })} onPress={() => onCopy(idea)} />
+          <IconButton icon="trash" label={t('ideas.deleteOf', { start })} onPress={() => onDelete(idea)} />
+        </span>
       </div>
     </Row>
   );

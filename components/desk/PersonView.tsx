@@ -82,8 +82,11 @@ function Replies({ replies, now }: { replies: readonly Reply[]; now: number }) {
 export const NobodyInView = () => {
   const { t } = useWords();
   return (
-    <EmptyState icon="person" title={t('people.none.title')}>
-      {t('people.none.text')}
-    </EmptyState>
+    <>
+      <h1 class="fs-hidden">{t('desk.person')}</h1>
+      <EmptyState icon="person" title={t('people.none.title')}>
+        {t('people.none.text')}
+      </EmptyState>
+    </>
   );
 };

@@ -4,6 +4,7 @@ import type { Waiting } from '../../lib/model/waiting';
 import { snoozeTimes } from '../card/snooze-times';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
@@ -22,14 +23,15 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
   const who = post.author.name ?? `@${post.author.handle}`;
   const { reasons } = chipWords(row.hints, row.priority, words);
   return (
-    <Row actions={<Priority row={row} />}>
+    <Row>
       <p class="fs-meta">
         <a class="fs-who" href={personHref} aria-label={t('waiting.personOf', { who })}>
           <bdi>{who}</bdi>
         </a>
-        <bdi class="fs-handle">@{post.author.handle}</bdi>
+        {post.author.name !== undefined && <bdi class="fs-handle">@{post.author.handle}</bdi>}
         <span>{t(`network.${post.network}`)}</span>
         <span>{whenOf(row, now, words)}</span>
+        <Priority row={row} />
       </p>
       <p class="fs-words" data-lines dir="auto" lang={post.language}>
         {post.text || t('waiting.noText')}
@@ -37,7 +39,10 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
       {reasons.length > 0 && (
         <ul class="fs-reasons">
           {reasons.map((reason) => (
-            <li key={reason.hint}>{reason.text}</li>
+            <li key={reason.hint}>
+              <b>+{reason.points}</b>
+              {reason.text}
+            </li>
           ))}
         </ul>
       )}
@@ -50,10 +55,9 @@ function Priority({ row }: { row: Waiting }) {
   const { t } = useWords();
   if (row.state !== 'new') return null;
   return (
-    <Badge tone={row.priority >= 7 ? 'bad' : row.priority >= 4 ? 'warn' : 'neutral'}>
-      <span class="fs-hidden">{t('waiting.priority', { n: row.priority })}</span>
-      <span aria-hidden="true">{row.priority}</span>
-    </Badge>
+    <span class="fs-push">
+      <Badge tone={row.priority >= 7 ? 'bad' : row.priority >= 4 ? 'warn' : 'neutral'}>{t('waiting.priority', { n: row.priority })}</Badge>
+    </span>
   );
 }
 
@@ -92,6 +96,7 @@ function RowActions({ row, now, who, onSnooze, onDone, onReopen }: WaitingAction
           choosing.value = !choosing.value;
         }}
       >
+        <Icon name="snooze" />
         {t('waiting.snooze')}
       </button>
       {choosing.value && (
