@@ -26,7 +26,7 @@ export const states = [
     name: 'ui: buttons',
     render: () => (
       <main style={box}>
-        <h1 class=\"fs-hidden\">buttons</h1>
+        <h1 class="fs-hidden">buttons</h1>
         {looks.map((look) => (
           <span key={look} style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
             <Button look={look} onPress={nothing}>
@@ -51,7 +51,7 @@ export const states = [
     name: 'ui: icons',
     render: () => (
       <main style={{ ...box, display: 'flex', flexWrap: 'wrap', fontSize: '1.5rem' }}>
-        <h1 class=\"fs-hidden\">icons</h1>
+        <h1 class="fs-hidden">icons</h1>
         {iconNames.map((name) => (
           <span key={name} title={name}>
             <Icon name={name} />
@@ -64,7 +64,7 @@ export const states = [
     name: 'ui: fields',
     render: () => (
       <main style={wide}>
-        <h1 class=\"fs-hidden\">fields</h1>
+        <h1 class="fs-hidden">fields</h1>
         <TextBox label="Your name" hint="Templates write it." value="Ana" onInput={nothing} />
         <TextBox label="Search" labelHidden type="search" icon="search" placeholder="Words, names, handles" value="" onInput={nothing} />
         <TextBox label="Shortcut" value="a b" error="Only letters, digits, “-” and “_”." onInput={nothing} />
@@ -87,7 +87,7 @@ export const states = [
     name: 'ui: badges',
     render: () => (
       <main style={{ ...box, display: 'flex', flexWrap: 'wrap' }}>
-        <h1 class=\"fs-hidden\">badges</h1>
+        <h1 class="fs-hidden">badges</h1>
         {tones.map((tone) => (
           <Badge key={tone} tone={tone}>
             {tone}
@@ -100,7 +100,7 @@ export const states = [
     name: 'ui: empty, loading, error',
     render: () => (
       <main style={wide}>
-        <h1 class=\"fs-hidden\">empty, loading, error</h1>
+        <h1 class="fs-hidden">empty, loading, error</h1>
         <EmptyState icon="idea" title="No ideas caught yet" actions={<Button onPress={nothing}>Choose networks</Button>}>
           Press Alt+Shift+I on a post, or type a thought above.
         </EmptyState>
@@ -115,7 +115,7 @@ export const states = [
     name: 'ui: ways about',
     render: () => (
       <main style={wide}>
-        <h1 class=\"fs-hidden\">ways about</h1>
+        <h1 class="fs-hidden">ways about</h1>
         <LinkTabs
           label="Views"
           here="#a"
@@ -154,7 +154,7 @@ export const states = [
     name: 'ui: message with undo',
     render: () => (
       <main style={wide}>
-        <h1 class=\"fs-hidden\">message with undo</h1>
+        <h1 class="fs-hidden">message with undo</h1>
         <Toast message={{ text: 'Note deleted.', action: { label: 'Undo', onPress: nothing } }} closeLabel="Close" onClose={nothing} />
       </main>
     ),
@@ -163,7 +163,7 @@ export const states = [
     name: 'ui: dialog',
     render: () => (
       <main style={wide}>
-        <h1 class=\"fs-hidden\">dialog</h1>
+        <h1 class="fs-hidden">dialog</h1>
         <Dialog
           title="Go on without the missing records?"
           onClose={nothing}
