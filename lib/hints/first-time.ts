@@ -2,13 +2,13 @@ import { wantsAnswer } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
-/** The first post of this person that was meant for us, as far as this device saw; the same post stays the first one when met again. */
+/** The first post of this person that was meant for us, as far as this device saw; the same post stays the first one when met again. Silent on people we wrote to. */
 export const firstTime = defineHint({
   id: 'first-time',
   judge(post, memory) {
     if (!wantsAnswer(post, memory)) return undefined;
     const { person } = memory;
-    const first = person === undefined || person.firstContactPost === post.id || (person.contacts === 0 && person.answered === 0);
+    const first = person === undefined || (person.answered === 0 && (person.contacts === 0 || person.firstContactPost === post.id));
     return first ? { points: points.firstTime, values: {} } : undefined;
   },
 });

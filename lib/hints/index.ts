@@ -9,7 +9,7 @@ import { question } from './question';
 import { regular } from './regular';
 import { waiting } from './waiting';
 
-export { isOwn, isOwnHandle, waitingSince } from './addressed';
+export { isOwn, isOwnHandle, isToUs, waitingSince } from './addressed';
 export type { Memory } from './define-hint';
 export { waitingPoints } from './points';
 

@@ -1,5 +1,6 @@
 import { type Judgement, judgePost } from '../hints';
 import { chipWords } from '../i18n';
+import type { Topic } from '../live/topics';
 import { newWrite } from '../messages/ids';
 import { healthColour } from '../metrics';
 import type { Health, ReadingCounts } from '../model/health';
@@ -11,7 +12,7 @@ import type { Settings } from '../model/settings';
 import type { Waiting } from '../model/waiting';
 import type { PersonSeen, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
-import { recallAround, type Surroundings } from './recall';
+import { inTime, recallAround, type Surroundings } from './recall';
 import { seenReplies } from './seen-replies';
 import { hintsToKeep } from './waiting-hints';
 
@@ -27,23 +28,25 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const [settings, health] = await Promise.all([repositories.settings.get(), repositories.health.get(network)]);
     const colour = healthColour(withCounts(health, counts));
     const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
-    if (colour !== healthColour(health)) await context.announce('sites');
+    const news: Topic[] = colour === healthColour(health) ? [] : ['sites'];
     if (colour === 'red') {
       await repositories.sightings.keep(report);
+      await context.announce(...news);
       return { judged: batch.map(silent), draw: false };
     }
 
     const around = await recallAround(context, { network, posts: batch, me, settings });
-    await recordSeen(context, { network, batch, around, now });
+    news.push(...(await recordSeen(context, { network, batch, around, now })));
     const judgements = batch.map((post) => ({ post, judgement: judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints }) }));
     const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));
-    const people = judgements.flatMap((judged) => personSeen(network, judged, { around, now }));
+    const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
     const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
     await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
-    if (waiting.length > 0) await context.announce('waiting');
-    if (people.some((person) => person.contact)) await context.announce('people');
-    await wakeDue(context, around, now);
-    await learnOwnHandle(context, { network, me, settings, now });
+    const isAwake = await wakeDue(context, around, now);
+    if (isAwake || waiting.length > 0) news.push('waiting');
+    if (people.some((person) => person.contact)) news.push('people');
+    if (await learnOwnHandle(context, { network, me, settings, now })) news.push('settings');
+    await context.announce(...news);
     return { judged: judgements.map(({ post, judgement }) => said(post, judgement, context)), draw: true };
   },
 
@@ -86,12 +89,12 @@ const withCounts = (health: Health | undefined, counts: ReadingCounts): Pick<Hea
 };
 
 async function recordSeen(
-  { repositories, announce }: Context,
+  { repositories }: Context,
   { network, batch, around, now }: { network: NetworkId; batch: readonly Post[]; around: Surroundings; now: number },
-): Promise<void> {
+): Promise<Topic[]> {
   const replies = await seenReplies(network, batch, { around, now });
   for (const reply of replies) await repositories.replies.record(reply);
-  if (replies.length > 0) await announce('replies', 'waiting', 'people', 'chips');
+  return replies.length > 0 ? ['replies', 'waiting', 'people', 'chips'] : [];
 }
 
 type JudgedPost = { post: Post; judgement: Judgement };
@@ -110,6 +113,11 @@ function waitingSeen({ post, judgement }: JudgedPost, around: Surroundings, now:
 const isKnown = (known: Waiting, { post, hints, since }: Pick<WaitingSeen, 'post' | 'hints' | 'since'>): boolean =>
   known.since <= since && known.post.text === post.text && known.post.permalink === post.permalink && JSON.stringify(known.hints) === JSON.stringify(hints);
 
+const oldestFirst = (judged: readonly JudgedPost[]): JudgedPost[] => {
+  const place = new Map(inTime(judged.map(({ post }) => post)).map((post, index) => [post, index]));
+  return [...judged].sort((a, b) => (place.get(a.post) ?? 0) - (place.get(b.post) ?? 0));
+};
+
 /** Known people move with the hour, not with every scroll. */
 const hour = 3_600_000;
 
@@ -126,24 +134,24 @@ function personSeen(network: NetworkId, { post, judgement }: JudgedPost, { aroun
 }
 
 /** The clock does not ring in a stopped worker: what is due comes back when it is met, listed or counted. */
-async function wakeDue({ repositories, announce }: Context, { recalled }: Surroundings, now: number): Promise<void> {
+async function wakeDue({ repositories }: Context, { recalled }: Surroundings, now: number): Promise<boolean> {
   const isDue = [...recalled.waiting.values()].some((row) => row.state === 'snoozed' && (row.snoozedUntil ?? 0) <= now);
-  if (isDue && (await repositories.waiting.wake(now)).length > 0) await announce('waiting');
+  return isDue && (await repositories.waiting.wake(now)).length > 0;
 }
 
 /** More accounts than anybody runs on one network: then a page is lying. */
 const mostOwnHandles = 20;
 
 async function learnOwnHandle(
-  { repositories, announce }: Context,
+  { repositories }: Context,
   { network, me, settings, now }: { network: NetworkId; me: string | undefined; settings: Settings; now: number },
-): Promise<void> {
+): Promise<boolean> {
   const handle = me?.toLowerCase();
   const known = settings.ownHandles.filter((own) => own.network === network);
-  if (!handle || handle.length > 320 || known.length >= mostOwnHandles || known.some((own) => own.handle.toLowerCase() === handle)) return;
+  if (!handle || handle.length > 320 || known.length >= mostOwnHandles || known.some((own) => own.handle.toLowerCase() === handle)) return false;
   const saved = await repositories.settings.adjust({ write: newWrite(), at: now }, ({ ownHandles }) => {
     const isThere = ownHandles.some((own) => own.network === network && own.handle === handle);
     return { ownHandles: isThere ? ownHandles : [...ownHandles, { network, handle }] };
   });
-  if (saved.ok) await announce('settings');
+  return saved.ok;
 }

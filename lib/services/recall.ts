@@ -1,6 +1,6 @@
-import { isOwn, isOwnHandle, type Memory } from '../hints';
+import { isOwn, isOwnHandle, isToUs, type Memory } from '../hints';
 import type { NetworkId } from '../model/network';
-import { personId } from '../model/person';
+import { type Person, personId } from '../model/person';
 import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
 import type { Recalled } from '../storage';
@@ -31,7 +31,7 @@ export async function recallAround(
   const answered = new Set([...recalled.answered, ...ours.flatMap((post) => post.replyTo?.post ?? [])]);
   const at = now();
 
-  const memoryOf = (post: Post): Memory => {
+  const withoutPerson = (post: Post): Memory => {
     const row = recalled.waiting.get(post.id);
     const isSettled = row !== undefined && (row.state === 'answered' || row.state === 'done' || (row.state === 'snoozed' && (row.snoozedUntil ?? 0) > at));
     return {
@@ -40,12 +40,34 @@ export async function recallAround(
       underOwnPost:
         [post.replyTo?.post, post.thread?.post].some((id) => id !== undefined && id !== post.id && own.has(id)) ||
         isOwnHandle(post.thread?.handle, { ownHandles }),
-      person: recalled.people.get(personId(network, post.author.handle)),
+      person: undefined,
       targetHours: settings.targetHours,
       firstSeenAt: row?.seenAt ?? at,
     };
   };
+  const firsts = firstContacts(
+    network,
+    inTime(posts).filter((post) => isToUs(post, withoutPerson(post))),
+  );
+  const memoryOf = (post: Post): Memory => {
+    const id = personId(network, post.author.handle);
+    return { ...withoutPerson(post), person: metBefore(recalled.people.get(id), { post, first: firsts.get(id), at }) };
+  };
   return { recalled, ownHandles, ours, memoryOf };
+}
+
+/** Oldest first; those without a time last, in the page's order. */
+export const inTime = (posts: readonly Post[]): Post[] => [...posts].sort((a, b) => (a.time ?? Number.MAX_VALUE) - (b.time ?? Number.MAX_VALUE));
+
+const firstContacts = (network: NetworkId, posts: readonly Post[]): Map<string, string> =>
+  new Map([...posts].reverse().map((post) => [personId(network, post.author.handle), post.id]));
+
+/** The author as the second look at this batch will know them: two posts of a stranger in one batch are not both the first. */
+function metBefore(person: Person | undefined, { post, first, at }: { post: Post; first: string | undefined; at: number }): Person | undefined {
+  if (first === undefined || (person !== undefined && person.contacts > 0)) return person;
+  const { handle } = post.author;
+  const stranger = { id: personId(post.network, handle), network: post.network, handle, firstSeenAt: at, lastSeenAt: at, answered: 0 };
+  return first === post.id ? person : { ...stranger, ...person, contacts: 1, firstContactPost: first };
 }
 
 /** Own handles on one network in lower case, with the one signed in now. */

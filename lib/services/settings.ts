@@ -8,7 +8,8 @@ export const settings = (context: Context): Serves<'settings.get' | 'settings.sa
   return {
     'settings.get': () => kept.get(),
     // Muted hints and the target change what waits, and how much.
-    'settings.save': ({ changes, ...act }) => told(context, ['settings', 'waiting', 'chips'], kept.save({ ...act, changes: given(changes), at: context.now() })),
+    'settings.save': ({ changes, ...act }) =>
+      told(context, ['settings', 'waiting', 'chips'], kept.save({ ...act, changes: given(changes), at: context.now() })),
   };
 };
 
