@@ -1,13 +1,12 @@
 /**
- * The local copies of the networks run on the real React, as the networks do; its types are not installed, and those of
- * Preact's copy of its interface say the same.
+ * The local pages run on the real React, as the networks do. Its types are not installed; those of Preact's copy of its
+ * interface say the same. (Preact itself is only a type here.)
  */
 declare module 'react' {
-  export * from 'preact/compat';
-}
-declare module 'react-dom' {
-  export { createPortal, flushSync } from 'preact/compat';
+  import React = require('preact/compat');
+  export = React;
 }
 declare module 'react-dom/client' {
-  export { createRoot } from 'preact/compat/client';
+  import client = require('preact/compat/client');
+  export = client;
 }
