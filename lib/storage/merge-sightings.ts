@@ -20,9 +20,9 @@ export async function mergeSightings(open: Open, file: BackupFile, { batch, at }
     const here = await readInside(tx, kinds.people, { id: person.id, at });
     if (!here || here.record.lastSeenAt < person.lastSeenAt) await putPerson(tx, person);
   });
-  await each(file.waiting, storesOfWaiting, async (tx, { past: _, ...record }) => {
+  await each(file.waiting, storesOfWaiting, async (tx, { past, ...record }) => {
     const before = await readInside(tx, kinds.waiting, { id: record.id, at });
-    if (!before || generation(before.record.rev) < generation(record.rev)) await putWaiting(tx, { record, before });
+    if (!before || generation(before.record.rev) < generation(record.rev)) await putWaiting(tx, { record, before, past });
   });
   await each(file.health, ['health', 'rejected'], async (tx, record) => {
     const here = await readInside(tx, kinds.health, { id: record.network, at });

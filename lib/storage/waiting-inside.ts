@@ -4,7 +4,7 @@ import * as kinds from './kinds';
 import type { WaitingSeen } from './repositories';
 import { nextRevision, withPast } from './revision';
 import { readInside } from './rows';
-import type { Row, StoreName, Transaction, Writing } from './schema';
+import type { Past, Row, StoreName, Transaction, Writing } from './schema';
 
 export const storesOfWaiting: readonly StoreName[] = ['waiting', 'waits', 'counters', 'rejected'];
 export const storesOfSeeing: readonly StoreName[] = [...storesOfWaiting, 'replies'];
@@ -29,15 +29,21 @@ export async function seeWaiting(tx: Writing, list: readonly WaitingSeen[], newW
 }
 
 /** Writes the record, its slim wait and the counters. Needs `waiting`, `waits` and `counters`. */
-export async function putWaiting(tx: Writing, { record, before }: { record: Waiting; before: { record: Waiting; row: Row } | undefined }): Promise<Waiting> {
-  const { id, rev, state, priority, since, snoozedUntil, endedAt } = record;
-  const past = before && before.record.rev !== rev ? withPast(before.row.past, { rev: before.record.rev, at: since }) : (before?.row.past ?? []);
+export async function putWaiting(
+  tx: Writing,
+  { record, before, ...own }: { record: Waiting; before: { record: Waiting; row: Row } | undefined; past?: Past[] | undefined },
+): Promise<Waiting> {
+  const { id, state, priority, since, snoozedUntil, endedAt } = record;
+  const past = own.past ?? pastOf(before, record);
   const keys = { priority: [state, -priority, since, id], age: [state, since, id], ...(snoozedUntil !== undefined && { snoozed: snoozedUntil }) };
   await tx.objectStore('waiting').put({ id, record, past, keys });
   await tx.objectStore('waits').put({ id, since, ended: endedAt ?? Infinity });
   if (before?.record.state !== state) await count(tx, { [`waiting.${state}`]: 1, ...(before && { [`waiting.${before.record.state}`]: -1 }) });
   return record;
 }
+
+const pastOf = (before: { record: Waiting; row: Row } | undefined, { rev, since }: Waiting): Past[] =>
+  before && before.record.rev !== rev ? withPast(before.row.past, { rev: before.record.rev, at: since }) : (before?.row.past ?? []);
 
 /** One of our replies to this post: it waits no longer. Needs what `putWaiting` needs, and `rejected`. */
 export async function answerWaiting(tx: Writing, { post, write, at, sentAt }: { post: string; write: string; at: number; sentAt: number }): Promise<void> {

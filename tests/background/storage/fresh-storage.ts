@@ -53,7 +53,7 @@ export async function counters({ connection }: FreshStorage): Promise<Record<str
 }
 
 /** The value of a good result. @throws when it is none */
-export function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; problem: { kind: string } }): Value {
+export function kept<Value>(result: { ok: true; value: Value } | { ok: false; problem: { kind: string } }): Value {
   if (!result.ok) throw new Error(`Expected success, got ${result.problem.kind}`);
   return result.value;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/model/post';
 import type { ReplySent } from '../../../lib/storage';
 import { aPost } from '../../support/a-post';
-import { aWrite, counters, everything, freshStorage, recounted, valueOf } from './fresh-storage';
+import { aWrite, counters, everything, freshStorage, kept, recounted } from './fresh-storage';
 
 const hour = 3_600_000;
 const sent = (parts: Partial<ReplySent> = {}): ReplySent => ({
@@ -27,7 +27,7 @@ describe('recording a reply', () => {
     await templates.addStarters([{ id: 't', write: aWrite(), name: 'Thanks', label: 'thanks', text: 'Thanks' }], 1);
     await people.saw([{ id: 'x:ana', network: 'x', handle: 'Ana', at: 5 }]);
     await waiting.see([{ post: post('x:1'), hints: [], priority: 4, since: 3, at: 5 }]);
-    const reply = valueOf(await replies.record(sent({ template: 't', rewritten: 0.2, responseTime: 7 })));
+    const reply = kept(await replies.record(sent({ template: 't', rewritten: 0.2, responseTime: 7 })));
     expect(await replies.toPost('x:1')).toEqual([reply]);
     expect(await people.get('x:ana')).toMatchObject({ answered: 1, lastAnsweredAt: 100 * hour });
     expect((await templates.all())[0]).toMatchObject({ uses: 1, lastUsedAt: 100 * hour });
@@ -37,14 +37,14 @@ describe('recording a reply', () => {
 
   it('makes a person known whom no sighting told of', async () => {
     const { replies, people } = freshStorage();
-    valueOf(await replies.record(sent()));
+    kept(await replies.record(sent()));
     expect(await people.get('x:ana')).toMatchObject({ handle: 'ana', answered: 1, contacts: 0 });
   });
 
   it('is one record when the page shows it later, and says which evidence there is', async () => {
     const { replies, people } = freshStorage();
-    const first = valueOf(await replies.record(sent({ responseTime: 9, template: 't' })));
-    const seen = valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77', text: 'Thank you, Ana! ', sentAt: 101 * hour, person: undefined })));
+    const first = kept(await replies.record(sent({ responseTime: 9, template: 't' })));
+    const seen = kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77', text: 'Thank you, Ana! ', sentAt: 101 * hour, person: undefined })));
     expect(seen).toMatchObject({
       id: first.id,
       evidence: 'seen',
@@ -61,8 +61,8 @@ describe('recording a reply', () => {
   it('is one record when the page was quicker than the button', async () => {
     const { replies, templates } = freshStorage();
     await templates.addStarters([{ id: 't', write: aWrite(), name: 'Thanks', label: 'thanks', text: 'Thanks' }], 1);
-    const seen = valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
-    const submitted = valueOf(await replies.record(sent({ template: 't', rewritten: 0.5 })));
+    const seen = kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
+    const submitted = kept(await replies.record(sent({ template: 't', rewritten: 0.5 })));
     expect(submitted).toMatchObject({ id: seen.id, evidence: 'seen', ownPost: 'x:77', template: 't', rewritten: 0.5 });
     expect((await templates.all())[0]).toMatchObject({ uses: 1 });
   });
@@ -73,31 +73,31 @@ describe('recording a reply', () => {
     ['more than 48 hours', { sentAt: 149 * hour }],
   ])('is a second record for %s', async (_, parts) => {
     const storage = freshStorage();
-    valueOf(await storage.replies.record(sent()));
-    valueOf(await storage.replies.record(sent(parts)));
+    kept(await storage.replies.record(sent()));
+    kept(await storage.replies.record(sent(parts)));
     expect(await everything(storage, 'replies')).toHaveLength(2);
     expect(await storage.people.get('x:ana')).toMatchObject({ answered: 2 });
   });
 
   it('is a second record for the same words when both stand on the page', async () => {
     const { replies } = freshStorage();
-    valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
-    valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:78' })));
+    kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
+    kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:78' })));
     expect(await replies.toPost('x:1')).toHaveLength(2);
   });
 
   it('is recognised by its own post though the page shortened the text', async () => {
     const { replies } = freshStorage();
-    const first = valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
-    expect(valueOf(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77', text: 'Thank…' })))).toEqual(first);
+    const first = kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77' })));
+    expect(kept(await replies.record(sent({ evidence: 'seen', ownPost: 'x:77', text: 'Thank…' })))).toEqual(first);
   });
 
   it('gives the response time to the first reply only, even when that one is learnt of last', async () => {
     const { replies } = freshStorage();
-    const second = valueOf(await replies.record(sent({ text: 'second', sentAt: 60 * hour, responseTime: 60 * hour })));
-    valueOf(await replies.record(sent({ text: 'third', sentAt: 61 * hour, responseTime: 61 * hour })));
+    const second = kept(await replies.record(sent({ text: 'second', sentAt: 60 * hour, responseTime: 60 * hour })));
+    kept(await replies.record(sent({ text: 'third', sentAt: 61 * hour, responseTime: 61 * hour })));
     expect(second.responseTime).toBe(60 * hour);
-    valueOf(await replies.record(sent({ text: 'first', sentAt: 59 * hour, responseTime: 59 * hour })));
+    kept(await replies.record(sent({ text: 'first', sentAt: 59 * hour, responseTime: 59 * hour })));
     expect((await replies.toPost('x:1')).map(({ text, responseTime }) => [text, responseTime])).toEqual([
       ['first', 59 * hour],
       ['second', undefined],
@@ -108,16 +108,16 @@ describe('recording a reply', () => {
   it('told again changes nothing', async () => {
     const storage = freshStorage();
     const reply = sent({ template: 't' });
-    const first = valueOf(await storage.replies.record(reply));
-    expect(valueOf(await storage.replies.record(reply))).toEqual(first);
+    const first = kept(await storage.replies.record(reply));
+    expect(kept(await storage.replies.record(reply))).toEqual(first);
     expect(await everything(storage, 'log')).toHaveLength(1);
     expect(await storage.people.get('x:ana')).toMatchObject({ answered: 1 });
   });
 
   it('answers who was answered, when, newest first per person, in order per time', async () => {
     const { replies } = freshStorage();
-    for (const n of [1, 2, 3]) valueOf(await replies.record(sent({ post: `x:${n}`, sentAt: n * hour })));
-    valueOf(await replies.record(sent({ post: 'x:4', sentAt: 4 * hour, person: undefined })));
+    for (const n of [1, 2, 3]) kept(await replies.record(sent({ post: `x:${n}`, sentAt: n * hour })));
+    kept(await replies.record(sent({ post: 'x:4', sentAt: 4 * hour, person: undefined })));
     expect([...(await replies.toPosts(['x:1', 'x:4', 'x:9']))]).toEqual(['x:1', 'x:4']);
     expect((await replies.toPerson('x:ana', 2)).map((reply) => reply.post)).toEqual(['x:3', 'x:2']);
     expect((await replies.between(2 * hour, 4 * hour)).map((reply) => reply.post)).toEqual(['x:2', 'x:3']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/storage/fold';
-import { aboutAna, aWrite, everything, freshStorage, valueOf } from './fresh-storage';
+import { aboutAna, aWrite, everything, freshStorage, kept } from './fresh-storage';
 
 describe('folding', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('folding', () => {
 describe('search over notes', () => {
   const noted = async (texts: readonly string[]) => {
     const storage = freshStorage();
-    for (const [at, text] of texts.entries()) valueOf(await storage.notes.save({ id: `n${at}`, write: aWrite(), at, about: aboutAna, text }));
+    for (const [at, text] of texts.entries()) kept(await storage.notes.save({ id: `n${at}`, write: aWrite(), at, about: aboutAna, text }));
     return storage;
   };
   const found = async ({ notes }: Awaited<ReturnType<typeof noted>>, words: string, limit?: number) => (await notes.search(words, limit)).map(({ id }) => id);
@@ -64,7 +64,7 @@ describe('search over notes', () => {
   it('shows last changed first and no more than asked for', async () => {
     const storage = await noted(Array.from({ length: 30 }, (_, at) => `common ${at}`));
     const old = await storage.notes.get('n3');
-    valueOf(await storage.notes.save({ id: 'n3', write: aWrite(), base: old?.rev, at: 99, about: aboutAna, text: 'common still' }));
+    kept(await storage.notes.save({ id: 'n3', write: aWrite(), base: old?.rev, at: 99, about: aboutAna, text: 'common still' }));
     expect(await found(storage, 'common', 3)).toEqual(['n3', 'n29', 'n28']);
   });
 
@@ -73,7 +73,7 @@ describe('search over notes', () => {
     expect(await found(here, 'new')).toEqual([]);
     const there = freshStorage({ factory: here.factory });
     const note = await there.notes.get('n0');
-    valueOf(await there.notes.save({ id: 'n0', write: aWrite(), base: note?.rev, at: 5, about: aboutAna, text: 'new words' }));
+    kept(await there.notes.save({ id: 'n0', write: aWrite(), base: note?.rev, at: 5, about: aboutAna, text: 'new words' }));
     expect(await found(here, 'new')).toEqual(['n0']);
     expect(await found(here, 'old')).toEqual([]);
   });
@@ -84,12 +84,12 @@ describe('search over notes', () => {
     const { notes } = storage;
     for (const id of ['n0', 'n3', 'n201', 'n449']) {
       const note = await notes.get(id);
-      valueOf(await notes.save({ id, write: aWrite(), base: note?.rev, at: 1000, about: aboutAna, text: 'buzz' }));
+      kept(await notes.save({ id, write: aWrite(), base: note?.rev, at: 1000, about: aboutAna, text: 'buzz' }));
     }
-    valueOf(await notes.remove({ id: 'n201', write: aWrite(), at: 1001 }));
+    kept(await notes.remove({ id: 'n201', write: aWrite(), at: 1001 }));
     expect(await found(storage, 'buzz')).toEqual(expect.arrayContaining(['n0', 'n3', 'n449']));
     expect(await found(storage, 'buzz')).toHaveLength(3);
-    valueOf(await notes.restore({ id: 'n201', write: aWrite(), at: 1002 }));
+    kept(await notes.restore({ id: 'n201', write: aWrite(), at: 1002 }));
     expect((await found(storage, 'buzz'))[0]).toBe('n201');
     expect(await found(storage, 'fizz', 1000)).toHaveLength(150 - 3);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WaitingState } from '../../../lib/model/waiting';
 import type { WaitingSeen } from '../../../lib/storage';
 import { aPost } from '../../support/a-post';
-import { aWrite, counters, freshStorage, recounted, spoil, valueOf } from './fresh-storage';
+import { aWrite, counters, freshStorage, kept, recounted, spoil } from './fresh-storage';
 
 const seen = (id: string, parts: Partial<WaitingSeen> = {}): WaitingSeen => ({
   post: aPost({ id }),
@@ -44,7 +44,7 @@ describe('the waiting list', () => {
 
   it('adds a post that was answered before it was seen as answered', async () => {
     const { waiting, replies } = freshStorage();
-    valueOf(await replies.record({ id: 'r', write: aWrite(), at: 9, network: 'bluesky', post: 'a', text: 'Hi', sentAt: 8, evidence: 'submitted' }));
+    kept(await replies.record({ id: 'r', write: aWrite(), at: 9, network: 'bluesky', post: 'a', text: 'Hi', sentAt: 8, evidence: 'submitted' }));
     await waiting.see([seen('a')]);
     expect((await waiting.many(['a'])).get('a')).toMatchObject({ state: 'answered', endedAt: 8 });
     expect(await waiting.counts()).toEqual({ new: 0, snoozed: 0, answered: 1, done: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Saved, WordsOf } from '../../../lib/storage';
-import { aboutAna, aWrite, counters, everything, type FreshStorage, freshStorage, recounted, spoil, valueOf } from './fresh-storage';
+import { aboutAna, aWrite, counters, everything, type FreshStorage, freshStorage, kept, recounted, spoil } from './fresh-storage';
 
 interface AnyWords {
   id: string;
@@ -39,14 +39,14 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
   it('gives a new record a revision made of the write, and both times', async () => {
     const { words, write } = start();
     const first = act(5);
-    expect(valueOf(await write(first, 'a'))).toMatchObject({ id: 'one', rev: `1-${first.write}`, createdAt: 5, updatedAt: 5, text: 'a' });
+    expect(kept(await write(first, 'a'))).toMatchObject({ id: 'one', rev: `1-${first.write}`, createdAt: 5, updatedAt: 5, text: 'a' });
     expect(await words.get('one')).toMatchObject({ text: 'a' });
   });
 
   it('replaces the version that the editor started from, keeping when it was made', async () => {
     const { words, write } = start();
-    const first = valueOf(await write(act(5), 'a'));
-    const second = valueOf(await write(act(9, first.rev), 'b'));
+    const first = kept(await write(act(5), 'a'));
+    const second = kept(await write(act(9, first.rev), 'b'));
     expect(second).toMatchObject({ createdAt: 5, updatedAt: 9, text: 'b' });
     expect(second.rev).toMatch(/^2-/);
     expect(await words.get('one')).toEqual(second);
@@ -54,8 +54,8 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
 
   it('says "changed" and what stands there when somebody wrote meanwhile', async () => {
     const { write } = start();
-    const first = valueOf(await write(act(5), 'a'));
-    const second = valueOf(await write(act(6, first.rev), 'b'));
+    const first = kept(await write(act(5), 'a'));
+    const second = kept(await write(act(6, first.rev), 'b'));
     expect(await write(act(7, first.rev), 'c')).toEqual({ ok: false, problem: { kind: 'changed', now: second } });
     expect(await write(act(8), 'd')).toEqual({ ok: false, problem: { kind: 'changed', now: second } });
   });
@@ -70,27 +70,27 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
   it('answers a write told twice as the first time, also after others wrote and removed', async () => {
     const { storage, words, write } = start();
     const firstAct = act(5);
-    const first = valueOf(await write(firstAct, 'a'));
-    expect(valueOf(await write(firstAct, 'a'))).toEqual(first);
-    const second = valueOf(await write(act(6, first.rev), 'b'));
+    const first = kept(await write(firstAct, 'a'));
+    expect(kept(await write(firstAct, 'a'))).toEqual(first);
+    const second = kept(await write(act(6, first.rev), 'b'));
     const removal = act(7, second.rev);
-    const removed = valueOf(await words.remove(removal));
-    expect(valueOf(await write(firstAct, 'a'))).toEqual(first);
+    const removed = kept(await words.remove(removal));
+    expect(kept(await write(firstAct, 'a'))).toEqual(first);
     expect(await words.get('one')).toEqual(removed);
-    valueOf(await words.restore(act(8)));
-    expect(valueOf(await words.remove(removal))).toEqual(removed);
+    kept(await words.restore(act(8)));
+    expect(kept(await words.remove(removal))).toEqual(removed);
     expect(await words.get('one')).not.toHaveProperty('deletedAt');
     expect(await everything(storage, 'log')).toHaveLength(4);
   });
 
   it('keeps the words of a removed record, and gives them back', async () => {
     const { words, write } = start();
-    const first = valueOf(await write(act(5), 'a'));
-    const removed = valueOf(await words.remove(act(7, first.rev)));
+    const first = kept(await write(act(5), 'a'));
+    const removed = kept(await words.remove(act(7, first.rev)));
     expect(removed).toMatchObject({ text: 'a', deletedAt: 7, updatedAt: 7 });
     expect(await words.newest()).toEqual({ rows: [], next: undefined, total: 0 });
     expect(await words.newest({ deleted: true })).toEqual({ rows: [removed], next: undefined, total: 1 });
-    const back = valueOf(await words.restore(act(9, removed.rev)));
+    const back = kept(await words.restore(act(9, removed.rev)));
     expect(back).toMatchObject({ text: 'a', updatedAt: 9 });
     expect(back).not.toHaveProperty('deletedAt');
     expect(await words.newest()).toEqual({ rows: [back], next: undefined, total: 1 });
@@ -98,14 +98,14 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
 
   it('refuses to remove another version than the one looked at', async () => {
     const { words, write } = start();
-    const first = valueOf(await write(act(5), 'a'));
-    const second = valueOf(await write(act(6, first.rev), 'b'));
+    const first = kept(await write(act(5), 'a'));
+    const second = kept(await write(act(6, first.rev), 'b'));
     expect(await words.remove(act(7, first.rev))).toEqual({ ok: false, problem: { kind: 'changed', now: second } });
   });
 
   it('lists last changed first, page by page, each record once', async () => {
     const { words, write } = start();
-    for (let at = 1; at <= 25; at += 1) valueOf(await write({ id: `n${at}`, write: aWrite(), at: at % 7 }, `text ${at}`));
+    for (let at = 1; at <= 25; at += 1) kept(await write({ id: `n${at}`, write: aWrite(), at: at % 7 }, `text ${at}`));
     const met: { id: string; updatedAt: number }[] = [];
     let before: string | undefined;
     do {
@@ -121,16 +121,16 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
 
   it('begins at the start for a cursor that is none', async () => {
     const { words, write } = start();
-    valueOf(await write(act(5), 'a'));
+    kept(await write(act(5), 'a'));
     expect((await words.newest({ before: 'nonsense' })).rows).toHaveLength(1);
   });
 
   it('writes one log line per change and keeps the counters right', async () => {
     const { storage, words, write } = start();
-    const first = valueOf(await write(act(5), 'a'));
-    valueOf(await write(act(6, first.rev), 'b'));
-    valueOf(await words.remove(act(7)));
-    valueOf(await words.remove(act(8)));
+    const first = kept(await write(act(5), 'a'));
+    kept(await write(act(6, first.rev), 'b'));
+    kept(await words.remove(act(7)));
+    kept(await words.remove(act(8)));
     expect((await everything(storage, 'log')).map((line) => (line as { did: string }).did)).toEqual(['saved', 'saved', 'removed', 'removed']);
     expect(await counters(storage)).toEqual(await recounted(storage));
     expect(await counters(storage)).toEqual({ [`${store}.binned`]: 1 });
@@ -138,8 +138,8 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
 
   it('moves a record that cannot be read aside, word for word, and goes on', async () => {
     const { storage, words, write } = start();
-    valueOf(await write(act(5), 'a'));
-    valueOf(await write({ ...act(6), id: 'two' }, 'b'));
+    kept(await write(act(5), 'a'));
+    kept(await write({ ...act(6), id: 'two' }, 'b'));
     const [row] = (await everything(storage, store as 'notes')) as { id: string; record: object }[];
     const damaged = { ...row, id: 'one', record: { ...row?.record, rev: 'no revision' } };
     await spoil(storage, store as 'notes', damaged);
@@ -153,7 +153,7 @@ describe.each(Object.entries(kinds))('%s', (store, kind) => {
   it('lets a record be written anew where an unreadable one stood, and keeps that one', async () => {
     const { storage, words, write } = start();
     await spoil(storage, store as 'notes', { id: 'one' });
-    expect(valueOf(await write(act(5), 'new'))).toMatchObject({ text: 'new' });
+    expect(kept(await write(act(5), 'new'))).toMatchObject({ text: 'new' });
     expect(await storage.rejected.count()).toBe(1);
     expect(await words.newest()).toMatchObject({ total: 1 });
   });
@@ -169,7 +169,7 @@ describe('a full disk', () => {
   it('is an answer, and changes nothing', async () => {
     const storage = freshStorage();
     const note = { about: aboutAna, text: 'kept' };
-    const first = valueOf(await storage.notes.save({ id: 'n', write: aWrite(), at: 1, ...note }));
+    const first = kept(await storage.notes.save({ id: 'n', write: aWrite(), at: 1, ...note }));
     const { prototype } = IDBObjectStore;
     const add = prototype.add;
     prototype.add = () => {
