@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { networks } from '../lib/networks';
+import { mastodon } from '../lib/networks/mastodon';
 
 /** Which network on any host this page belongs to; run once, where the person opened the popup. */
-export default defineUnlistedScript(() => networks.find((network) => network.detect?.(document))?.id);
+export default defineUnlistedScript(() => [mastodon].find(({ detect }) => detect?.(document))?.id);

@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
 import { announce } from '../../lib/live/announce';
 import type { ToFeed } from '../../lib/messages/to-feed';
-import { grantedSites, registerFeeds, startInOpenTabs } from '../../lib/sites/register-feeds';
+import { networks } from '../../lib/networks';
+import { feedsFor, grantedSites, registerFeeds, startInOpenTabs } from '../../lib/sites/register-feeds';
 
 /** Keeps the feed script registered for exactly what is granted, whoever granted or withdrew it, and wherever. */
 export function followPermissions(): void {
   const settle = async () => {
-    await registerFeeds(await grantedSites());
+    await registerFeeds(feedsFor(await grantedSites(), networks));
     await announce('sites');
   };
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await settle();
-    await startInOpenTabs(origins.filter((origin) => !origin.includes('://*')));
+    const granted = await grantedSites();
+    await startInOpenTabs(
+      feedsFor(
+        granted.filter((site) => origins.includes(site)),
+        networks,
+      ),
+    );
   });
   browser.permissions.onRemoved.addListener(async () => {
     await settle();
@@ -27,6 +34,6 @@ export function followPermissions(): void {
     await settle();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // Chromium leaves orphans in open tabs; Firefox starts the new copy by itself, and a second start does nothing.
-    await startInOpenTabs(await grantedSites());
+    await startInOpenTabs(feedsFor(await grantedSites(), networks));
   });
 }

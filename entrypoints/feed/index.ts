@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onChange } from '../../lib/live/announce';
+import { native } from '../../lib/messages/native';
 import { isOrphaned, request } from '../../lib/messages/request';
-import type { Captured, ToFeed } from '../../lib/messages/to-feed';
-import { networkFor } from '../../lib/networks';
+import type { ToFeed } from '../../lib/messages/to-feed';
+import { belongsTo } from '../../lib/networks/belongs-to';
 import { removeLeftovers } from '../../lib/page/leftovers';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import { createShield } from '../../lib/page/shield';
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   const stop = new AbortController();
   const shield = createShield(window, stop.signal);
   const start = () => {
-    const network = networkFor(new URL(location.href), document);
+    const network = [...world.networks].find((candidate) => belongsTo(candidate, new URL(location.href), document));
     if (!network) return;
     if (document.readyState === 'complete') removeLeftovers(document, openRoot, (root) => root.querySelector('.chip, .fs-surface') !== null);
     const host = startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: stop.signal });
@@ -45,18 +45,17 @@ export default defineUnlistedScript(() => {
     return world.card;
   };
   const listen = (host: FeedHost) => {
-    const answer = (message: unknown): Promise<Captured> | undefined => {
+    const answer = (message: unknown, _sender: unknown, respond: (captured: unknown) => void): true => {
       const order = message as ToFeed;
       if (order.feed === 'stop') stop.abort();
-      if (order.feed === 'pick') {
-        const composer = host.composers.current();
-        if (composer) void loadCard().then((card) => card.openPicker(composer));
-      }
       if (order.feed === 'tell') void loadCard().then((card) => card.tell(order.text));
-      return order.feed === 'capture' ? Promise.resolve(captureFrom(document, host)) : undefined;
+      const composer = order.feed === 'pick' ? host.composers.current() : undefined;
+      if (composer) void loadCard().then((card) => card.openPicker(composer));
+      respond(order.feed === 'capture' ? captureFrom(document, host) : undefined);
+      return true;
     };
-    browser.runtime.onMessage.addListener(answer);
-    stop.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+    native.runtime.onMessage.addListener(answer);
+    stop.signal.addEventListener('abort', () => native.runtime.onMessage.removeListener(answer));
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal: stop.signal });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from '../messages/native';
 import type { Topic } from './topics';
 
 const prefix = 'topic:';
@@ -6,7 +6,7 @@ const prefix = 'topic:';
 /** Tells every context that something of this topic changed. The stamp is random and says nothing else. */
 export async function announce(...changed: Topic[]): Promise<void> {
   if (changed.length === 0) return;
-  await browser.storage.local.set(Object.fromEntries(changed.map((topic) => [prefix + topic, crypto.randomUUID()])));
+  await native.storage.local.set(Object.fromEntries(changed.map((topic) => [prefix + topic, crypto.randomUUID()])));
 }
 
 /** Calls back with the topics that changed, wherever the change was made, until the signal aborts. */
@@ -20,6 +20,6 @@ export function onChange(listener: (changed: ReadonlySet<Topic>) => void, until?
     );
     if (changed.size > 0) listener(changed);
   };
-  browser.storage.onChanged.addListener(heard);
-  until?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard));
+  native.storage.onChanged.addListener(heard);
+  until?.addEventListener('abort', () => native.storage.onChanged.removeListener(heard));
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from './native';
 import type { Input, MessageName, Output } from './protocol';
 
 /**
@@ -41,7 +41,7 @@ export async function request<Name extends MessageName>(name: Name, input: Input
 async function send(message: { name: MessageName; input: unknown }): Promise<Reply<unknown> | undefined> {
   if (isOrphaned()) throw new RequestError('orphaned', 'Feedside was updated. Reload this page to go on.');
   try {
-    return (await browser.runtime.sendMessage(message)) as Reply<unknown> | undefined;
+    return (await native.runtime.sendMessage(message)) as Reply<unknown> | undefined;
   } catch (error) {
     if (isOrphaned() || /context invalidated/i.test(String(error))) throw new RequestError('orphaned', 'Feedside was updated. Reload this page to go on.');
     return undefined; // "message channel closed", "Receiving end does not exist": the outcome is unknown
@@ -51,7 +51,7 @@ async function send(message: { name: MessageName; input: unknown }): Promise<Rep
 /** After an update Chromium takes `runtime.id` away from the scripts it left behind. */
 export const isOrphaned = (): boolean => {
   try {
-    return browser.runtime?.id === undefined;
+    return native.runtime?.id === undefined;
   } catch {
     return true;
   }

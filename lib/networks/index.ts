@@ -1,17 +1,16 @@
+/*
+ * Context: one script with every adapter would be 13 KB gzip of three networks in each page, and of twelve before long (measured).
+ * Decision: a page gets the adapter of its own network only: entrypoints/network-<id>.ts, registered together with feed.js.
+ * Consequence: a network's size costs the other networks' pages nothing. This list is for the background and for tools.
+ */
+import { belongsTo } from './belongs-to';
 import { bluesky } from './bluesky';
 import type { Network } from './define-network';
 import { mastodon } from './mastodon';
 import { x } from './x';
 
-/** Every network that a page can belong to. Adding one is a file, a line here and its fixtures. */
+/** Every network that a page can belong to. Adding one is a file, a line here, its entrypoint and its fixtures. */
 export const networks: readonly Network[] = [bluesky, mastodon, x];
 
 /** The network a page belongs to; `undefined` for any other page. */
-export const networkFor = (url: URL, document: Document): Network | undefined =>
-  networks.find((network) => network.hosts.some((pattern) => matches(pattern, url)) || network.detect?.(document));
-
-/** Match patterns of the simple form `https://host/*` or `https://*.host/*`, which is all that `hosts` uses. */
-function matches(pattern: string, url: URL): boolean {
-  const [, host = ''] = /^https:\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
-  return url.protocol === 'https:' && (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) || url.hostname === host.slice(2) : url.hostname === host);
-}
+export const networkFor = (url: URL, document: Document): Network | undefined => networks.find((network) => belongsTo(network, url, document));

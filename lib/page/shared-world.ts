@@ -1,3 +1,4 @@
+import type { Network } from '../networks/define-network';
 import type { Opened } from './start-feed';
 import type { OpenComposer } from './watch-composer';
 
@@ -10,6 +11,8 @@ export interface Card {
 }
 
 interface World<Host> {
+  /** Adapters that came with this page: its own network's, or those that can be on any host. */
+  networks: Set<Network>;
   /** A copy of the feed script runs already: the browser and the background may both start one. */
   started?: boolean;
   host?: Host;
@@ -24,6 +27,6 @@ const key = Symbol.for('feedside');
  */
 export function sharedWorld<Host>(): World<Host> {
   const global = globalThis as unknown as { [key]?: World<Host> };
-  global[key] ??= {};
+  global[key] ??= { networks: new Set() };
   return global[key];
 }

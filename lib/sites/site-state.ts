@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SiteState } from '../messages/protocol';
 import type { Health, HealthColour } from '../model/health';
 import type { NetworkId } from '../model/network';
+import { hostOf } from './host-of';
 
 /** What this file needs to know of a network; the adapters stay with the page scripts. */
 export interface KnownNetwork {
@@ -12,8 +13,6 @@ export interface KnownNetwork {
 
 /** A granted host that belongs to no known network is an instance of the one network that lives on any host. */
 const anyHostNetwork: NetworkId = 'mastodon';
-
-const hostOf = (pattern: string): string => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
 
 export interface Sites {
   list(): Promise<SiteState[]>;
