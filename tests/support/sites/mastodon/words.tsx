@@ -1,0 +1,50 @@
+/** @jsxImportSource react */
+import { createElement, Fragment } from 'react';
+import { type Piece, piecesOf } from '../shared/words';
+import { me, people } from '../shared/world';
+import { acctOf } from './statuses';
+
+const everyone = [me, ...Object.values(people)];
+
+/** Paragraphs and links as the server's HTML has them. Spread as children: texts have no keys. */
+export const Words = ({ text }: { text: string }) => createElement(Fragment, null, ...(text === '' ? [] : text.split('\n\n').map(paragraph)));
+
+const paragraph = (text: string) => createElement('p', null, ...piecesOf(text).map((piece) => createElement(Part, { piece })));
+
+const Part = ({ piece }: { piece: Piece }) => {
+  if (piece.kind === 'break') return <br />;
+  if (piece.kind === 'mention') return <Mention handle={piece.text} />;
+  if (piece.kind === 'tag') {
+    return (
+      <a className="mention hashtag" rel="tag" href={`/tags/${piece.text}`}>
+        #<span>{piece.text}</span>
+      </a>
+    );
+  }
+  if (piece.kind === 'link') return <Address href={piece.text} />;
+  return piece.text;
+};
+
+const Mention = ({ handle }: { handle: string }) => {
+  const person = everyone.find((known) => known.handle === handle);
+  const acct = person ? acctOf(person) : handle;
+  return (
+    <span className="h-card" translate="no">
+      <a className="mention u-url" title={`@${acct}`} data-hover-card-account={String(person?.hue ?? 0)} href={`/@${acct}`}>
+        @<span>{handle}</span>
+      </a>
+    </span>
+  );
+};
+
+/** The ends of a long address are there and not to be seen. */
+const Address = ({ href }: { href: string }) => {
+  const bare = href.replace('https://', '');
+  return (
+    <a target="_blank" rel="noopener" translate="no" href={href} title={href} className="unhandled-link">
+      <span className="invisible">https://</span>
+      <span className={bare.length > 30 ? 'ellipsis' : ''}>{bare.slice(0, 30)}</span>
+      <span className="invisible">{bare.slice(30)}</span>
+    </a>
+  );
+};
