@@ -1,43 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aPost } from '../../support/a-post';
 import { aboutAna, aWrite, counters, everything, type FreshStorage, freshStorage, kept, recounted, spoil } from './fresh-storage';
+import { lived } from './lived-storage';
 
 const day = 86_400_000;
-
-/** A storage with something in each store, a tombstone and a rejected record. */
-async function lived(storage: FreshStorage = freshStorage()): Promise<FreshStorage> {
-  const { notes, ideas, drafts, templates, replies, people, waiting, ownPosts, settings, health } = storage;
-  const first = kept(await notes.save({ id: 'n1', write: aWrite(), at: 1, about: aboutAna, text: 'Likes tea' }));
-  kept(await notes.save({ id: 'n1', write: aWrite(), at: 2, base: first.rev, about: aboutAna, text: 'Likes green tea' }));
-  kept(await notes.save({ id: 'n2', write: aWrite(), at: 3, about: aboutAna, text: 'Gone' }));
-  kept(await notes.remove({ id: 'n2', write: aWrite(), at: 4 }));
-  kept(await ideas.save({ id: 'i', write: aWrite(), at: 5, text: 'Bread', source: { network: 'x', post: 'x:1' } }));
-  kept(await drafts.save({ id: 'd', write: aWrite(), at: 6, title: 'T', text: 'Spring', status: 'ready', networks: ['x'], plannedAt: 99 }));
-  await templates.addStarters([{ id: 't', write: aWrite(), name: 'Thanks', label: 'thanks', text: 'Thanks' }], 7);
-  await waiting.see([{ post: aPost({ id: 'x:1' }), hints: [{ id: 'question', points: 3, values: { hours: 2 } }], priority: 3, since: 1, at: 8 }]);
-  await people.saw([{ id: 'x:ana', network: 'x', handle: 'Ana', at: 8, contact: { post: 'x:1', at: 8 } }]);
-  kept(
-    await replies.record({
-      id: 'r',
-      write: aWrite(),
-      at: 9,
-      network: 'x',
-      post: 'x:1',
-      person: 'x:ana',
-      text: 'Hi',
-      sentAt: 9,
-      evidence: 'seen',
-      template: 't',
-      responseTime: 4,
-    }),
-  );
-  await ownPosts.saw([{ id: 'x:own', network: 'x', at: 9 }]);
-  kept(await settings.save({ write: aWrite(), at: 9, changes: { ownName: 'Mia' } }));
-  await health.add('x', { seen: 3, missing: { time: 1 } }, 9);
-  await spoil(storage, 'ideas', { id: 'broken' });
-  await ideas.get('broken');
-  return storage;
-}
 const stores = [
   'notes',
   'ideas',
@@ -70,10 +35,10 @@ describe('a backup file', () => {
     expect(await contents(there)).toEqual(await contents(here).then((all) => ({ ...all, notes: expect.any(Array) })));
     expect((await there.notes.newest()).rows).toEqual((await here.notes.newest()).rows);
     expect((await there.notes.newest({ deleted: true })).rows).toEqual((await here.notes.newest({ deleted: true })).rows);
-    expect((await there.notes.search('green')).map(({ id }) => id)).toEqual(['n1']);
+    expect((await there.notes.search('green')).map(({ id }) => id)).toEqual(['note-1']);
     expect(await counters(there)).toEqual(await recounted(there));
     expect(JSON.parse((await there.whole.export(day)).json)).toEqual({ ...JSON.parse(json), database: expect.any(String) });
-    expect(await there.templates.addStarters([{ id: 't', write: aWrite(), name: 'Thanks', label: 'thanks', text: 'Thanks' }], 60)).toBe(0);
+    expect(await there.templates.addStarters([{ id: 'starter', write: aWrite(), name: 'Thanks', label: 'thanks', text: 'Thanks' }], 60)).toBe(0);
   });
 
   it('changes nothing when it is brought in again', async () => {
@@ -95,18 +60,18 @@ describe('a backup file', () => {
   it('leaves what was written here since, and brings what the file has newer', async () => {
     const here = await lived();
     const old = (await here.whole.export(day)).json;
-    const note = await here.notes.get('n1');
-    const edited = kept(await here.notes.save({ id: 'n1', write: aWrite(), at: 20, base: note?.rev, about: aboutAna, text: 'Likes black tea' }));
+    const note = await here.notes.get('note-1');
+    const edited = kept(await here.notes.save({ id: 'note-1', write: aWrite(), at: 20, base: note?.rev, about: aboutAna, text: 'Likes black tea' }));
     const newer = (await here.whole.export(day)).json;
     expect(await bringing(here, old)).toMatchObject({ added: 0, updated: 0 });
-    expect(await here.notes.get('n1')).toEqual(edited);
+    expect(await here.notes.get('note-1')).toEqual(edited);
 
     const there = freshStorage();
     await bringing(there, old);
     const before = await everything(there, 'rejected');
     expect(await bringing(there, newer)).toMatchObject({ added: 0, updated: 1, same: 5 });
-    expect(await there.notes.get('n1')).toEqual(edited);
-    expect((await there.notes.search('black')).map(({ id }) => id)).toEqual(['n1']);
+    expect(await there.notes.get('note-1')).toEqual(edited);
+    expect((await there.notes.search('black')).map(({ id }) => id)).toEqual(['note-1']);
     expect(await everything(there, 'rejected')).toEqual(before);
   });
 
@@ -114,15 +79,15 @@ describe('a backup file', () => {
     const here = await lived();
     const there = freshStorage();
     await bringing(there, (await here.whole.export(day)).json);
-    const note = await here.notes.get('n1');
-    const mine = kept(await here.notes.save({ id: 'n1', write: aWrite(), at: 20, base: note?.rev, about: aboutAna, text: 'mine' }));
-    const theirs = kept(await there.notes.save({ id: 'n1', write: aWrite(), at: 30, base: note?.rev, about: aboutAna, text: 'theirs' }));
+    const note = await here.notes.get('note-1');
+    const mine = kept(await here.notes.save({ id: 'note-1', write: aWrite(), at: 20, base: note?.rev, about: aboutAna, text: 'mine' }));
+    const theirs = kept(await there.notes.save({ id: 'note-1', write: aWrite(), at: 30, base: note?.rev, about: aboutAna, text: 'theirs' }));
     const aside = await here.rejected.count();
     expect(await bringing(there, (await here.whole.export(day)).json)).toMatchObject({ updated: 0 });
-    expect(await there.notes.get('n1')).toEqual(theirs);
+    expect(await there.notes.get('note-1')).toEqual(theirs);
     expect(await bringing(here, (await there.whole.export(day)).json)).toMatchObject({ updated: 1 });
-    expect(await here.notes.get('n1')).toEqual(theirs);
-    expect((await here.rejected.all()).slice(aside)).toEqual([{ store: 'notes', key: 'n1', value: mine, why: expect.any(String), at: 50 }]);
+    expect(await here.notes.get('note-1')).toEqual(theirs);
+    expect((await here.rejected.all()).slice(aside)).toEqual([{ store: 'notes', key: 'note-1', value: mine, why: expect.any(String), at: 50 }]);
   });
 
   it('ends so that one cut short is known as such', async () => {

@@ -1,0 +1,68 @@
+import { aPost } from '../../support/a-post';
+import { type FreshStorage, freshStorage, kept, spoil } from './fresh-storage';
+
+/** When it all happened: 28 May 2026. */
+export const livedAt = 1_779_926_400_000;
+
+/**
+ * A storage with something in each store: seven records of words, among them an edited note, a tombstone, and one that could not
+ * be read. Fixtures of the database are made of it.
+ */
+export async function lived(storage: FreshStorage = freshStorage({ now: () => livedAt })): Promise<FreshStorage> {
+  const { notes, ideas, drafts, templates, replies, people, waiting, ownPosts, settings, health } = storage;
+  let writes = 0;
+  const act = () => {
+    writes += 1;
+    return { write: String(writes).padStart(32, 'a'), at: livedAt + writes };
+  };
+  const about = { kind: 'person' as const, id: 'x:ana', label: '@ana', permalink: 'https://x.com/ana' };
+  const post = aPost({
+    id: 'x:1',
+    network: 'x',
+    text: 'When do you open?',
+    time: livedAt,
+    mentions: ['team'],
+    metrics: { likes: { value: 1200, exact: false } },
+  });
+  const hint = { id: 'question' as const, points: 3, values: { hours: 2 } };
+
+  const first = kept(await notes.save({ id: 'note-1', ...act(), about, text: 'Met in Zürich' }));
+  kept(await notes.save({ id: 'note-1', ...act(), base: first.rev, about, text: 'Met in Zürich, likes green tea' }));
+  kept(await notes.save({ id: 'note-2', ...act(), about: { kind: 'post', id: 'x:1', label: 'When do you open?' }, text: 'Gone' }));
+  kept(await notes.remove({ id: 'note-2', ...act() }));
+  kept(
+    await ideas.save({
+      id: 'idea-1',
+      ...act(),
+      text: 'A bread a day',
+      comment: 'with pictures',
+      source: { network: 'x', post: 'x:1', author: 'ana', time: livedAt },
+    }),
+  );
+  const draft = {
+    title: 'Spring',
+    text: 'Spring is here',
+    status: 'ready' as const,
+    networks: ['x' as const],
+    plannedAt: livedAt + 86_400_000,
+    idea: 'idea-1',
+  };
+  kept(await drafts.save({ id: 'draft-1', ...act(), ...draft }));
+  const starter = { id: 'starter', name: 'Thanks', label: 'thanks', shortcut: 'thx', text: 'Thank you, {{first_name ?? "friend"}}!{cursor}' };
+  await templates.addStarters([{ ...starter, write: '1'.repeat(32) }], livedAt);
+  await people.saw([
+    { id: 'x:ana', network: 'x', handle: 'Ana', name: 'Ana Silva', url: 'https://x.com/Ana', at: livedAt, contact: { post: 'x:1', at: livedAt } },
+  ]);
+  await waiting.see([
+    { post, hints: [hint], priority: 3, since: livedAt, at: livedAt },
+    { post: { ...post, id: 'x:2' }, hints: [], priority: 1, since: livedAt, at: livedAt },
+  ]);
+  const reply = { network: 'x' as const, post: 'x:1', person: 'x:ana', text: 'At eight, Ana!', sentAt: livedAt + 7, evidence: 'submitted' as const };
+  kept(await replies.record({ id: 'reply-1', ...act(), ...reply, template: 'starter', rewritten: 0.5, responseTime: 7 }));
+  await ownPosts.saw([{ id: 'x:own', network: 'x', at: livedAt }]);
+  kept(await settings.save({ ...act(), changes: { ownName: 'Mia', brand: 'Bakery', ownHandles: [{ network: 'x', handle: 'team' }] } }));
+  await health.add('x', { seen: 12, missing: { time: 1, metrics: 9 } }, livedAt);
+  await spoil(storage, 'ideas', { id: 'broken' });
+  await ideas.get('broken');
+  return storage;
+}
