@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../lib/i18n';
+import { createServices } from '../../../lib/services';
+import { starters } from '../../../lib/templates';
+import { aBackground, aQuestion, writes } from './a-background';
+
+const offerOf = async (background: ReturnType<typeof aBackground>, post = aQuestion()) => background.ask('templates.offer', { post, network: 'bluesky' });
+
+describe('the starter set', () => {
+  it('is written once, and a removed one stays removed', async () => {
+    const background = aBackground();
+    expect((await background.ask('templates.list', { limit: 200 })).total).toBe(starters.length);
+    await background.ask('templates.remove', { ...writes(), id: 'starter:thanks' });
+    const restarted = createServices({ repositories: background.storage, announce: async () => undefined, now: () => 0, zone: 'UTC', words: words('en') });
+    const { rows } = await restarted['templates.list']({ limit: 200 }, { tab: undefined, window: undefined });
+    expect(rows.map((row) => row.id)).not.toContain('starter:thanks');
+    expect(rows).toHaveLength(starters.length - 1);
+  });
+});
+
+describe('offers', () => {
+  it('come filled as far as the post allows, best fit first', async () => {
+    const background = aBackground();
+    await background.judge([]); // we are signed in
+    const offers = await offerOf(background);
+    expect(offers[0]?.label).toBe('question');
+    expect(offers.find((offer) => offer.id === 'starter:welcome')?.text).toBe('Welcome, Ana! Glad you’re here. What brought you to us?');
+    expect(offers.find((offer) => offer.id === 'starter:apology')?.unfilled).toEqual(['next_step']);
+  });
+  it('put what is used on top of what fits as well', async () => {
+    const background = aBackground();
+    const places = async () => {
+      const ids = (await background.ask('templates.offer', { network: 'bluesky' })).map((offer) => offer.id);
+      return ids.indexOf('starter:no');
+    };
+    expect(await places()).toBeGreaterThan(0);
+    const reply = { network: 'bluesky' as const, post: aQuestion(), text: 'x', sentAt: background.clock.at, evidence: 'submitted' as const };
+    await background.ask('replies.record', { ...writes(), ...reply, id: 'r1', template: { id: 'starter:no', text: 'x' } });
+    expect(await places()).toBe(0);
+  });
+  it('leave out a template that can’t be read', async () => {
+    const background = aBackground();
+    await background.storage.templates.save({ ...writes(), at: 0, id: 't1', name: 'Broken', label: 'x', text: '{{' });
+    expect((await offerOf(background)).map((offer) => offer.id)).not.toContain('t1');
+  });
+});
+
+describe('filling', () => {
+  it('takes what the person typed for the open slots, as text', async () => {
+    const background = aBackground();
+    await offerOf(background);
+    const filled = await background.ask('templates.fill', {
+      id: 'starter:apology',
+      network: 'bluesky',
+      post: aQuestion(),
+      values: { next_step: '{{brand}} {cursor}' },
+    });
+    expect(filled).toMatchObject({
+      ok: true,
+      value: { unfilled: [], text: 'You’re right, Ana, and I’m sorry: we got this wrong. What we do now: {{brand}} {cursor}.' },
+    });
+  });
+  it('says when a template is gone', async () => {
+    const background = aBackground();
+    await offerOf(background);
+    await background.ask('templates.remove', { ...writes(), id: 'starter:no' });
+    expect(await background.ask('templates.fill', { id: 'starter:no', network: 'bluesky', values: {} })).toEqual({ ok: false, problem: { kind: 'missing' } });
+  });
+  it('knows the day, the person and the brand', async () => {
+    const background = aBackground();
+    await background.ask('settings.save', { ...writes(), changes: { ownName: 'Rita', brand: 'Rye & Co' } });
+    const text = '{{greeting}}, {{time_of_day}}, {{weekday}}, {{network}}, {{own_name}}, {{brand}}, {{handle}}, {{post_excerpt}}';
+    await background.ask('templates.save', { ...writes(), id: 't1', name: 'All', label: 'test', text });
+    const filled = await background.ask('templates.fill', { id: 't1', network: 'bluesky', post: aQuestion(), values: {} });
+    expect(filled.ok && filled.value.text).toBe('Good morning, morning, Friday, Bluesky, Rita, Rye & Co, @ana.example, Do you open on Sunday?');
+  });
+});
+
+describe('saving a template', () => {
+  const template = { id: 't1', name: 'Mine', label: 'thanks', text: 'Thanks' };
+  it('refuses what can’t be read, with its place', async () => {
+    const { ask } = aBackground();
+    expect(await ask('templates.save', { ...writes(), ...template, text: 'Hi\n{{name' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'template', line: 2, column: 1 },
+    });
+  });
+  it('refuses a shortcut that is taken, whatever its case, but not its own', async () => {
+    const { ask } = aBackground();
+    await ask('templates.list', {});
+    expect(await ask('templates.save', { ...writes(), ...template, shortcut: 'Thanks' })).toEqual({
+      ok: false,
+      problem: { kind: 'shortcut', takenBy: 'Thank someone' },
+    });
+    const saved = await ask('templates.save', { ...writes(), ...template, shortcut: 'mine' });
+    const base = saved.ok ? saved.value.rev : '';
+    expect(await ask('templates.save', { ...writes(), base, ...template, text: 'Thanks!', shortcut: 'mine' })).toMatchObject({
+      ok: true,
+      value: { text: 'Thanks!' },
+    });
+  });
+  it('says what a shortcut may be made of, and takes none for an empty one', async () => {
+    const { ask } = aBackground();
+    expect(await ask('templates.save', { ...writes(), ...template, shortcut: 'two words' })).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('one word') },
+    });
+    expect(await ask('templates.save', { ...writes(), ...template, shortcut: '  ' })).toMatchObject({ ok: true });
+  });
+});
