@@ -285,8 +285,9 @@ const headOf = (element: Element): Element | undefined =>
 const isFeedItem = (element: Element): boolean => testId(element).startsWith('feedItem-by-');
 
 /** Only from what shows it: "Replied to …", the line that ties a post to the one above it, or its place under the opened post. */
-function parentOf(element: Element, { repliedTo }: Survey, look: Look): Post['replyTo'] {
+function parentOf(element: Element, { repliedTo, by }: Survey, look: Look): Post['replyTo'] {
   if (repliedTo) return { handle: repliedTo };
+  if (look.me !== undefined && saysYou(by.get('contentHider-post')?.previousElementSibling, look)) return { handle: look.me };
   if (isFeedItem(element)) return headOf(element)?.firstElementChild?.firstElementChild ? referenceOf(postAbove(element, 1), look) : undefined;
   if (look.page !== 'thread' || testId(element) === '') return undefined;
   const above = postAbove(element, 3);
@@ -296,6 +297,10 @@ function parentOf(element: Element, { repliedTo }: Survey, look: Look): Post['re
   if (gutter?.childElementCount !== 1) return undefined;
   return gutter.firstElementChild?.firstElementChild ? referenceOf(above, look) : referenceTo(addressAt(look.url.pathname));
 }
+
+/** "Replied to you" has no link; where the words are of another language, it is not told from "Replied to a blocked post". */
+const saysYou = (line: Element | null | undefined, { locale }: Look): boolean =>
+  line?.querySelector('svg') != null && locale.startsWith('en') && line.querySelector('a') === null && /\byou$/.test(line.textContent ?? '');
 
 /** The nearest post before this one in the same list, at most `rows` rows up. */
 function postAbove(element: Element, rows: number): Element | undefined {
