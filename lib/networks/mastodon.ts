@@ -288,16 +288,13 @@ const isMarked = (prepend: Element, icon: string): boolean => prepend.getElement
 
 /**
  * At the end of the article, which alone survives the emptying of rows far from the view (22 of 22; a node inside the
- * row: 0), or of the row where there is no article. No ancestor is certain to be positioned (themes are common), so
- * the host is a line of no height and the chip rises from it: beside "more" in the button row, in the free space after the
- * bookmark; on narrow columns into the space between two posts; on the opened post into the line of its counts.
+ * row: 0), or of the row where there is no article. No ancestor is certain to be positioned (themes are common), so the
+ * host is a line of no height and the chip rises from it, over the edge between two posts: their paddings leave 32 px
+ * there (4.7 styles), while the button row has no room for it on any width. On the opened post it stands beside the counts.
  */
 function anchor(element: Element): Anchor {
-  const host = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;';
-  if (isOpened(element)) return { parent: element, place: `${host}bottom:59px;padding-inline-end:16px` };
-  const parent = element.closest('article') ?? element;
-  const isDeck = element.ownerDocument.body.classList.contains('layout-multiple-columns');
-  return { parent, place: `${host}${isDeck ? 'bottom:-6px;padding-inline-end:16px' : 'bottom:clamp(-6px,100vw - 520px,17px);padding-inline-end:52px'}` };
+  const host = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;padding-inline-end:16px;';
+  return isOpened(element) ? { parent: element, place: `${host}bottom:59px` } : { parent: element.closest('article') ?? element, place: `${host}bottom:-6px` };
 }
 
 /** The box names the author and repeats the text of the post it answers, not its id: it must be the one asked for, or the only one in the page that fits. */
