@@ -8,21 +8,20 @@ export async function takeFocus(editor: HTMLElement, saved: SavedSelection | und
   const page = editor.ownerDocument;
   if (!saved && focusedIn(page) === editor && page.hasFocus()) return;
   await settle(editor, () => {
+    const hadCaret = isField(editor) ? editor.selectionEnd !== 0 : rangeIn(editor) !== undefined; // focus() makes one, at the start
     editor.focus({ preventScroll: true });
-    restore(editor, saved);
+    if (saved?.offsets) restore(editor, saved, saved.offsets);
+    else if (!hadCaret) selectOffsets(editor, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   });
 }
 
-function restore(editor: HTMLElement, saved: SavedSelection | undefined): void {
-  if (saved?.offsets) {
-    const { range, offsets } = saved;
-    if (range && saved.editor === editor && editor.contains(range.commonAncestorContainer)) {
-      select(editor, startOf(range), endOf(range));
-      const restored = selectedOffsets(editor);
-      if (restored?.start === offsets.start && restored.end === offsets.end) return;
-    }
-    selectOffsets(editor, offsets.start, offsets.end);
-  } else if (!isField(editor) && !rangeIn(editor)) select(editor, pointAt(editor, Number.POSITIVE_INFINITY));
+function restore(editor: HTMLElement, { editor: then, range }: SavedSelection, { start, end }: { start: number; end: number }): void {
+  if (range && then === editor && editor.contains(range.commonAncestorContainer)) {
+    select(editor, startOf(range), endOf(range));
+    const restored = selectedOffsets(editor);
+    if (restored?.start === start && restored.end === end) return;
+  }
+  selectOffsets(editor, start, end);
 }
 
 /** Extends the selection backwards over so many UTF-16 units before the caret, to have them replaced. */
@@ -45,7 +44,7 @@ export async function placeCaret(editor: HTMLElement, head: string): Promise<voi
 
 /**
  * Mastodon opens a reply to several people with all but the first mention selected, to be typed over by those who don't
- * want them; a template is no such wish (2025-12).
+ * want them; a template is no such wish.
  */
 export async function keepMentions(editor: HTMLElement): Promise<void> {
   const selected = selectedOffsets(editor);
@@ -90,6 +89,6 @@ export function endTypingRun(editor: HTMLElement): void {
 }
 
 function selectOffsets(editor: HTMLElement, start: number, end: number): void {
-  if (isField(editor)) editor.setSelectionRange(start, end);
+  if (isField(editor)) editor.setSelectionRange(Math.min(start, editor.value.length), Math.min(end, editor.value.length));
   else select(editor, pointAt(editor, start), pointAt(editor, end));
 }

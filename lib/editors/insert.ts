@@ -39,7 +39,8 @@ export type InsertProblem = { kind: 'gone' } | { kind: 'read-only' } | { kind: '
 
 /**
  * Brings words into the network's own editor as if the person had typed or pasted them, and reads back that they stand
- * there once. One Ctrl+Z takes them out again. Presses no key and no button; leaves the focus in the editor.
+ * there once. One Ctrl+Z takes them out again. Presses no key and no button; leaves the focus in the editor. A key that
+ * leads here must be `preventDefault`ed, or its own action (a new line, sending) happens in the editor.
  */
 export async function insert(editor: HTMLElement, words: string, options: InsertOptions = {}): Promise<Result<Inserted, InsertProblem>> {
   const obstacle = await obstacleTo(editor, options.at);

@@ -1,0 +1,240 @@
+import { expect } from 'vitest';
+import type { Answer, Stage } from './stage.ts';
+
+export const line = 'Hello world!';
+export const lines = 'Line one\nLine two\n\nLine four';
+export const unicode = '👍🏽 👩‍👩‍👧‍👦 שלום مرحبا e\u0301 🇺🇦 @alice #tag';
+
+/** ProseMirror joins what happens within half a second into one step to undo, whoever does it. */
+const undoStep = 600;
+
+/** What the stage was opened with. `oneLine`: an <input>, where line breaks become spaces. */
+export interface Setting {
+  stage: Stage;
+  oneLine: boolean;
+}
+
+/** One thing a person does, with the editor already open and clicked into unless `untouched`. */
+export interface Case {
+  does: string;
+  untouched?: true;
+  run(setting: Setting): Promise<void>;
+}
+
+export const cases: readonly Case[] = [
+  {
+    does: 'takes one line, lets it be sent, and typing goes on behind it',
+    async run({ stage }) {
+      await inserts(stage, { text: line });
+      await holds(stage, line);
+      expect(await stage.canSubmit()).toBe(true);
+      await typesOn(stage, `${line}X`);
+    },
+  },
+  {
+    does: 'takes several lines with a blank one between them',
+    async run({ stage, oneLine }) {
+      const expected = oneLine ? 'Line one Line two Line four' : lines;
+      await inserts(stage, { text: lines });
+      await holds(stage, expected);
+      await typesOn(stage, `${expected}X`);
+    },
+  },
+  {
+    does: 'takes joined emoji, right-to-left words and combining marks as they are',
+    async run({ stage }) {
+      await inserts(stage, { text: unicode });
+      await holds(stage, unicode);
+      await typesOn(stage, `${unicode}X`);
+    },
+  },
+  {
+    does: 'takes several lines in the middle of a line',
+    async run({ stage, oneLine }) {
+      const words = oneLine ? 'one two' : 'one\ntwo';
+      await stage.type('AAA BBB');
+      await stage.press('ArrowLeft', 4);
+      await inserts(stage, { text: words });
+      await holds(stage, `AAA${words} BBB`);
+      await typesOn(stage, `AAA${words}X BBB`);
+    },
+  },
+  {
+    does: 'takes a new paragraph in the middle of a text',
+    async run({ stage, oneLine }) {
+      if (oneLine) return;
+      await stage.type('AAA\nBBB\nCCC');
+      await stage.press('ArrowUp');
+      await stage.press('End');
+      await inserts(stage, { text: ' one\n\ntwo' });
+      await holds(stage, 'AAA\nBBB one\n\ntwo\nCCC');
+      await typesOn(stage, 'AAA\nBBB one\n\ntwoX\nCCC');
+    },
+  },
+  {
+    does: 'replaces what is selected, and one undo brings it back',
+    async run({ stage }) {
+      await stage.type('AAA BBB CCC');
+      await stage.pause(undoStep);
+      await stage.press('Shift+ArrowLeft', 3);
+      await inserts(stage, { text: line });
+      await holds(stage, `AAA BBB ${line}`);
+      await stage.press('Control+z');
+      await holds(stage, 'AAA BBB CCC');
+    },
+  },
+  {
+    does: 'replaces everything when everything is selected',
+    async run({ stage, oneLine }) {
+      await stage.type(oneLine ? 'AAA' : 'AAA\nBBB\nCCC');
+      await stage.press('Control+a');
+      const words = oneLine ? line : lines;
+      await inserts(stage, { text: words });
+      await holds(stage, words);
+      await typesOn(stage, `${words}X`);
+    },
+  },
+  {
+    does: 'keeps spaces at both ends, in a row and before an indented line',
+    async run({ stage, oneLine }) {
+      const words = oneLine ? ' lead  two  trail ' : ' lead  two  spaces\n  indented\n\ntrail ';
+      await stage.type('AAABBB');
+      await stage.press('ArrowLeft', 3);
+      await inserts(stage, { text: words });
+      await holds(stage, `AAA${words}BBB`);
+      await typesOn(stage, `AAA${words}XBBB`);
+    },
+  },
+  {
+    does: 'takes Markdown and HTML as the characters they are',
+    async run({ stage, oneLine }) {
+      const words = oneLine ? '**b** _i_ <b>t</b> &amp; :)' : '# h\n- a\n1. one\n> q **b** _i_ `c` :) -> http://x.co/a_b_c <b>t</b> &amp;';
+      await inserts(stage, { text: words });
+      await holds(stage, words);
+    },
+  },
+  {
+    does: 'gives all of it back with one undo, and again with one redo',
+    async run({ stage, oneLine }) {
+      const words = oneLine ? 'one' : 'one\n\ntwo';
+      await stage.type('AAA ');
+      await stage.pause(undoStep);
+      await inserts(stage, { text: words });
+      await holds(stage, `AAA ${words}`);
+      await stage.press('Control+z');
+      await holds(stage, 'AAA ');
+      await stage.press('Control+Shift+z');
+      await holds(stage, `AAA ${words}`);
+    },
+  },
+  {
+    does: 'puts the caret at the offset asked for',
+    async run({ stage }) {
+      await inserts(stage, { text: 'Hi , thanks 👩‍👩‍👧‍👦 e\u0301!', cursor: 3 });
+      await typesOn(stage, 'Hi X, thanks 👩‍👩‍👧‍👦 e\u0301!');
+    },
+  },
+  {
+    does: 'puts the caret on an empty line between others',
+    async run({ stage, oneLine }) {
+      if (oneLine) return;
+      await inserts(stage, { text: 'Hi\r\n\r\nThank you @alice\r\n\r\nBye', cursor: 24 });
+      await typesOn(stage, 'Hi\n\nThank you @alice\nX\nBye');
+    },
+  },
+  {
+    does: 'replaces the characters before the caret that it is told to, and nothing else',
+    async run({ stage, oneLine }) {
+      await stage.type(oneLine ? 'x  BBB' : 'AAA\nx  BBB');
+      await stage.press('ArrowLeft', 4);
+      await stage.type('/thanks');
+      await stage.pause(undoStep);
+      await inserts(stage, { text: line, replaceBefore: 7 });
+      const before = oneLine ? 'x ' : 'AAA\nx ';
+      await holds(stage, `${before}${line} BBB`);
+      await stage.press('Control+z');
+      await holds(stage, `${before}/thanks BBB`);
+    },
+  },
+  {
+    does: 'replaces a shortcut that was all there was',
+    async run({ stage, oneLine }) {
+      await stage.type('/thanks');
+      await inserts(stage, { text: oneLine ? line : lines, replaceBefore: 7 });
+      await typesOn(stage, `${oneLine ? line : lines}X`);
+    },
+  },
+  {
+    does: 'finds the caret again after our own panel took the focus by keyboard',
+    async run({ stage }) {
+      await stage.type('AAA BBB');
+      await stage.press('ArrowLeft', 4);
+      inserted(await stage.panel({ text: '<>', cursor: 1, by: 'keyboard' }));
+      await holds(stage, 'AAA<> BBB');
+      expect(await stage.hasFocus()).toBe(true);
+      await typesOn(stage, 'AAA<X> BBB');
+    },
+  },
+  {
+    does: 'finds the selection again after our own panel was clicked',
+    async run({ stage }) {
+      await stage.type('AAA BBB CCC');
+      await stage.press('Shift+ArrowLeft', 3);
+      inserted(await stage.panel({ text: line, by: 'pointer' }));
+      await holds(stage, `AAA BBB ${line}`);
+      await typesOn(stage, `AAA BBB ${line}X`);
+    },
+  },
+  {
+    does: 'takes several lines from our panel behind several lines',
+    async run({ stage, oneLine }) {
+      if (oneLine) return;
+      await stage.type('AAA\nBBB');
+      inserted(await stage.panel({ text: ' x\n\ny', by: 'keyboard' }));
+      await holds(stage, 'AAA\nBBB x\n\ny');
+      await typesOn(stage, 'AAA\nBBB x\n\nyX');
+    },
+  },
+  {
+    does: 'is brought to life by our panel though nobody ever clicked into it',
+    untouched: true,
+    async run({ stage, oneLine }) {
+      const words = oneLine ? line : lines;
+      inserted(await stage.panel({ text: words, by: 'keyboard' }));
+      await holds(stage, words);
+      await typesOn(stage, `${words}X`);
+    },
+  },
+  {
+    does: 'takes one template after the other',
+    async run({ stage }) {
+      await inserts(stage, { text: 'one ' });
+      await inserts(stage, { text: 'two' });
+      await holds(stage, 'one two');
+    },
+  },
+];
+
+/** The cases that a variant of an editor already covered is put through. */
+export const shortList = cases.filter(({ does }) =>
+  /^(takes several lines with|takes joined|takes several lines in|replaces what|gives all|puts the caret on|finds|is brought)/.test(does),
+);
+
+export function inserted(answer: Answer): void {
+  expect(answer).toMatchObject({ ok: true, value: { truncated: false } });
+}
+
+export async function inserts(stage: Stage, what: { text: string; cursor?: number; replaceBefore?: number }): Promise<void> {
+  inserted(await stage.ask({ ask: 'insert', ...what }));
+}
+
+/** The editor's own state, and our own reading of the page, are this text: once, not doubled. */
+export async function holds(stage: Stage, text: string): Promise<void> {
+  expect(await stage.model(text)).toBe(text);
+  expect((await stage.ask<string>({ ask: 'read' })).replace(/\n$/, '')).toBe(text);
+}
+
+async function typesOn(stage: Stage, text: string): Promise<void> {
+  await stage.type('X');
+  await holds(stage, text);
+}

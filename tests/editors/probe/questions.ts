@@ -1,0 +1,7 @@
+/** What a test can ask of the content script. `saved`: insert where the tracker says that the person was writing. */
+export type Question =
+  | { ask: 'track' }
+  | { ask: 'read' }
+  | { ask: 'last' }
+  | { ask: 'insert'; text: string; saved?: boolean; cursor?: number; replaceBefore?: number }
+  | { ask: 'panel'; text: string; cursor?: number; focus: boolean };

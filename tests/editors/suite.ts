@@ -1,0 +1,46 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Case, cases, shortList } from './cases.ts';
+import { describeSpecialCases } from './special-cases.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The engines that the networks of today use get every case. */
+const engines = ['react/textarea', 'react/input', 'draft/x', 'tiptap/starter', 'tiptap/bluesky', 'plain/pre-wrap'];
+/** The same engines in other places, and editors without one that differ in a detail, get the short list. */
+const variants = [
+  'plain/textarea',
+  'plain/spaces-collapse',
+  'plain/paragraphs',
+  'plain/plaintext-only',
+  'plain/pastes-itself',
+  'plain/pastes-late',
+  'plain/swallows-paste',
+  'shadow/textarea',
+  'shadow/pre-wrap',
+  'shadow/tiptap',
+  'frame/react/textarea',
+  'frame/tiptap/bluesky',
+  'frame/plain/pre-wrap',
+];
+
+export function describeEditors(browser: Stage['browser']): void {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    expect(await stage.ledger()).toEqual({ sent: 0, scripted: [], uploads: 0, errors: [] });
+  });
+
+  const walk = (page: string, list: readonly Case[]) =>
+    describe(page, () => {
+      it.each(list)('$does', async ({ run, untouched }) => {
+        await stage.open(page);
+        if (!untouched) await stage.click();
+        await run({ stage, oneLine: page.endsWith('input') });
+      });
+    });
+  for (const page of engines) walk(page, cases);
+  for (const page of variants) walk(page, shortList);
+  describe('special cases', () => describeSpecialCases(() => stage));
+}
