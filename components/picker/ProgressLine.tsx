@@ -14,6 +14,8 @@ export interface ProgressLineProps {
   onRetry(): void;
 }
 
+const icons = { inserting: 'draft', inserted: 'check', copied: 'copy' } as const;
+
 /** What became of the choice. When the words could not be put in, they stay here, to be read and copied. */
 export function ProgressLine({ progress, keys, text, onCopy, onRetry }: ProgressLineProps) {
   const { t } = useWords();
@@ -51,7 +53,7 @@ export function ProgressLine({ progress, keys, text, onCopy, onRetry }: Progress
     <div class="fs-card-outcome" role="status">
       {progress.kind !== 'choosing' && (
         <p>
-          <Icon name={progress.kind === 'copied' ? 'copy' : 'check'} />
+          <Icon name={icons[progress.kind]} />
           <span>{t(`picker.${progress.kind}`, { key: progress.kind === 'copied' ? keys.paste : keys.undo })}</span>
         </p>
       )}

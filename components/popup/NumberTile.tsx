@@ -8,12 +8,10 @@ export interface NumberTileProps {
   /** `undefined`: not known yet. A number whose own value is `undefined`: nothing to count. */
   number: DayNumber | undefined;
   unit: Unit;
-  /** What the number is over: "of 7 answers". */
-  over?: string | undefined;
 }
 
 /** One number of the day with its last two weeks. "Nothing yet" is not 0. */
-export function NumberTile({ label, number, unit, over }: NumberTileProps) {
+export function NumberTile({ label, number, unit }: NumberTileProps) {
   const words = useWords();
   return (
     <div class="fs-tile" data-empty={number && number.value === undefined ? true : undefined}>
@@ -22,7 +20,6 @@ export function NumberTile({ label, number, unit, over }: NumberTileProps) {
         {number ? (
           <>
             <span class="fs-tile-value">{number.value === undefined ? words.t('popup.nothing') : sayValue(number.value, unit, words)}</span>
-            {over && <span class="fs-tile-over">{over}</span>}
             <Sparkline days={number.days} unit={unit} />
           </>
         ) : (

@@ -21,12 +21,11 @@ const tiles: readonly [name: TileName, unit: Unit][] = [
 export function NumberTiles({ numbers, before, onRetry }: { numbers: Loaded<Numbers>; before: Numbers | undefined; onRetry(): void }) {
   const { t, moment } = useWords();
   const shown = numbers.state === 'ready' ? numbers.value : before;
-  const over = shown && shown.responses > 0 ? t('popup.over', { n: shown.responses }) : undefined;
   return (
     <section class="fs-popup-numbers" aria-label={t('popup.numbers')}>
       <dl class="fs-tiles">
         {tiles.map(([name, unit]) => (
-          <NumberTile key={name} label={t(`popup.${name}`)} number={shown?.[name]} unit={unit} over={name === 'medianFirstResponse' ? over : undefined} />
+          <NumberTile key={name} label={t(`popup.${name}`)} number={shown?.[name]} unit={unit} />
         ))}
       </dl>
       <div class="fs-popup-note" role="status">
@@ -39,7 +38,7 @@ export function NumberTiles({ numbers, before, onRetry }: { numbers: Loaded<Numb
           </>
         )}
         {numbers.state === 'loading' && <span>{shown ? t('popup.counted.before', { when: moment(shown.at) }) : t('popup.loading')}</span>}
-        {numbers.state === 'ready' && <span>{t(isEmpty(numbers.value) ? 'popup.empty' : 'popup.counted')}</span>}
+        {numbers.state === 'ready' && <span>{isEmpty(numbers.value) ? t('popup.empty') : t('popup.counted', { n: numbers.value.responses })}</span>}
       </div>
     </section>
   );

@@ -15,12 +15,19 @@ export function writeLastNumbers(storage: Storage, numbers: Numbers): void {
 /** `undefined` when there is none, it is of another day (its "today" would be wrong), or it can't be read. */
 export function readLastNumbers(storage: Storage, now: number): Numbers | undefined {
   try {
-    const found: unknown = JSON.parse(storage.getItem(key) ?? 'null', (_, value) => value ?? undefined);
+    const found: unknown = withGaps(JSON.parse(storage.getItem(key) ?? 'null'));
     return isNumbers(found) && new Date(found.at).toDateString() === new Date(now).toDateString() ? found : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** JSON, and so Chromium's messages, write a gap in a list as `null`; here it is `undefined` again, which is not 0. */
+export const withGaps = <Value>(found: Value): Value => {
+  if (Array.isArray(found)) return found.map(withGaps) as Value;
+  if (typeof found !== 'object' || found === null) return (found ?? undefined) as Value;
+  return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, withGaps(value)])) as Value;
+};
 
 const isNumbers = (found: unknown): found is Numbers => {
   const numbers = found as Partial<Numbers> | undefined;

@@ -49,7 +49,7 @@ const empty: Numbers = {
 const site: SiteState = {
   network: 'bluesky',
   name: 'Bluesky',
-  host: 'bsky.app',
+  host: undefined,
   granted: true,
   origins: ['https://bsky.app/*'],
   colour: 'green',

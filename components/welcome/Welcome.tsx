@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SaveState } from '../editing/create-autosave';
 import { SaveLine } from '../editing/SaveLine';
 import { Icon, type IconName } from '../ui/Icon';
@@ -34,6 +35,11 @@ const promises: readonly [name: 'here' | 'send' | 'why' | 'lost', icon: IconName
 /** The first run: one sentence, four promises, three things to do, each of which can wait. */
 export function Welcome({ networks, you, practice, now, onStart, onEnd }: WelcomeProps) {
   const { t } = useWords();
+  const [typed, setTyped] = useState(false);
+  const type = (value: You) => {
+    setTyped(true);
+    you?.onInput(value);
+  };
   return (
     <div class="fs-welcome">
       <header class="fs-welcome-head">
@@ -65,17 +71,17 @@ export function Welcome({ networks, you, practice, now, onStart, onEnd }: Welcom
               label={t('welcome.you.name')}
               value={you.value.ownName}
               maxLength={200}
-              onInput={(ownName) => you.onInput({ ...you.value, ownName })}
+              onInput={(ownName) => type({ ...you.value, ownName })}
               onBlur={you.onSave}
             />
             <TextBox
               label={t('welcome.you.brand')}
               value={you.value.brand}
               maxLength={200}
-              onInput={(brand) => you.onInput({ ...you.value, brand })}
+              onInput={(brand) => type({ ...you.value, brand })}
               onBlur={you.onSave}
             />
-            {you.state.kind !== 'changed' && <SaveLine state={you.state} onRetry={you.onSave} onCopy={you.onCopy} />}
+            {(typed || you.state.kind === 'failed') && <SaveLine state={you.state} onRetry={you.onSave} onCopy={you.onCopy} />}
           </div>
         )}
       </Step>

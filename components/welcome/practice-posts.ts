@@ -69,7 +69,7 @@ export const practicePosts: readonly PracticePost[] = [
     handle: 'ines.duarte',
     name: 'Inês Duarte',
     age: 20 * minute,
-    pieces: ['Plum and cocoa? Count me in.'],
+    pieces: ['Plum and cocoa, in one cup. Count me in!'],
     likes: 3,
     replyTo: { id: 'huila', handle: me },
   },

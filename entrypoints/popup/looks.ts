@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { writeLastNumbers } from '../../components/popup/last-numbers';
+import { withGaps, writeLastNumbers } from '../../components/popup/last-numbers';
 import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
 
@@ -13,7 +13,7 @@ export const createLooks = () => ({
 export type Looks = ReturnType<typeof createLooks>;
 
 async function readNumbers() {
-  const numbers = await request('numbers.read', {});
+  const numbers = withGaps(await request('numbers.read', {}));
   writeLastNumbers(localStorage, numbers);
   return numbers;
 }

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createThought, type ThoughtPorts } from '../../../components/popup/create-thought';
-import { readLastNumbers, writeLastNumbers } from '../../../components/popup/last-numbers';
+import { readLastNumbers, withGaps, writeLastNumbers } from '../../../components/popup/last-numbers';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { firstFrame, states } from '../../../components/popup/popup.states';
 import { sayValue } from '../../../components/popup/say-value';
@@ -75,7 +75,8 @@ describe('the popup', () => {
 
   it('says how many answers the median is over', () => {
     draw({ numbers: { state: 'ready', value: numbers({ medianFirstResponse: days(1.99 * hour), responses: 7 }) } });
-    expect(tile('Median first response')?.querySelector('dd')?.textContent).toBe('1 h 59 minof 7 answers');
+    expect(tile('Median first response')?.querySelector('dd')?.textContent).toBe('1 h 59 min');
+    expect(shown.app.querySelector('.fs-popup-note')?.textContent).toBe('From what this device saw. Median of 7 answers.');
   });
 
   it('shows the numbers of the last look until the new ones are there', () => {
@@ -213,6 +214,11 @@ describe('the numbers of the last look', () => {
     const written = numbers({ at: now - hour, waiting: days(undefined, 4, undefined, 5) });
     writeLastNumbers(localStorage, written);
     expect(readLastNumbers(localStorage, now)).toEqual(written);
+  });
+
+  it('keep their gaps through a message, which writes null for them', () => {
+    const sent = numbers({ at: now, waiting: days(undefined, 4, undefined, 0) });
+    expect(withGaps(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
   });
 
   it('are not shown on another day', () => {
