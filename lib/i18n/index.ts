@@ -3,7 +3,6 @@
  * Decision: flat typed keys in one file per area, a 60-line subset of ICU MessageFormat, everything else from Intl; no library.
  * Consequence: a key that does not exist is a type error; a language is a folder of files; the content script gets ready words.
  */
-export { type ChipWords, chipWords } from './chip';
-export type { Key, Locale } from './en';
-export type { Values } from './fill-message';
+export { chipWords } from './chip';
+export type { Key } from './en';
 export { type Words, words } from './words';

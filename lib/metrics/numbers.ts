@@ -3,7 +3,7 @@ import { type LocalDay, localDays } from './local-days';
 import { median } from './median';
 
 /** A wait with its end, where it has one. */
-export interface Wait {
+interface Wait {
   since: number;
   endedAt: number | undefined;
 }

@@ -1,12 +1,17 @@
+import { isOwn } from '../hints';
 import { responseTime, rewritten } from '../metrics';
 import { personId } from '../model/person';
 import type { Context, Serves } from './context';
+import { ownHandlesOn } from './recall';
 import { savedOr } from './told';
 
 export const replies = (context: Context): Serves<'replies.record'> => ({
   'replies.record': async ({ write, id, network, post, text, sentAt, evidence, template }) => {
     const { repositories, announce } = context;
     const at = context.now();
+    const settings = await repositories.settings.get();
+    // Going on with one's own thread answers nobody.
+    if (isOwn(post, { ownHandles: ownHandlesOn(network, settings) })) return { id };
     const person = personId(network, post.author.handle);
     const { handle, name, url } = post.author;
     const length = responseTime(post, sentAt);

@@ -3,9 +3,8 @@
  * Decision: plain substitution with fallbacks, read in one pass, values never read again; what is missing is asked for first.
  * Consequence: `render` is the only door; conditions and formulas can come behind it without a caller changing.
  */
-export { cleanName, firstName } from './first-name';
-export { parseTemplate, slotsIn, type TemplateProblem } from './parse-template';
+export { parseTemplate, slotsIn } from './parse-template';
 export { rankTemplates } from './rank-templates';
-export { type Rendered, render, type SlotValues } from './render';
-export { dayPart, excerpt, type SlotName, slotNames, slotValues } from './slots';
-export { type Starter, starters } from './starter';
+export { render, type SlotValues } from './render';
+export { dayPart, excerpt, slotNames, slotValues } from './slots';
+export { starters } from './starter';

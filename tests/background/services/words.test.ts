@@ -65,6 +65,17 @@ describe('a recorded reply', () => {
     expect((await storage.templates.get(template?.id ?? ''))?.uses).toBe(1);
     expect(news()).toEqual(expect.arrayContaining(['replies', 'waiting', 'people', 'templates', 'chips']));
   });
+  it('is none where we go on with our own thread', async () => {
+    const { ask, judge, storage, news } = aBackground();
+    await judge([]);
+    news();
+    const own = newPost({ author: { handle: 'Team.example' } });
+    expect(await ask('replies.record', { ...writes(), id: 'r1', network: 'bluesky', post: own, text: '2/2', sentAt: morning, evidence: 'submitted' })).toEqual({
+      id: 'r1',
+    });
+    expect(await storage.replies.toPost(own.id)).toEqual([]);
+    expect(news()).toEqual([]);
+  });
   it('has no response time where the page does not tell when the post was written', async () => {
     const { ask } = aBackground();
     await ask('replies.record', { ...writes(), id: 'r1', network: 'bluesky', post: newPost(), text: 'Yes', sentAt: morning, evidence: 'submitted' });

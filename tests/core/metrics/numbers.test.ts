@@ -7,7 +7,14 @@ const zone = 'Europe/Lisbon';
 /** Friday, three in the afternoon. */
 const now = Date.parse('2025-11-21T15:00:00Z');
 const midnight = Date.parse('2025-11-21T00:00:00Z');
-const nothing: DayRecords = { waits: [], waitingNow: { count: 0, oldestSince: undefined }, replies: [], ideas: [], drafts: [], since: { read: now - 30 * day, kept: now - 30 * day } };
+const nothing: DayRecords = {
+  waits: [],
+  waitingNow: { count: 0, oldestSince: undefined },
+  replies: [],
+  ideas: [],
+  drafts: [],
+  since: { read: now - 30 * day, kept: now - 30 * day },
+};
 const numbers = (records: Partial<DayRecords>) => countNumbers({ ...nothing, ...records }, now, zone);
 
 describe('countNumbers', () => {
