@@ -53,7 +53,7 @@ export const Composer = ({ answers, publish, close, onEditor }: ComposerProps) =
       role="dialog"
       aria-modal="true"
       aria-label={answers ? 'Write your reply' : 'Compose post'}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && cancel()}
+      onKeyDown={(event) => event.key === 'Escape' && cancel()}
       style={{ position: 'fixed', inset: 0, zIndex: 100, backgroundColor: 'var(--mask)', alignItems: 'center', paddingTop: 50 }}
     >
       <Box style={{ width: 'min(600px, 100vw)', backgroundColor: 'var(--bg)', border: '1px solid var(--line)', borderRadius: 8, overflow: 'hidden' }}>

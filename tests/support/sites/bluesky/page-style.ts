@@ -14,4 +14,5 @@ button.css-g5y9jx:disabled { cursor: default; opacity: .5; }
 .ProseMirror p { margin: 0; }
 .ProseMirror p.is-editor-empty:first-child::before { content: attr(data-placeholder); color: var(--faint); float: left; height: 0; pointer-events: none; }
 :focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
+.ProseMirror:focus-visible { outline: none; }
 `;

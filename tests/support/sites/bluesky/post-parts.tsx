@@ -12,7 +12,7 @@ export interface PostProps {
   reply(post: Post): void;
 }
 
-export const nameOf = ({ name, handle }: Post['author']): string => name || handle;
+export const nameOf = (author: Post['author']): string => author.name || handleOf(author);
 
 export const Avatar = ({ post: { author } }: { post: Post }) => (
   <Box style={{ flexShrink: 1 }}>
@@ -45,7 +45,7 @@ export const Meta = ({ post }: { post: Post }) => {
           <Box style={{ flexShrink: 1 }}>
             <Box row style={{ alignItems: 'flex-end', flexShrink: 1 }}>
               <Link {...profile} style={{ ...line, fontWeight: 600, flexShrink: 0, maxWidth: '70%', unicodeBidi: 'isolate' }}>
-                {author.name || handleOf(author)}
+                {nameOf(author)}
               </Link>
               <Link {...profile} style={{ ...line, color: 'var(--soft)', flexShrink: 10, minWidth: 0 }}>
                 {`\u00a0@${handleOf(author)}`}
