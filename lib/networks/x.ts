@@ -427,18 +427,30 @@ function isUnder(opened: string, id: string, above: Element | null | undefined, 
 }
 
 /**
- * The cell around a post is absolutely placed by X itself, in its style attribute, and its content never shrinks: the
- * chip can hang from it without changing any size, and clicks on it don't open the post. Twelve pixels of padding on
- * either side of the border between two posts are free of words and buttons. The first cell has a bar above it, so
- * there the chip stands in the author's line, before the menu.
+ * The cell around a post is absolutely placed by X itself, in its style attribute, and no size depends on what else
+ * hangs from it; clicks there don't open the post. The chip stands in the author's line, before the menu. A long name
+ * needs that place: then the chip sits on the border above, in the 12 px of padding that each of two posts has there.
  */
 function anchor(article: Element): Anchor | undefined {
-  if (article.closest(dialogMark) && !article.closest(cellMark)) return undefined;
   const cell = article.closest(cellMark);
+  if (!cell && article.closest(dialogMark)) return undefined;
   const style = cell?.getAttribute('style') ?? '';
   if (!cell || !style.includes('position: absolute')) return { parent: article, place: 'position:relative;display:block;height:0' };
-  const top = style.includes('translateY(0px)') ? '10px' : '-12px';
-  return { parent: cell, place: `position:absolute;z-index:1;top:${top};inset-inline-end:72px` };
+  // Nothing of the list is above the first cell, only bars that would cover the chip.
+  const inLine = style.includes('translateY(0px)') || lengthOf(article.querySelector('[data-testid="User-Name"]')) <= roomForName;
+  return { parent: cell, place: `position:absolute;z-index:1;top:${inLine ? lineTop(article) : -12}px;inset-inline-end:72px` };
+}
+
+/** Letters of name, handle and time that leave room for a chip of 150 px in a column of 600 px (2026-11). */
+const roomForName = 30;
+/** A repost line takes 16 px and a gap of 4. */
+const lineTop = (article: Element): number => (article.querySelector('[data-testid="socialContext"]') ? 27 : 7);
+
+/** In letters; those of Chinese, Japanese and Korean and emoji pictures are twice as wide. */
+function lengthOf(name: Element | null): number {
+  let length = 2 * (name?.getElementsByTagName('img').length ?? 0);
+  for (const letter of name?.textContent ?? '') length += letter > '\u1100' ? 2 : 1;
+  return length;
 }
 
 function me(document: Document): string | undefined {

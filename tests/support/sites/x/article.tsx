@@ -2,6 +2,7 @@
 import { landscape, pictureOf } from '../shared/picture';
 import { piecesOf } from '../shared/words';
 import { me, type Person } from '../shared/world';
+import { WithEmoji } from './emoji';
 import { Icon, type IconName } from './icons';
 import type { XPost } from './store';
 
@@ -163,7 +164,9 @@ function UserName({ post, linked, withoutTime = false }: { post: XPost; linked: 
   const name = (
     <div dir="ltr" className="css-146c3p1 name">
       <span className="css-1jxf684">
-        <span className="css-1jxf684">{author.name || author.handle}</span>
+        <span className="css-1jxf684">
+          <WithEmoji words={author.name || author.handle} />
+        </span>
       </span>
     </div>
   );
@@ -270,7 +273,12 @@ const Words = ({ post }: { post: Pick<XPost, 'text' | 'language'> }) =>
 
 function Piece({ piece }: { piece: ReturnType<typeof piecesOf>[number] }) {
   if (piece.kind === 'break') return <span className="css-1jxf684">{'\n'}</span>;
-  if (piece.kind === 'words') return <span className="css-1jxf684">{piece.text}</span>;
+  if (piece.kind === 'words')
+    return (
+      <span className="css-1jxf684">
+        <WithEmoji words={piece.text} />
+      </span>
+    );
   if (piece.kind === 'link') return <Address address={piece.text} />;
   const [href, shown] = piece.kind === 'mention' ? [`/${piece.text}`, `@${piece.text}`] : [`/hashtag/${piece.text}?src=hashtag_click`, `#${piece.text}`];
   return (

@@ -21,7 +21,7 @@ interface ComposerProps {
 
 /** X's box: Draft.js in its wrappers, a toolbar, and a button that is disabled until there is text. */
 export function Composer({ kind, onSend, onOpen }: ComposerProps) {
-  const [state, setState] = useState(EditorState.createEmpty);
+  const [state, setState] = useState(() => EditorState.createEmpty());
   const box = useRef<HTMLDivElement>(null);
   const text = state.getCurrentContent().getPlainText('\n');
   const canSend = text.trim() !== '' && text.length <= 280;

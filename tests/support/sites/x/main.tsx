@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { addStyle, createRoot as createPlace, exposeSite } from '../shared/site';
+import { startTime } from '../shared/start-time';
 import type { OpenEditor } from './composer';
 import { Page } from './page';
 import { createStore } from './store';
 import { style } from './style';
 import type { ListHandle } from './timeline';
 
-/** A local copy of X: `?n=` posts in the feed (30), `?theme=dark`. */
+/** A local copy of X: `?n=` posts in the feed (30), `?theme=dark`, `?now=` as in start-time.ts. */
 const { searchParams } = new URL(location.href);
 const isDark = searchParams.get('theme') === 'dark';
 addStyle(style(isDark));
@@ -14,7 +15,7 @@ document.documentElement.setAttribute('dir', 'ltr');
 if (isDark) document.documentElement.setAttribute('data-theme', 'dark');
 if (location.pathname === '/') history.replaceState(null, '', `/home${location.search}`);
 
-const store = createStore(Number(searchParams.get('n') ?? 30), Date.now());
+const store = createStore(Number(searchParams.get('n') ?? 30), startTime());
 const editors: OpenEditor[] = [];
 const list: { current: ListHandle | undefined } = { current: undefined };
 const open = (): OpenEditor | undefined => editors.find((editor) => editor.hasFocus()) ?? editors.at(-1);

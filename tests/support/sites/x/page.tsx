@@ -167,6 +167,7 @@ function rowsOf(path: string, store: Store, { send, onOpen, ...actions }: RowAct
   const row = (post: XPost, part: { joined?: boolean; names?: boolean; pinned?: boolean } = {}, place = ''): Row => ({
     key: `${place}${post.id}`,
     post: post.id,
+    joined: part.joined === true,
     content: <Article post={post} layout="listed" {...part} {...actions} />,
   });
   if (path === '/home') {
@@ -189,7 +190,11 @@ function rowsOf(path: string, store: Store, { send, onOpen, ...actions }: RowAct
   }
   const opened = store.get(statusIn(path) ?? '');
   if (opened) return threadRows(opened, store, row, { send, onOpen, ...actions });
-  return store.by(path.split('/')[1] ?? '').map((post) => row(post, { names: true, pinned: post.key === 'own-old' }));
+  const pinned = (post: XPost) => post.key === 'own-old';
+  return store
+    .by(path.split('/')[1] ?? '')
+    .sort((one, other) => Number(pinned(other)) - Number(pinned(one)))
+    .map((post) => row(post, { names: true, pinned: pinned(post) }));
 }
 
 function threadRows(opened: XPost, store: Store, row: (post: XPost, part?: { joined?: boolean }) => Row, { send, onOpen, ...actions }: RowActions): Row[] {

@@ -9,7 +9,7 @@ body { margin: 0; background-color: ${dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255
 .css-146c3p1 { box-sizing: border-box; margin: 0; padding: 0; overflow-wrap: break-word; white-space: pre-wrap; color: inherit; text-decoration: none; font: inherit; min-width: 0; }
 .css-1jxf684 { color: inherit; text-decoration: none; white-space: inherit; }
 .row { flex-direction: row; display: flex; align-items: center; }
-.row > .avatar-column, article .row { align-items: flex-start; }
+.row > .avatar-column, article .row, main.row { align-items: flex-start; } article .bar, article .action .row, article .menu { align-items: center; }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 a .unseen { display: inline-block; }
 .in-line { display: inline-flex; }
@@ -32,14 +32,14 @@ button { cursor: pointer; font: inherit; color: inherit; }
 .bar-top h2 { font-size: 20px; margin: 0; } .tabs { padding: 0; gap: 0; border-bottom: 1px solid var(--line); } .tabs > div { flex: 1; text-align: center; color: var(--dim); font-weight: 500; line-height: 53px; }
 .tabs > .chosen { color: var(--text); font-weight: 700; box-shadow: inset 0 -4px 0 -1px var(--blue); }
 
-.cell { border-bottom: 1px solid var(--line); }
+.cell { border-bottom: 1px solid var(--line); } .cell.joined { border-bottom-color: transparent; }
 .article { padding: 0 16px; cursor: pointer; outline: none; overflow: hidden; flex-direction: column; }
 .article:hover { background: ${dark ? 'rgba(231,233,234,.03)' : 'rgba(15,20,25,.03)'}; }
 .top { padding-top: 12px; } .social { font-size: 13px; line-height: 16px; font-weight: 700; color: var(--dim); margin-bottom: 4px; } .social-icon { width: 40px; margin-inline-end: 8px; align-items: flex-end; }
 .avatar-column { width: 40px; margin-inline-end: 8px; align-self: stretch; } .picture { width: 100%; height: 100%; border-radius: 50%; display: block; } [data-testid^="UserAvatar-Container"] a, [data-testid^="UserAvatar-Container"] div { height: 100%; }
 .line { width: 2px; flex-grow: 1; margin: 4px auto 0; background: ${dark ? 'rgb(51,54,57)' : 'rgb(207,217,222)'}; }
 .content { flex: 1 1 0; padding-bottom: 12px; }
-.header { justify-content: space-between; } .menu { gap: 12px; margin-inline-start: 8px; height: 20px; align-items: center; }
+.header { justify-content: space-between; } .header.stacked { flex: 1 1 0; } .menu { gap: 12px; margin-inline-start: 8px; height: 20px; align-items: center; }
 .user-name { flex-direction: row; flex: 1 1 auto; gap: 4px; } .stacked .user-name { flex-direction: column; gap: 0; }
 .name-part { flex-shrink: 1; } .name { font-weight: 700; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .handle-part { white-space: nowrap; } .dot { padding: 0 4px; }
 .text { overflow: hidden; } .large { margin-top: 12px; } .large .text { font-size: 17px; line-height: 24px; }
@@ -54,7 +54,8 @@ article[tabindex="-1"] .date-line + div .bar { border-block: 1px solid var(--lin
 .tool-bar { justify-content: space-between; align-items: center; } .send { background: var(--button); color: var(--button-text); border-radius: 18px; height: 36px; padding: 8px 16px; font-weight: 700; } .send:disabled { opacity: .5; }
 .replying { padding: 12px 16px 0 64px; }
 .heading { padding: 12px 16px; } .heading h2 { font-size: 20px; line-height: 24px; margin: 0; } .more-row { padding: 16px; color: var(--blue); }
-.notice { flex-direction: row; gap: 12px; padding: 12px 16px; } .notice .text { color: var(--dim); }
+.notice { flex-direction: row; gap: 12px; padding: 12px 16px; } .notice .text { color: var(--dim); } .notice .face { border-radius: 50%; }
+.emoji { width: 1.2em; height: 1.2em; vertical-align: -20%; padding: 0 .075em; }
 .profile-top { height: 200px; background: ${dark ? 'rgb(51,54,57)' : 'rgb(207,217,222)'}; } .profile { padding: 12px 16px; gap: 4px; } .profile h2 { font-size: 20px; margin: 0; } .profile .face { width: 134px; height: 134px; margin-top: -80px; border: 4px solid var(--ground); border-radius: 50%; overflow: hidden; }
 .curtain { position: fixed; inset: 0; z-index: 9; background: ${dark ? 'rgba(91,112,131,.4)' : 'rgba(0,0,0,.4)'}; align-items: center; }
 .dialog-box { width: 600px; max-width: 100vw; margin-top: 5vh; background: var(--ground); border-radius: 16px; overflow: hidden; } .dialog-top { flex-direction: row; justify-content: space-between; padding: 16px; }

@@ -6,6 +6,8 @@ export interface Row {
   /** The post's id; other rows are separators, headings and buttons. */
   post: string | undefined;
   content: ReactNode;
+  /** No border below: a line leads to the next post. */
+  joined?: boolean;
 }
 
 /** How far from the window cells stay mounted, in pixels. */
@@ -84,7 +86,7 @@ export function Timeline({ label, rows, onList }: { label: string; rows: Row[]; 
             const offset = offsets[index] ?? 0;
             const end = offset + (heights.current.get(row.key) ?? guessed);
             return end < from || offset > to ? null : (
-              <Cell key={row.key} offset={offset} onHeight={(measured) => onHeight(row.key, offset, measured)}>
+              <Cell key={row.key} offset={offset} joined={row.joined === true} onHeight={(measured) => onHeight(row.key, offset, measured)}>
                 {row.content}
               </Cell>
             );
@@ -100,7 +102,7 @@ export interface ListHandle {
   scrollTo(index: number): void;
 }
 
-function Cell({ offset, onHeight, children }: { offset: number; onHeight(height: number): void; children: ReactNode }) {
+function Cell({ offset, joined, onHeight, children }: { offset: number; joined: boolean; onHeight(height: number): void; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const tell = useRef(onHeight);
   tell.current = onHeight;
@@ -114,7 +116,7 @@ function Cell({ offset, onHeight, children }: { offset: number; onHeight(height:
   }, []);
   return (
     <div ref={box} className="css-175oi2r" data-testid="cellInnerDiv" style={{ transform: `translateY(${offset}px)`, position: 'absolute', width: '100%' }}>
-      <div className="css-175oi2r cell">
+      <div className={`css-175oi2r cell ${joined ? 'joined' : ''}`}>
         <div className="css-175oi2r">{children}</div>
       </div>
     </div>
