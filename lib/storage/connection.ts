@@ -18,7 +18,7 @@ export interface Connection {
 export type ConnectionOptions = Omit<DatabaseOptions, 'factory'> & { where?: () => Promise<IDBFactory> };
 
 export function createConnection({ where = async () => indexedDB, ...options }: ConnectionOptions = {}): Connection {
-  let current: { database: Promise<Database>; news: Promise<OpenNews> } | undefined;
+  let current: { database: Promise<Database>; news(): Promise<OpenNews> } | undefined;
 
   const begin = () => {
     const blocked = Promise.withResolvers<OpenNews>();
@@ -46,7 +46,7 @@ export function createConnection({ where = async () => indexedDB, ...options }: 
         return (error as { name?: unknown }).name === 'VersionError' ? { kind: 'outdated' } : { kind: 'failed', error };
       },
     );
-    const mine = { database, news: Promise.race([blocked.promise, news]) };
+    const mine = { database, news: () => Promise.race([news, blocked.promise]) }; // what is settled counts before that it was blocked
     return mine;
   };
   const attempt = () => (current ??= begin());
@@ -58,7 +58,7 @@ export function createConnection({ where = async () => indexedDB, ...options }: 
 
   return {
     open: () => attempt().database,
-    firstNews: () => attempt().news,
+    firstNews: () => attempt().news(),
     close,
     async erase() {
       await close();

@@ -10,6 +10,7 @@ export { type Backup, type Backups, createBackups } from './backup';
 export { type Canary, type CanaryKeeper, createCanary, type KeyValue } from './canary';
 export { type Connection, type ConnectionOptions, createConnection, type OpenNews } from './connection';
 export { createRepositories } from './create-repositories';
+export { emptyTrash } from './empty-trash';
 export { isStorageFull } from './is-storage-full';
 export { type Kept, keepBackup } from './keep-backup';
 export { type DatabaseEvents, type DatabaseOptions, openDatabase } from './open-database';
