@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Children } from './look';
 
 /** Heights of articles by id, kept so that a list that comes back is the same length at once. */
 export type Heights = Map<string, number>;
@@ -19,7 +20,7 @@ export function Article({
   index: number;
   size: number;
   heights: Heights;
-  children: (hidden: boolean) => ReactNode;
+  children: (hidden: boolean) => Children;
 }) {
   const node = useRef<HTMLElement>(null);
   const [inView, setInView] = useState<boolean>();

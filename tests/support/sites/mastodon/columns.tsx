@@ -1,9 +1,8 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y: the markup is Mastodon's own, faults included
-import type { ReactNode } from 'react';
 import { me } from '../shared/world';
 import { Article, type Heights } from './article';
-import { AnimatedNumber, Icon, Link } from './look';
+import { AnimatedNumber, type Children, Icon, Link } from './look';
 import { Avatar, Content, type Deeds, DisplayName, Picture, Status } from './status';
 import { acctOf, type Note, type Status as Post } from './statuses';
 
@@ -192,7 +191,7 @@ const Notification = ({ note: { kind, person, status }, deeds, hidden }: { note:
   );
 };
 
-const Group = ({ kind, icon, children }: { kind: string; icon: string; children: ReactNode }) => (
+const Group = ({ kind, icon, children }: { kind: string; icon: string; children: Children }) => (
   <div role="button" tabIndex={0} className={`notification-group focusable notification-group--${kind}`}>
     <div className="notification-group__icon">
       <Icon name={icon} />

@@ -1,5 +1,8 @@
 /** @jsxImportSource react */
-import type { ReactNode } from 'react';
+import type { JSX } from 'react/jsx-runtime';
+
+/** What may stand between an element's tags. */
+export type Children = JSX.IntrinsicElements['div']['children'];
 
 const paths: Record<string, string> = {
   reply: 'M760-200v-160q0-50-35-85t-85-35H273l144 144-57 56-240-240 240-240 57 56-144 144h367q83 0 141.5 58.5T840-360v160h-80Z',
@@ -67,7 +70,7 @@ export const Link = ({
   className?: string;
   title?: string;
   account?: string;
-  children?: ReactNode;
+  children?: Children;
 }) => (
   <a className={className} href={to} title={title} data-hover-card-account={account} data-id={account}>
     {children}

@@ -1,9 +1,8 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y: the markup is Mastodon's own, faults included
-import type { ReactNode } from 'react';
 import { landscape, pictureOf } from '../shared/picture';
 import type { Person } from '../shared/world';
-import { AnimatedNumber, Icon, Link, RelativeTime } from './look';
+import { AnimatedNumber, type Children, Icon, Link, RelativeTime } from './look';
 import { acctOf, type Status as Post } from './statuses';
 import { Words } from './words';
 
@@ -141,7 +140,7 @@ const Prepend = ({ status: { repostedBy, replyTo, person }, showReply }: { statu
   );
 };
 
-const Line = ({ icon, children }: { icon: string; children: ReactNode }) => (
+const Line = ({ icon, children }: { icon: string; children: Children }) => (
   <div className="status__prepend">
     <div className="status__prepend__icon">
       <Icon name={icon} />

@@ -1,15 +1,25 @@
 /** @jsxImportSource react */
-import { createElement, Fragment } from 'react';
 import { type Piece, piecesOf } from '../shared/words';
 import { me, people } from '../shared/world';
 import { acctOf } from './statuses';
 
 const everyone = [me, ...Object.values(people)];
 
-/** Paragraphs and links as the server's HTML has them. Spread as children: texts have no keys. */
-export const Words = ({ text }: { text: string }) => createElement(Fragment, null, ...(text === '' ? [] : text.split('\n\n').map(paragraph)));
+/** Paragraphs and links as the server's HTML has them. */
+export const Words = ({ text }: { text: string }) => (
+  <>{text === '' ? null : keyed(text.split('\n\n')).map(([key, words]) => <Paragraph key={key} words={words} />)}</>
+);
 
-const paragraph = (text: string) => createElement('p', null, ...piecesOf(text).map((piece) => createElement(Part, { piece })));
+const Paragraph = ({ words }: { words: string }) => (
+  <p>
+    {keyed(piecesOf(words)).map(([key, piece]) => (
+      <Part key={key} piece={piece} />
+    ))}
+  </p>
+);
+
+/** A text never changes its order: the place is the key. */
+const keyed = <Item,>(items: readonly Item[]): [key: string, item: Item][] => items.map((item, place) => [`part-${place}`, item]);
 
 const Part = ({ piece }: { piece: Piece }) => {
   if (piece.kind === 'break') return <br />;
@@ -22,7 +32,7 @@ const Part = ({ piece }: { piece: Piece }) => {
     );
   }
   if (piece.kind === 'link') return <Address href={piece.text} />;
-  return piece.text;
+  return <>{piece.text}</>;
 };
 
 const Mention = ({ handle }: { handle: string }) => {
