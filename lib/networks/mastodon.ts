@@ -2,6 +2,7 @@ import type { Field } from '../model/health';
 import type { PageKind } from '../model/network';
 import type { Author, Metric, MetricName, Post, Reference } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading } from './define-network';
+import { acctOf, isAcct, linkOf, type PostLink, whole } from './mastodon-address';
 import { pick } from './pick';
 import { readCount } from './read-count';
 import { longestText, readText } from './read-text';
@@ -19,7 +20,7 @@ export const mastodon = defineNetwork({
   page,
   posts: '.status__wrapper, .detailed-status__wrapper' /* 2026-11 */,
   identify(element, look) {
-    const id = isOpened(element) ? linkOf(openedLink(element), look)?.id : idOf(rowOf(element));
+    const id = isOpened(element) ? linkOf(openedLink(element), look.url.origin)?.id : idOf(rowOf(element));
     return id && postId(id, look);
   },
   read,
@@ -105,7 +106,7 @@ function frameOf(element: Element, look: Look): Frame | undefined {
   const post = opened ? element.querySelector('.detailed-status') /* 2026-11 */ : row;
   if (!post) return undefined;
   const parts = gather(post);
-  const link = linkOf(opened ? openedLink(element) : parts.time, look);
+  const link = linkOf(opened ? openedLink(element) : parts.time, look.url.origin);
   const id = row ? idOf(row) : link?.id;
   const acct = acctOf(parts.name, look.url.origin);
   // Two places that name the post or its author must agree, or neither is believed.
@@ -313,11 +314,6 @@ function answers(editor: Element, look: Look, lastAsked: string | undefined): st
   return fitting.size === 1 ? [...fitting][0] : undefined;
 }
 
-interface PostLink {
-  acct: string;
-  id: string;
-}
-
 const isOpened = (element: Element): boolean => element.classList.contains('detailed-status__wrapper');
 const openedLink = (element: Element) => element.getElementsByClassName('detailed-status__datetime')[0];
 
@@ -337,39 +333,10 @@ const idOf = (row: Element | undefined): string | undefined => {
 };
 
 const postId = (id: string, look: Look): string => `mastodon:${look.url.host}/${id}`;
-const whole = (acct: string, host: string): string => (acct.includes('@') ? acct : `${acct}@${host}`);
-
 const referenceTo = ({ id, acct }: Frame, look: Look): Reference => ({
   ...(id && { post: postId(id, look) }),
   ...(acct && { handle: whole(acct, look.url.hostname) }),
 });
-
-const account = /^(?:\/deck)?\/@([\p{L}\p{N}_.-]{1,100}(?:@[\p{L}\p{N}.:-]{1,200})?)(?:\/(\w{1,64}))?$/u;
-
-/** `/@ana`, `/@bo@other.example`; a mention that the server could not place leads to `https://other.example/@bo`. */
-function acctOf(link: Element | null | undefined, origin: string): string | undefined {
-  const href = link?.getAttribute('href') ?? '';
-  const [, acct, tail] = account.exec(pathOf(href, origin)) ?? [];
-  if (acct) return tail === undefined ? acct : undefined;
-  const [, host, name] = /^https:\/\/([\p{L}\p{N}.:-]{1,200})\/@([\w.-]{1,100})$/u.exec(href) ?? [];
-  return host && name && `${name}@${host}`;
-}
-
-function linkOf(link: Element | undefined, look: Look): PostLink | undefined {
-  const [, acct, id] = account.exec(pathOf(link?.getAttribute('href') ?? '', look.url.origin)) ?? [];
-  return acct && id ? { acct, id } : undefined;
-}
-
-/** An address of this server as a path, "" for any other. */
-function pathOf(href: string, origin: string): string {
-  const path = href.startsWith(`${origin}/`) ? href.slice(origin.length) : href;
-  if (!path.startsWith('/') || path.length > 400) return '';
-  try {
-    return path.includes('%') ? decodeURIComponent(path) : path;
-  } catch {
-    return '';
-  }
-}
 
 function authorOf(acct: string, link: Element | undefined, look: Look): Author {
   const name = link?.querySelector('.display-name__html') /* 2026-11 */;
@@ -385,7 +352,7 @@ function acctInState(document: Document): string | undefined {
       accounts?: Record<string, { acct?: unknown }>;
     };
     const acct = meta?.me === undefined ? undefined : accounts?.[meta.me]?.acct;
-    return typeof acct === 'string' && account.test(`/@${acct}`) ? acct : undefined;
+    return typeof acct === 'string' && isAcct(acct) ? acct : undefined;
   } catch {
     return undefined; // no JSON: the page is not ready or not what it seems
   }
