@@ -138,20 +138,24 @@ interface Survey {
 /** In document order: who brought it, picture, names, time, "Replied to …", the words, the quote, the buttons. */
 function survey(element: Element): Survey {
   const found: Survey = { names: [], mentions: new Set(), by: new Map() };
+  const parts = element.querySelectorAll(marked);
   let afterTime = false;
-  for (const part of element.querySelectorAll(marked)) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as Element;
+    const id = part.getAttribute('data-testid');
     if (found.quote?.contains(part)) {
       if (part.hasAttribute('data-word-wrap')) found.quoteText ??= part;
-    } else if (part.localName === 'a') {
+    } else if (id !== null && id !== 'postText') {
+      if (!found.by.has(id)) found.by.set(id, part);
+    } else if (part.tagName === 'A') {
       const { actor, key, rest } = addressIn(part);
       if (key) afterTime = true;
       else if (!actor || rest !== undefined) continue;
       else if (found.text?.contains(part)) found.mentions.add(isDid(actor) ? bare(part.textContent ?? '') : actor);
       else if (!afterTime) found.names.push(part.textContent ?? '');
       else if (!found.text && !found.by.has('contentHider-post') && !isDid(actor)) found.repliedTo = actor;
-    } else if (part.getAttribute('role') === 'link') found.quote = part;
-    else if (part.hasAttribute('data-word-wrap')) found.text ??= part;
-    else if (!found.by.has(testId(part))) found.by.set(testId(part), part);
+    } else if (id === 'postText' || part.hasAttribute('data-word-wrap')) found.text ??= part;
+    else found.quote = part;
   }
   return found;
 }
