@@ -12,16 +12,17 @@ const greekWord = /\p{Script=Greek}\p{M}*;(?:\s|$)/u;
  * The asking word alone is not enough ("What a day", "When I was young"), nor is a verb that may be an order ("Do the right thing").
  */
 const starts = [
-  /^(?:who|what|when|where|why|how|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|much|many|long|often|far|about|come|of)\b/,
+  /^(?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|much|many|long|often|far|about|come)\b/,
+  /^which (?:of|one|ones|do|does|did|can|would|should)\b/,
   /^(?:who|what|when|where|how)['’](?:s|re) (?:the|this|that|your|my|a|it|up|going|wrong|best)\b/,
   /^(?:is|are|was|were|can|could|will|would|should|does|did) (?:i|you|we|they|he|she|it|this|that|there|these|those|the|your|my|our|anyone|anybody|someone|somebody)\b/,
-  /^(?:do|have|may) (?:i|you|we|they|anyone|anybody)\b/,
+  /^(?:(?:do|have) (?:i|you|we|they|anyone|anybody)|may (?:i|we))\b/,
   /^(?:anyone|anybody|someone|somebody) (?:know|knows|got|have|has|else)\b/,
   /^any (?:idea|chance|news|update|updates|plans|tips|advice)\b/,
 ];
 
 /** What stands before the question itself: greetings, fillers, names that are called. */
-const opening = /^(?:(?:hi|hey|hello|ok|okay|so|and|but|also|please|pls|well|um|quick question|question)\b|@\S+)[\s,:!.–—-]*/;
+const opening = /^(?:(?:hi|hey|hello|ok|okay|and|but|also|please|pls|well|um|quick question|question)\b|@\S+)[\s,:!.–—-]*/;
 
 /**
  * Whether a text asks something. A mark inside a web address does not count. `language` (BCP 47, as the page states it)

@@ -31,6 +31,10 @@ describe('isQuestion', () => {
     'May the fourth be with you',
     'Have the best day',
     'Which reminds me of home',
+    'Which is why I bake',
+    'And so are you',
+    'So did the others',
+    'May you rest well',
     'Can do!',
     '',
     '   ',
@@ -38,6 +42,8 @@ describe('isQuestion', () => {
 
   it.each([
     'how do I change my order',
+    'Which of these is gluten free',
+    'may I bring my dog',
     '@team.example can you help me with this',
     'Hi, is there a vegan one',
     'Love it! Where can I get one',
