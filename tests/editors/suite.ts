@@ -42,5 +42,5 @@ export function describeEditors(browser: Stage['browser']): void {
     });
   for (const page of engines) walk(page, cases);
   for (const page of variants) walk(page, shortList);
-  describe('special cases', () => describeSpecialCases(() => stage));
+  describe('special cases', () => describeSpecialCases(browser, () => stage));
 }
