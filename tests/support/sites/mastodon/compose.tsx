@@ -17,7 +17,7 @@ export const emptyWriting: Writing = { text: '', replyTo: undefined, select: und
 const longest = 500;
 
 /** Graphemes, with every address as 23 and `@name@host` as `@name` (4.7, features/compose/util/counter). */
-export const lengthOf = (text: string): number =>
+const lengthOf = (text: string): number =>
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.replace(/https?:\/\/\S+/g, 'x'.repeat(23)).replace(/(@\w+)@[\w.-]+\w/g, '$1'))].length;
 
 export const canSend = ({ text }: Writing): boolean => text.trim() !== '' && lengthOf(text) <= longest;

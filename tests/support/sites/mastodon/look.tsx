@@ -35,7 +35,7 @@ export const Icon = ({ name, drawn = name, className }: { name: string; drawn?: 
 );
 
 /** "1.2K": cut, not rounded, as Mastodon does (4.7 source, utils/numbers.ts). */
-export function shortNumber(value: number): string {
+function shortNumber(value: number): string {
   if (value < 1000) return String(value);
   const [unit, name] = value < 1e6 ? [1e3, 'K'] : [1e6, 'M'];
   const scaled = value / unit;
