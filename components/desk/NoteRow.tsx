@@ -39,7 +39,7 @@ export function NoteRow({ note, now, editing, aboutHref, onEdit, onDelete }: Not
     >
       <p class="fs-meta">
         {aboutHref !== undefined && (
-          <a class="fs-who" href={aboutHref}>
+          <a class="fs-who" href={aboutHref} target={aboutHref.startsWith('#') ? undefined : '_blank'} rel="noreferrer">
             <bdi>{who}</bdi>
           </a>
         )}

@@ -25,7 +25,13 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
   return (
     <Row>
       <p class="fs-meta">
-        <a class="fs-who" href={personHref} aria-label={t('waiting.personOf', { who })}>
+        <a
+          class="fs-who"
+          href={personHref}
+          target={personHref.startsWith('#') ? undefined : '_blank'}
+          rel="noreferrer"
+          aria-label={t('waiting.personOf', { who })}
+        >
           <bdi>{who}</bdi>
         </a>
         {post.author.name !== undefined && <bdi class="fs-handle">@{post.author.handle}</bdi>}

@@ -17,6 +17,8 @@ export interface DraftWords {
   status: DraftStatus;
   networks: NetworkId[];
   plannedAt: number | undefined;
+  /** The idea that it began with. */
+  idea: string | undefined;
 }
 
 const statuses = ['writing', 'ready', 'posted'] as const;

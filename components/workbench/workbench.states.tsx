@@ -68,7 +68,7 @@ const draftPage = (name: string, state?: SaveState<Draft>) =>
           <DraftEditor
             editing={anEditing<DraftWords, Draft>(
               'draft-1',
-              { title: 'Five spoons', text: drafts[0]?.text ?? '', status: 'ready', networks: ['bluesky'], plannedAt: now - hour },
+              { title: 'Five spoons', text: drafts[0]?.text ?? '', status: 'ready', networks: ['bluesky'], plannedAt: now - hour, idea: undefined },
               { state },
             )}
             networks={['x', 'bluesky', 'mastodon']}

@@ -1,3 +1,28 @@
+import '../../components/ui/theme.css';
+import '../../components/ui/page.css';
+import '../../components/ui/kit.css';
+import '../../components/editing/editing.css';
+import '../../components/desk/desk.css';
 import { render } from 'preact';
+import { WordsContext } from '../../components/ui/words';
+import { Drawn } from '../workbench/wiring/Drawn';
+import { followHash } from '../workbench/wiring/follow-hash';
+import { createScreen } from '../workbench/wiring/screen';
+import { createDesk } from './create-desk';
 
-render(<p>Feedside</p>, document.body);
+/** The desk beside the feed. Lives as long as its panel. */
+function main(app: Element): void {
+  const { signal } = new AbortController();
+  const screen = createScreen(signal);
+  const draw = createDesk(screen, followHash(signal));
+  document.title = screen.words.t('desk.title');
+  render(
+    <WordsContext.Provider value={screen.words}>
+      <Drawn draw={draw} />
+    </WordsContext.Provider>,
+    app,
+  );
+}
+
+const app = document.querySelector('#app');
+if (app) main(app);

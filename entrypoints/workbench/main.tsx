@@ -1,3 +1,29 @@
+import '../../components/ui/theme.css';
+import '../../components/ui/page.css';
+import '../../components/ui/kit.css';
+import '../../components/editing/editing.css';
+import '../../components/desk/desk.css';
+import '../../components/workbench/workbench.css';
 import { render } from 'preact';
+import { WordsContext } from '../../components/ui/words';
+import { createWorkbench } from './create-workbench';
+import { Drawn } from './wiring/Drawn';
+import { followHash } from './wiring/follow-hash';
+import { createScreen } from './wiring/screen';
 
-render(<p>Feedside</p>, document.body);
+/** The full page. Lives as long as its tab. */
+function main(app: Element): void {
+  const { signal } = new AbortController();
+  const screen = createScreen(signal);
+  const draw = createWorkbench(screen, followHash(signal));
+  document.title = screen.words.t('workbench.title');
+  render(
+    <WordsContext.Provider value={screen.words}>
+      <Drawn draw={draw} />
+    </WordsContext.Provider>,
+    app,
+  );
+}
+
+const app = document.querySelector('#app');
+if (app) main(app);

@@ -1,0 +1,85 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import { Desk, type DeskView } from '../../components/desk/Desk';
+import { TemplateShelf } from '../../components/desk/TemplateShelf';
+import { ErrorState } from '../../components/ui/ErrorState';
+import { Shown } from '../../components/ui/Shown';
+import { liveQuery } from '../../lib/live/live-query';
+import { deskAddress, parseDeskAddress } from '../../lib/messages/desk-address';
+import { request } from '../../lib/messages/request';
+import type { About } from '../../lib/model/note';
+import type { Template } from '../../lib/model/template';
+import { createIdeas } from '../workbench/wiring/create-ideas';
+import { createPages } from '../workbench/wiring/create-pages';
+import { createWaiting } from '../workbench/wiring/create-waiting';
+import { Drawn } from '../workbench/wiring/Drawn';
+import { personAbout } from '../workbench/wiring/person-about';
+import type { Screen } from '../workbench/wiring/screen';
+import { createPerson } from './person';
+
+const everyTemplate = 200;
+
+/** The desk: which view by the address; the person last in view stays behind the "Person" tab. */
+export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
+  const { t } = screen.words;
+  const about = signal<About | undefined>();
+  effect(() => {
+    const asked = parseDeskAddress(hash.value);
+    if (asked) about.value = asked;
+  });
+  const view = computed(() => viewOf(hash.value));
+  const storage = liveQuery({ topics: ['storage'], until: screen.until, load: () => request('storage.state', {}) });
+  const templates = createPages<Template>({
+    topics: ['templates'],
+    until: screen.until,
+    load: (list) => request('templates.list', { ...list, limit: everyTemplate }),
+  });
+  const draws: Record<DeskView, () => ComponentChildren> = {
+    waiting: createWaiting(screen, { networksHref: '/workbench.html#settings', personHref: (row) => deskAddress(personAbout(row.post)) }),
+    person: createPerson(screen, about),
+    templates: () => (
+      <Shown of={templates.list.value} onRetry={templates.reload}>
+        {({ rows }) => <TemplateShelf templates={rows} newHref="/workbench.html#templates" onCopy={({ text }) => void screen.copy(text)} />}
+      </Shown>
+    ),
+    ideas: createIdeas(screen, { openDraft: (id) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#drafts/${id}` }) }),
+  };
+
+  return function drawDesk() {
+    const { value: state } = storage;
+    const damaged = state.state === 'ready' && state.value.kind !== 'ready';
+    return (
+      <Desk
+        view={view.value}
+        personHref={about.value ? deskAddress(about.value) : '#person'}
+        workbenchHref="/workbench.html"
+        message={screen.message.value}
+        onCloseMessage={() => {
+          screen.message.value = undefined;
+        }}
+      >
+        {damaged ? (
+          <ErrorState
+            title={t('desk.damaged.title')}
+            actions={
+              <a class="fs-button" data-look="primary" href="/workbench.html" target="_blank" rel="noreferrer">
+                {t('desk.workbench')}
+              </a>
+            }
+          >
+            {t('desk.damaged.text')}
+          </ErrorState>
+        ) : (
+          <Drawn key={view.value} draw={draws[view.value]} />
+        )}
+      </Desk>
+    );
+  };
+}
+
+function viewOf(hash: string): DeskView {
+  const [name] = hash.replace(/^#/, '').split('/');
+  if (name === 'person' || name === 'post') return 'person';
+  return name === 'templates' || name === 'ideas' ? name : 'waiting';
+}

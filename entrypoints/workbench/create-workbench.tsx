@@ -1,0 +1,84 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Loading } from '../../components/ui/Loading';
+import { Toast } from '../../components/ui/Toast';
+import { type PlaceName, placeNames, Workbench } from '../../components/workbench/Workbench';
+import { liveQuery } from '../../lib/live/live-query';
+import { deskAddress } from '../../lib/messages/desk-address';
+import { request } from '../../lib/messages/request';
+import { createBackup } from './backup';
+import { createDrafts } from './drafts';
+import { createNotes } from './notes';
+import { createSettings } from './settings';
+import { createTemplates } from './templates';
+import { createTrouble } from './trouble';
+import { createIdeas } from './wiring/create-ideas';
+import { createWaiting } from './wiring/create-waiting';
+import { Drawn } from './wiring/Drawn';
+import { personAbout } from './wiring/person-about';
+import type { Screen } from './wiring/screen';
+
+/** The workbench: which view by the address, and none of them while the memory needs the person. */
+export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
+  const { t } = screen.words;
+  const go = (next: string) => {
+    location.hash = next;
+  };
+  const storage = liveQuery({ topics: ['storage'], until: screen.until, load: () => request('storage.state', {}) });
+  const waiting = liveQuery({
+    topics: ['waiting', 'replies'],
+    until: screen.until,
+    load: () => request('waiting.list', { state: 'new', order: 'age', limit: 1 }),
+  });
+  effect(() => {
+    if (storage.value.state !== 'ready' || storage.value.value.kind !== 'blocked') return undefined;
+    const again = setInterval(storage.reload, 2_000);
+    return () => clearInterval(again);
+  });
+  const route = computed(() => routeOf(hash.value));
+
+  const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
+  const drawTrouble = createTrouble(screen, { done: storage.reload });
+  const draws: Record<PlaceName, () => ComponentChildren> = {
+    waiting: createWaiting(screen, { networksHref: '#settings', personHref: (row) => `/sidepanel.html${deskAddress(personAbout(row.post))}` }),
+    ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
+    notes: createNotes(screen),
+    templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
+    drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
+    settings: createSettings(screen),
+    backup: createBackup(screen),
+  };
+
+  return function drawWorkbench() {
+    const { value: state } = storage;
+    const close = () => {
+      screen.message.value = undefined;
+    };
+    if (state.state === 'loading') return <Loading label={t('ui.loading')} />;
+    if (state.state === 'ready' && state.value.kind !== 'ready') {
+      return (
+        <>
+          {drawTrouble(state.value)}
+          <Toast message={screen.message.value} closeLabel={t('ui.close')} onClose={close} />
+        </>
+      );
+    }
+    const { place } = route.value;
+    return (
+      <Workbench
+        place={place}
+        counts={{ waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined }}
+        message={screen.message.value}
+        onCloseMessage={close}
+      >
+        <Drawn key={place} draw={draws[place]} />
+      </Workbench>
+    );
+  };
+}
+
+/** `#drafts/<id>`; an unknown place is the first one. */
+export function routeOf(hash: string): { place: PlaceName; id: string | undefined } {
+  const [name = '', id] = hash.replace(/^#/, '').split('/', 2);
+  return { place: placeNames.find((place) => place === name) ?? 'waiting', id: id || undefined };
+}

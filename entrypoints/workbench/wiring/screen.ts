@@ -1,0 +1,67 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { ToastMessage } from '../../../components/ui/Toast';
+import { type Words, words } from '../../../lib/i18n';
+
+/** What every view of a page shares. */
+export interface Screen {
+  words: Words;
+  /** Milliseconds; moves on every half minute, so that ages stay true. */
+  now: ReadonlySignal<number>;
+  message: Signal<ToastMessage | undefined>;
+  until: AbortSignal;
+  /** Says what happened, with the way back. */
+  tell(text: string, undo?: () => Promise<void>): void;
+  /** Does something; when it can't be done says why and offers to try again. The same ids are used again. */
+  attempt(act: () => Promise<void>): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+export function createScreen(until: AbortSignal): Screen {
+  const spoken = words(browser.i18n.getUILanguage());
+  const now = signal(Date.now());
+  const message = signal<ToastMessage | undefined>();
+  const clock = setInterval(() => {
+    now.value = Date.now();
+  }, 30_000);
+  until.addEventListener('abort', () => clearInterval(clock));
+  const { t } = spoken;
+
+  const screen: Screen = {
+    words: spoken,
+    now,
+    message,
+    until,
+    tell(text, undo) {
+      message.value = {
+        text,
+        ...(undo && {
+          action: {
+            label: t('ui.undo'),
+            onPress: () => {
+              message.value = { text: t('ui.undone') };
+              void screen.attempt(undo);
+            },
+          },
+        }),
+      };
+    },
+    async attempt(act) {
+      try {
+        await act();
+      } catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        message.value = { text, action: { label: t('ui.retry'), onPress: () => void screen.attempt(act) } };
+      }
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        screen.tell(t('ui.copied'));
+      } catch {
+        screen.tell(t('ui.copyFailed'));
+      }
+    },
+  };
+  return screen;
+}
