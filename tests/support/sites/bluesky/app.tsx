@@ -1,10 +1,12 @@
 /** @jsxImportSource react */
 import type { Editor } from '@tiptap/core';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Box } from './box';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Box, type Props } from './box';
 import { Composer } from './composer';
 import { Navigation, Screen, SideColumn } from './screens';
 import { handleOf, type Post, type Store } from './store';
+
+type Press = NonNullable<Props<'div'>['onClick']>;
 
 interface Opened {
   path: string;
@@ -50,7 +52,7 @@ export const App = ({ store, onEditor, onSent }: AppProps) => {
     return () => window.removeEventListener('popstate', back);
   }, []);
 
-  const follow = (event: MouseEvent) => {
+  const follow: Press = (event) => {
     const href = (event.target as Element).closest('a')?.getAttribute('href');
     if (!href?.startsWith('/')) return;
     event.preventDefault();

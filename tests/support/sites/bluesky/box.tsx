@@ -1,23 +1,26 @@
 /** @jsxImportSource react */
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, CSSProperties, HTMLAttributes } from 'react';
+import type { JSX } from 'react/jsx-runtime';
+
+/** What React takes on one of its elements. */
+export type Props<Tag extends 'a' | 'button' | 'div'> = Omit<JSX.IntrinsicElements[Tag], 'ref'>;
 
 type Marks = { [name: `data-${string}`]: string | undefined };
 
 /** react-native-web's View: a column that is always positioned. */
-export const Box = ({ row, style, ...rest }: HTMLAttributes<HTMLDivElement> & Marks & { row?: boolean }) => (
+export const Box = ({ row, style, ...rest }: Props<'div'> & Marks & { row?: boolean }) => (
   <div className="css-g5y9jx" {...rest} style={row ? { flexDirection: 'row', ...style } : style} />
 );
 
 /** react-native-web's Text. */
-export const Text = ({ soft, style, ...rest }: HTMLAttributes<HTMLDivElement> & Marks & { soft?: boolean }) => (
+export const Text = ({ soft, style, ...rest }: Props<'div'> & Marks & { soft?: boolean }) => (
   <div dir="auto" className="css-146c3p1" {...rest} style={soft ? { color: 'var(--soft)', ...style } : style} />
 );
 
-export const Press = ({ style, ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & Marks) => (
+export const Press = ({ style, ...rest }: Props<'button'> & Marks) => (
   <button className="css-g5y9jx r-1loqt21" aria-pressed="false" type="button" {...rest} style={style} />
 );
 
-export const Link = ({ words, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & Marks & { words?: boolean }) => (
+export const Link = ({ words, ...rest }: Props<'a'> & Marks & { words?: boolean }) => (
   <a className={words ? 'css-146c3p1 r-1loqt21' : 'css-g5y9jx r-1loqt21'} data-no-underline="1" {...rest} role="link" />
 );
 
@@ -55,7 +58,7 @@ export const RoundPicture = ({ source, size }: { source: string; size: number })
       style={{ overflow: 'hidden', width: size, height: size, borderRadius: size / 2 }}
     >
       <div>
-        <img alt="" src={source} style={{ width: '100%', height: '100%', position: 'absolute', left: 0, top: 0, objectFit: 'cover' } satisfies CSSProperties} />
+        <img alt="" src={source} style={{ width: '100%', height: '100%', position: 'absolute', left: 0, top: 0, objectFit: 'cover' }} />
       </div>
     </div>
     <Box style={{ position: 'absolute', inset: 0, borderWidth: 1, borderColor: 'var(--line)', opacity: 0.6, pointerEvents: 'none', borderRadius: size / 2 }} />

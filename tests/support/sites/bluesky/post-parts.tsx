@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import { Children } from 'react';
 import { landscape, pictureOf } from '../shared/picture';
 import { type Piece, piecesOf } from '../shared/words';
 import { me } from '../shared/world';
@@ -95,11 +94,15 @@ export const Words = ({ post, size = 15, feed }: { post: Post; size?: number; fe
   </Text>
 );
 
-const wordsOf = ({ text }: Post) => Children.toArray(piecesOf(text).map(wordOf));
+const wordsOf = ({ text }: Post) =>
+  piecesOf(text).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places
+    <Word key={index} piece={piece} />
+  ));
 
-function wordOf(piece: Piece) {
-  if (piece.kind === 'break') return '\n';
-  if (piece.kind === 'words') return piece.text;
+const Word = ({ piece }: { piece: Piece }) => {
+  if (piece.kind === 'break') return <>{'\n'}</>;
+  if (piece.kind === 'words') return <>{piece.text}</>;
   if (piece.kind === 'link') {
     return (
       <Link words href={piece.text} target="_blank" rel="noopener noreferrer">
@@ -122,7 +125,7 @@ function wordOf(piece: Piece) {
       </Link>
     </div>
   );
-}
+};
 
 function shortened(address: string): string {
   const { host, pathname, search } = new URL(address);

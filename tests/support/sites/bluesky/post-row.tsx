@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
-import type { KeyboardEvent, MouseEvent } from 'react';
-import { Box, Icon, Link, Text, Veil } from './box';
+import { Box, Icon, Link, type Props, Text, Veil } from './box';
 import { Avatar, Bar, Meta, nameOf, Picture, type PostProps, Quote, RepliedTo, Tie, Words } from './post-parts';
 import { handleOf, pathOf } from './store';
 
@@ -14,13 +13,13 @@ export interface RowProps extends PostProps {
 }
 
 /** A press anywhere in a row opens it, except on its links and buttons. */
-export const opens = (path: string, open: (path: string) => void) => ({
+export const opens = (path: string, open: (path: string) => void): Props<'div'> => ({
   role: 'link',
   tabIndex: 0,
-  onClick: (event: MouseEvent) => {
+  onClick: (event) => {
     if (!(event.target as Element).closest('a,button,[aria-label^="Post by "]')) open(path);
   },
-  onKeyDown: (event: KeyboardEvent) => {
+  onKeyDown: (event) => {
     if (event.key === 'Enter' && event.target === event.currentTarget) open(path);
   },
 });
