@@ -13,7 +13,8 @@ export function Surface({ label, theme, onClose, children }: { label: string; th
   const within = useRef(true);
   // After each drawing: the button that had the focus may be gone, and the keyboard must not fall out of the card.
   useLayoutEffect(() => {
-    if (surface.current && within.current && !holdsFocus(surface.current)) focusIn(surface.current);
+    const { current } = surface;
+    if (current && within.current && (!holdsFocus(current) || focused(current) === current)) focusIn(current);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;

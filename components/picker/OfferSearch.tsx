@@ -45,7 +45,7 @@ export function OfferSearch({ offers, onChoose }: { offers: readonly Offer[]; on
           type="text"
           role="combobox"
           aria-label={t('picker.search')}
-          aria-expanded="true"
+          aria-expanded={found.length > 0}
           aria-autocomplete="list"
           aria-controls={`${id}-list`}
           aria-activedescendant={active && `${id}-${active.id}`}
@@ -59,16 +59,19 @@ export function OfferSearch({ offers, onChoose }: { offers: readonly Offer[]; on
           onKeyDown={walk}
         />
       </div>
-      <div class="fs-picker-list" id={`${id}-list`} role="listbox" aria-label={t('picker.list')}>
-        {found.map((offer, index) => (
-          <OfferOption key={offer.id} id={`${id}-${offer.id}`} offer={offer} active={index === at} onChoose={() => onChoose(offer)} />
-        ))}
+      <div class="fs-picker-list">
+        {found.length > 0 ? (
+          <div id={`${id}-list`} role="listbox" aria-label={t('picker.list')}>
+            {found.map((offer, index) => (
+              <OfferOption key={offer.id} id={`${id}-${offer.id}`} offer={offer} active={index === at} onChoose={() => onChoose(offer)} />
+            ))}
+          </div>
+        ) : (
+          <EmptyState plain title={t('picker.none.title')}>
+            {t('picker.none')}
+          </EmptyState>
+        )}
       </div>
-      {found.length === 0 && (
-        <EmptyState plain title={t('picker.none.title')}>
-          {t('picker.none')}
-        </EmptyState>
-      )}
       <p class="fs-hidden" role="status">
         {t('picker.count', { n: found.length })}
       </p>

@@ -54,7 +54,7 @@ export function ProgressLine({ progress, keys, text, onCopy, onRetry }: Progress
       {progress.kind !== 'choosing' && (
         <p>
           <Icon name={icons[progress.kind]} />
-          <span>{t(`picker.${progress.kind}`, { key: progress.kind === 'copied' ? keys.paste : keys.undo })}</span>
+          <span>{t(`picker.${progress.kind}`, { ...keys })}</span>
         </p>
       )}
     </div>

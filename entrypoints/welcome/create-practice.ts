@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PracticeState } from '../../components/welcome/Practice';
+import { onChange } from '../../lib/live/announce';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import { practice as network } from '../../lib/networks/practice';
@@ -65,6 +66,7 @@ function observe(until: AbortSignal): void {
     onFailure: (error) => console.warn('Feedside: practice', error),
     until,
   });
+  onChange((changed) => changed.has('chips') && host.feed.refresh(), until);
   until.addEventListener('abort', () => {
     if (world.host === host) delete world.host;
     delete world.card;

@@ -25,8 +25,8 @@ export const picker = {
   'picker.missing': 'Fill this in, or go back and choose another template.',
 
   'picker.inserting': 'Putting it into the box…',
-  'picker.inserted': 'It is in the box. {key} takes it back; sending is up to you.',
-  'picker.copied': 'This box would not take it. It is copied: press {key} there.',
+  'picker.inserted': 'It is in the box. {undo} takes it back; sending is up to you.',
+  'picker.copied': 'This box would not take it. It is copied: press {paste} there.',
   'picker.copy': 'Copy the text',
   'picker.kept': 'What you had so far',
 } as const;

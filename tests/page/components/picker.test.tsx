@@ -61,6 +61,13 @@ describe('the template picker', () => {
     expect(shown.root.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('one');
   });
 
+  it('moves the focus into the search box once the templates are there', () => {
+    draw({ offers: { state: 'loading' } });
+    expect(shown.root.activeElement?.getAttribute('role')).toBe('dialog');
+    draw();
+    expect(shown.root.activeElement).toBe(box());
+  });
+
   it('walks the list with the arrows, around both ends', () => {
     draw();
     key('ArrowDown');
