@@ -45,7 +45,7 @@ describe('any page, judged', () => {
         expect(await snapshot(background)).toBe(before);
         expect(background.news()).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('any page, judged', () => {
         const answered = await background.storage.replies.toPosts(ids);
         for (const each of judged) if (answered.has(each.id)) expect(each.priority).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

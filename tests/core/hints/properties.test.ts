@@ -56,7 +56,7 @@ describe('judgePost, on any post and memory', () => {
         expect(hints.map((hint) => hint.points)).toEqual(hints.map((hint) => hint.points).sort((a, b) => b - a));
         expect(hints.some((hint) => muted.includes(hint.id))).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('judgePost, on any post and memory', () => {
         expect(after.priority).toBeGreaterThanOrEqual(before.priority);
         expect(judgePost(post, { ...memory, answered: true }, { now: now + later, muted: [] }).priority).toBe(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -47,7 +47,7 @@ describe('localDays', () => {
         const today = days.at(-1);
         expect(today && today.from <= now && now < today.to).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
   it('tells the hour on the zone’s clock', () =>

@@ -66,7 +66,7 @@ describe('render', () => {
         if (result.ok) expect(result.value.cursor).toBeLessThanOrEqual(result.value.text.length);
         else expect(result.problem.line * result.problem.column).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
   it('gives back a text without marks as it is', () => {
