@@ -37,9 +37,15 @@ export async function bringIn(host: FeedHost, target: Target, { offer, values }:
     if (done.problem.kind === 'unclear' && !done.problem.undone)
       return { kind: 'failed', message: 'The box did not take the words as they are. Look at what it holds before you send.' };
   }
-  await navigator.clipboard.writeText(text);
-  return { kind: 'copied' };
+  return copied(text);
 }
+
+/** The clipboard is open to us only for a few seconds after the person's own press; later they copy it with the button. */
+const copied = (text: string): Promise<Progress> =>
+  navigator.clipboard.writeText(text).then(
+    () => ({ kind: 'copied' }),
+    () => ({ kind: 'failed', message: 'The box did not take the words. Copy them here and paste them there.' }),
+  );
 
 /** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */
 async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {

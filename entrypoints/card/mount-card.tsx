@@ -24,6 +24,9 @@ export function mountCard(host: FeedHost): Card {
   host.shield.guard(box, { root });
   const teller = createTeller(host.shield);
   let giveBack: (() => void) | undefined;
+  let anchor: Element | undefined;
+  // What is shown grows when its answer comes: it must stay whole within the window.
+  new ResizeObserver(() => anchor && box.isConnected && placeNear(box, anchor)).observe(surface);
 
   const close = () => {
     render(null, surface);
@@ -35,11 +38,10 @@ export function mountCard(host: FeedHost): Card {
     render(null, surface);
     giveBack = back;
     document.body.append(box);
-    box.style.cssText = 'position:fixed;z-index:2147483647;left:0;top:0;visibility:hidden';
+    box.style.cssText = 'position:fixed;z-index:2147483647;left:0;top:0';
+    anchor = near;
     render(view, surface);
     placeNear(box, near);
-    box.style.visibility = 'visible';
-    root.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
   };
   const letGo = () => {
     giveBack = undefined; // the words are in the editor now, and so is the focus

@@ -61,7 +61,7 @@ const linkedTime = 'a[href*="/status/"] > time'; /* 2025-12 */
 const quoteBox = 'div[role="link"]';
 const avatarPrefix = 'UserAvatar-Container-';
 /** The arrow that ads carry instead of a time (2026-08). */
-const adArrow = 'path[d$="10H8.996V8h7v7z"]';
+const adArrow = '10H8.996V8h7v7z';
 const adPixel = '[data-testid$="-impression-pixel"]'; /* 2026-08 */
 const repostIcons = ['M4.75 3.79l4.603 4.3' /* 2025-12 */, 'M4.5 3.88l4.432 4.14' /* 2023-12 */];
 const pinIcons = ['M13 21l-1 2-1-2v-5H4.5v-2.287l' /* 2026-05 */, 'M7 4.5C7 3.12 8.12 2 9.5 2h5C15.88 2' /* 2026-04 */];
@@ -88,8 +88,7 @@ const openedStatus = (pathname: string): Status | undefined => statusOf(pathname
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The post that an article shows: by the link around its time; ads have no time but other links to themselves. */
-function ownStatus(article: Element): Status | undefined {
-  const time = ownTime(article);
+function ownStatus(article: Element, time = ownTime(article)): Status | undefined {
   if (time) return statusOf(time.parentElement?.getAttribute('href'));
   // A reply dialog repeats the post without its link: the post behind it is the one to decorate.
   if (article.querySelector('time') || article.closest(dialogMark)) return undefined;
@@ -111,14 +110,12 @@ interface Found {
   userName: Element | undefined;
   avatar: string | undefined;
   text: Element | undefined;
-  /** Where `tweetText` is gone: the first thing with a language of its own. */
-  spoken: Element | undefined;
-  hasMedia: boolean;
+  media: Element | undefined;
   social: Element | undefined;
+  isPromoted: boolean;
+  quote: { userName?: Element; avatar?: string; text?: Element; links: string[] } | undefined;
+  /** Handles of "Replying to @ana and @ben". */
   repliedTo: string[];
-  promoted: boolean;
-  quote: { userName?: Element; avatar?: string; text?: Element; links: Element[] } | undefined;
-  bar: Element | undefined;
   counters: Partial<Record<Counted, Counter>>;
   last: Counter | undefined;
 }
@@ -132,8 +129,6 @@ interface Counter {
 
 type Place = (found: Found, mark: Element) => void;
 
-const marks = `[data-testid],a[href^="/"],[role="group"][aria-label],[lang],${adArrow}`;
-
 const startQuote = (found: Found) => {
   found.quote ??= { links: [] };
   return found.quote;
@@ -146,8 +141,8 @@ const countsAs =
     found.last = found.counters[name];
   };
 
-const isMedia: Place = (found) => {
-  if (!found.quote) found.hasMedia = true;
+const isMedia: Place = (found, mark) => {
+  if (!found.quote) found.media ??= mark;
 };
 
 const isAvatar: Place = (found) => {
@@ -196,71 +191,70 @@ const places: ReadonlyMap<string, Place> = new Map([
   ['app-text-transition-container', isShownCount],
 ]);
 
+/** One selector that the browser answers fastest, then the few links: this runs for every post that comes into view. */
 function find(article: Element): Found {
   const found: Found = {
     userName: undefined,
     avatar: undefined,
     text: undefined,
-    spoken: undefined,
-    hasMedia: false,
+    media: undefined,
     social: undefined,
-    repliedTo: [],
-    promoted: false,
+    isPromoted: false,
     quote: undefined,
-    bar: undefined,
+    repliedTo: [],
     counters: {},
     last: undefined,
   };
-  const inner = article.querySelector('article');
-  for (const mark of article.querySelectorAll(marks)) {
-    if (inner && mark.closest('article') !== article) continue;
-    const id = mark.getAttribute('data-testid');
-    if (id === null) findUnnamed(found, mark);
+  let inner: Element | undefined;
+  for (const mark of article.querySelectorAll('[data-testid]')) {
+    const id = mark.getAttribute('data-testid') ?? '';
+    if (inner?.contains(mark)) continue;
+    if (id === 'tweet') inner = mark;
     else if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
-    else if (id.endsWith('-impression-pixel')) found.promoted = true;
+    else if (id.endsWith('-impression-pixel')) found.isPromoted = true;
     else places.get(id)?.(found, mark);
   }
+  // Where `tweetText` is gone: the first thing with a language of its own.
+  if (!found.text && !found.quote && found.userName) found.text = article.querySelector('[lang]') ?? undefined;
+  for (const link of article.getElementsByTagName('a')) if (!inner?.contains(link)) findLink(found, link, link.getAttribute('href') ?? '');
   return found;
 }
 
-function findUnnamed(found: Found, mark: Element): void {
-  const href = mark.getAttribute('href');
-  if (href !== null) findLink(found, mark, href);
-  else if (mark.getAttribute('role') === 'group') found.bar = mark;
-  else if (mark.hasAttribute('d')) found.promoted ||= !found.quote;
-  else if (!found.quote && found.userName && !found.text && !found.userName.contains(mark)) found.spoken ??= mark;
-}
-
-/** Links before the text that say "@ana" are the people replied to: "Replying to @ana and @ben". */
 function findLink(found: Found, link: Element, href: string): void {
   if (href.endsWith('/analytics')) countsAs('views')(found, link);
-  else if (found.quote) found.quote.links.push(link);
-  else if (found.userName && !found.text && !found.hasMedia && !found.userName.contains(link)) {
-    const handle = handleOf(href);
-    if (handle && link.textContent?.trim() === `@${handle}`) found.repliedTo.push(handle);
-  }
+  else if (!href.includes('/status/')) findRepliedTo(found, link, href);
+  else if (found.quote && link.closest(quoteBox)) found.quote.links.push(href);
+}
+
+/** Links between the author and the text that say "@ana" are the people replied to. */
+function findRepliedTo(found: Found, link: Element, href: string): void {
+  const handle = handleOf(href);
+  if (!handle || link.textContent?.trim() !== `@${handle}` || !found.userName || found.userName.contains(link)) return;
+  const next = found.text ?? found.media ?? found.quote?.userName ?? found.counters.replies?.button;
+  if (next && !next.contains(link) && link.compareDocumentPosition(next) & 4) found.repliedTo.push(handle);
 }
 
 function read(article: Element, look: Look): Reading | undefined {
   if (article.parentElement?.closest('article')) return undefined;
   const found = find(article);
   if (!found.userName && article.getAttribute('data-testid') !== 'tweet') return undefined;
-  const status = ownStatus(article);
+  const timeMark = ownTime(article);
+  const status = ownStatus(article, timeMark);
   const author = authorOf(found, status);
-  const text = found.text ?? found.spoken;
+  const { text } = found;
   const missing: Reading['missing'] = [];
   if (!status) missing.push('id', 'permalink');
   if (!author) missing.push('author');
-  if (!text && !found.hasMedia && !found.quote) missing.push('text');
+  if (!text && !found.media && !found.quote) missing.push('text');
   if (missing.length > 0 || !status || !author) return { post: undefined, missing };
 
-  const time = timeOf(article, status);
+  const time = timeOf(timeMark, status);
   const metrics = metricsOf(found, look.locale);
   if (time === undefined) missing.push('time');
   if (Object.keys(metrics).length === 0) missing.push('metrics');
   const language = languageOf(text);
   const social = socialOf(article, found);
-  const promoted = found.promoted || isPromoted(article);
+  const promoted = found.isPromoted || isPromoted(article);
   const place = promoted ? {} : placeOf(article, status, look);
   const replyTo = replyToOf(found, place.replyTo);
   const quote = quoteOf(found, status);
@@ -311,8 +305,8 @@ function languageOf(text: Element | undefined): string | undefined {
   return code && code !== 'und' && code !== 'zxx' && !/^q[a-t][a-z]$/.test(code) ? code.slice(0, 40) : undefined;
 }
 
-function timeOf(article: Element, { id }: Status): number | undefined {
-  const written = Date.parse(ownTime(article)?.getAttribute('datetime') ?? '');
+function timeOf(mark: Element | undefined, { id }: Status): number | undefined {
+  const written = Date.parse(mark?.getAttribute('datetime') ?? '');
   return Number.isNaN(written) ? snowflakeTime(id) : written;
 }
 
@@ -327,7 +321,9 @@ function socialOf(article: Element, { social }: Found): Pick<Post, 'repostedBy' 
 
 /** A mark inside an article alone does not make an ad: videos are tracked in ordinary posts too (2025-12). */
 const isPromoted = (article: Element): boolean =>
-  article.closest('[data-testid="placementTracking"]') !== null || (article.closest(cellMark)?.querySelector(adPixel) ?? null) !== null;
+  article.closest('[data-testid="placementTracking"]') !== null ||
+  (article.closest(cellMark)?.querySelector(adPixel) ?? null) !== null ||
+  [...article.getElementsByTagName('path')].some((path) => path.getAttribute('d')?.endsWith(adArrow) && !isForeign(path, article));
 
 /** Names the page has made links of; made-up handles are none. People that a reply goes to beside the first count as named. */
 function mentionsOf(text: Element | undefined, others: string[]): string[] {
@@ -350,17 +346,19 @@ function quoteOf({ quote }: Found, own: Status): Post['quote'] {
   return { ...(status && { post: `x:${status.id}` }), ...(handle && { handle }), ...(text !== undefined && { text }) };
 }
 
-function metricsOf({ counters, bar }: Found, locale: string): Post['metrics'] {
+function metricsOf({ counters }: Found, locale: string): Post['metrics'] {
   const metrics: Post['metrics'] = {};
   for (const name of ['replies', 'reposts', 'likes', 'bookmarks', 'views'] as const) {
     const found = counters[name];
-    const metric = found && readLabel(found.button.getAttribute('aria-label') ?? '', shownBy(found), locale);
+    const metric = found && readLabel(found.button.getAttribute('aria-label') ?? '', () => shownBy(found), locale);
     if (metric) metrics[name] = metric;
   }
-  const bookmarks = metrics.bookmarks ? undefined : unnamedCount(bar?.getAttribute('aria-label') ?? '', metrics, locale);
+  const bookmarks = metrics.bookmarks ? undefined : unnamedCount(labelOfBar(counters), metrics, locale);
   if (bookmarks !== undefined) metrics.bookmarks = { value: bookmarks, exact: true };
   return metrics;
 }
+
+const labelOfBar = ({ likes, replies }: Found['counters']): string => (likes ?? replies)?.button.closest('[role="group"]')?.getAttribute('aria-label') ?? '';
 
 const shownBy = ({ button, shown }: Counter): string => (shown ?? (button.hasAttribute('aria-label') ? undefined : button))?.textContent?.trim() ?? '';
 

@@ -71,6 +71,7 @@ export async function launchChromium({
   }
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const id = new URL((await worker()).url()).host;
+  await untilRegistered(await worker(), extension);
   return {
     context,
     profile,
@@ -149,4 +150,19 @@ export async function launchFirefox({
     },
     close: () => browser.close(),
   };
+}
+
+/** A page that is opened before the scripts are registered gets them later than in real life. */
+async function untilRegistered(worker: Worker, extension: string): Promise<void> {
+  const { host_permissions: hosts = [] } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { host_permissions?: string[] };
+  const registered = () =>
+    worker.evaluate(
+      async () =>
+        (
+          await (
+            globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } } }
+          ).chrome.scripting.getRegisteredContentScripts()
+        ).length,
+    );
+  while (hosts.length > 0 && (await registered().catch(() => 0)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -80,6 +80,18 @@ export async function pressInside(page: Page, inside: Inside): Promise<void> {
   }
 }
 
+/** Waits for a button inside a closed root and presses it; a chip may be drawn anew in between, then the new one is pressed. */
+export async function pressButton(page: Page, name: string | RegExp): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const button = await waitInside(page, isButton(name), `button ${name}`);
+    try {
+      return await pressInside(page, button);
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
 export const isButton =
   (name: string | RegExp) =>
   ({ tag, attributes, text }: Inside): boolean => {
