@@ -24,7 +24,7 @@ export const Avatar = ({ post: { author } }: { post: Post }) => (
 );
 
 const long = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' });
-export const dateOf = (time: number): string => long.format(time).replace(/(\d{4}), /, '$1 at ');
+const dateOf = (time: number): string => long.format(time).replace(/(\d{4}), /, '$1 at ');
 
 function ageOf(time: number): string {
   const minutes = Math.floor((Date.now() - time) / 60_000);

@@ -6,7 +6,7 @@ export const handleOf = ({ handle }: Pick<Person, 'handle'>): string => `${handl
 const letters = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** A record key of the AT Protocol: 53 bits of microseconds, then ten that tell posts of the same moment apart. */
-export function tidOf(time: number, clock: number): string {
+function tidOf(time: number, clock: number): string {
   let rest = ((BigInt(Math.floor(time)) * 1000n) << 10n) | BigInt(clock % 1024);
   let key = '';
   for (let place = 0; place < 13; place++) {
