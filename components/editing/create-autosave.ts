@@ -143,6 +143,7 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
     return running;
   }
 
+  if (kept && delay !== undefined) later(delay);
   return {
     value,
     state,

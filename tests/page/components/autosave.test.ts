@@ -227,7 +227,7 @@ describe('createAutosave', () => {
     const after = open(store, keep);
     expect(after.value.value).toBe('abc');
     expect(after.state.value.kind).toBe('unsaved');
-    await after.flush();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(store.now?.text).toBe('abc');
     expect(after.state.value.kind).toBe('saved');
     expect(keep.kept).toBeUndefined();
