@@ -116,16 +116,11 @@ interface Found {
   quote: { userName?: Element; avatar?: string; text?: Element; links: string[] } | undefined;
   /** Handles of "Replying to @ana and @ben". */
   repliedTo: string[];
-  counters: Partial<Record<Counted, Counter>>;
-  last: Counter | undefined;
+  /** The buttons that carry numbers, and the link to the views. */
+  counters: Partial<Record<Counted, Element>>;
 }
 
 type Counted = 'replies' | 'reposts' | 'likes' | 'bookmarks' | 'views';
-
-interface Counter {
-  button: Element;
-  shown: Element | undefined;
-}
 
 type Place = (found: Found, mark: Element) => void;
 
@@ -137,8 +132,7 @@ const startQuote = (found: Found) => {
 const countsAs =
   (name: Counted): Place =>
   (found, button) => {
-    found.counters[name] ??= { button, shown: undefined };
-    found.last = found.counters[name];
+    found.counters[name] ??= button;
   };
 
 const isMedia: Place = (found, mark) => {
@@ -157,10 +151,6 @@ const isName: Place = (found, mark) => {
 const isText: Place = (found, mark) => {
   const owner = found.quote ?? found;
   owner.text ??= mark;
-};
-
-const isShownCount: Place = ({ last }, mark) => {
-  if (last && !last.shown && last.button.contains(mark)) last.shown = mark;
 };
 
 const isSocial: Place = (found, mark) => {
@@ -188,7 +178,6 @@ const places: ReadonlyMap<string, Place> = new Map([
   ['unlike', countsAs('likes')],
   ['bookmark', countsAs('bookmarks')],
   ['removeBookmark', countsAs('bookmarks')],
-  ['app-text-transition-container', isShownCount],
 ]);
 
 /** One selector that the browser answers fastest, then the few links: this runs for every post that comes into view. */
@@ -203,7 +192,6 @@ function find(article: Element): Found {
     quote: undefined,
     repliedTo: [],
     counters: {},
-    last: undefined,
   };
   let inner: Element | undefined;
   for (const mark of article.querySelectorAll('[data-testid]')) {
@@ -230,7 +218,7 @@ function findLink(found: Found, link: Element, href: string): void {
 function findRepliedTo(found: Found, link: Element, href: string): void {
   const handle = handleOf(href);
   if (!handle || link.textContent?.trim() !== `@${handle}` || !found.userName || found.userName.contains(link)) return;
-  const next = found.text ?? found.media ?? found.quote?.userName ?? found.counters.replies?.button;
+  const next = found.text ?? found.media ?? found.quote?.userName ?? found.counters.replies;
   if (next && !next.contains(link) && link.compareDocumentPosition(next) & 4) found.repliedTo.push(handle);
 }
 
@@ -339,9 +327,7 @@ function mentionsOf(text: Element | undefined, others: string[]): string[] {
 function quoteOf({ quote }: Found, own: Status): Post['quote'] {
   if (!quote) return undefined;
   const handle = namedBy(quote.avatar, quote.userName);
-  const status = quote.links
-    .map((link) => statusOf(link.getAttribute('href')))
-    .find((each) => each && handle && same(each.handle, handle) && each.id !== own.id);
+  const status = quote.links.map(statusOf).find((each) => each && handle && same(each.handle, handle) && each.id !== own.id);
   const text = quote.text && readText(quote.text, isNoText, noBlocks);
   return { ...(status && { post: `x:${status.id}` }), ...(handle && { handle }), ...(text !== undefined && { text }) };
 }
@@ -349,8 +335,8 @@ function quoteOf({ quote }: Found, own: Status): Post['quote'] {
 function metricsOf({ counters }: Found, locale: string): Post['metrics'] {
   const metrics: Post['metrics'] = {};
   for (const name of ['replies', 'reposts', 'likes', 'bookmarks', 'views'] as const) {
-    const found = counters[name];
-    const metric = found && readLabel(found.button.getAttribute('aria-label') ?? '', () => shownBy(found), locale);
+    const button = counters[name];
+    const metric = button && readLabel(button.getAttribute('aria-label') ?? '', () => shownBy(button), locale);
     if (metric) metrics[name] = metric;
   }
   const bookmarks = metrics.bookmarks ? undefined : unnamedCount(labelOfBar(counters), metrics, locale);
@@ -358,9 +344,9 @@ function metricsOf({ counters }: Found, locale: string): Post['metrics'] {
   return metrics;
 }
 
-const labelOfBar = ({ likes, replies }: Found['counters']): string => (likes ?? replies)?.button.closest('[role="group"]')?.getAttribute('aria-label') ?? '';
+const labelOfBar = ({ likes, replies }: Found['counters']): string => (likes ?? replies)?.closest('[role="group"]')?.getAttribute('aria-label') ?? '';
 
-const shownBy = ({ button, shown }: Counter): string => (shown ?? (button.hasAttribute('aria-label') ? undefined : button))?.textContent?.trim() ?? '';
+const shownBy = (button: Element): string => button.querySelector('[data-testid="app-text-transition-container"]' /* 2025-12 */)?.textContent?.trim() ?? '';
 
 /**
  * In feeds only the bar's own label counts bookmarks: "40 replies, 19 likes, 1 bookmark, 2756 views", without zeros and
