@@ -41,6 +41,12 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
     await holds(stage, `AAA ${lines}`);
   });
 
+  it('says so when a text came out doubled and could not be taken back, and inserts nothing more', async () => {
+    const stage = await open('plain/doubles');
+    expect(await stage.ask({ ask: 'insert', text: line })).toEqual({ ok: false, problem: { kind: 'unclear', undone: false } });
+    await holds(stage, line + line);
+  });
+
   it('writes behind a mention that the network put there, and reads it as text', async () => {
     const stage = current();
     await stage.open('tiptap/mention');

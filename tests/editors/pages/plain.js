@@ -15,6 +15,12 @@ const pasteHandlers = {
   'swallows-paste'(event) {
     event.preventDefault();
   },
+  doubles(event) {
+    event.preventDefault();
+    const text = event.clipboardData.getData('text/plain');
+    event.currentTarget.textContent = text + text;
+    event.currentTarget.dispatchEvent(new InputEvent('input'));
+  },
   'joins-lines'(event) {
     event.preventDefault();
     type(event.clipboardData.getData('text/plain').replace(/\w+\n/g, ''));
