@@ -12,36 +12,60 @@ export interface Entry {
   text: string;
 }
 
-/** Puts a note's search text into its block, or into the one being filled; returns the block's number. Needs `folded` and `counters`. */
-export async function putEntry(tx: Writing, entry: Entry, known?: number): Promise<number> {
-  const block = (known === undefined ? await blockBeingFilled(tx) : await tx.objectStore('folded').get(known)) ?? emptyBlock(known ?? 0);
-  await store(tx, withEntry(without(block, entry.id), entry));
-  return block.block;
+/** The search text within one transaction: each block is read once and written once, however many notes change in it. */
+export interface Blocks {
+  /** Puts a note's text into its block, or into the one being filled; returns the block's number. */
+  put(entry: Entry, known?: number): Promise<number>;
+  remove(id: string, known: number): Promise<void>;
+  /** Writes what changed. */
+  close(): Promise<void>;
 }
 
-export async function removeEntry(tx: Writing, id: string, known: number): Promise<void> {
-  const block = await tx.objectStore('folded').get(known);
-  if (block?.ids.includes(id)) await store(tx, without(block, id));
+/** Needs `folded` and `counters`. */
+export function openBlocks(tx: Writing): Blocks {
+  const read = new Map<number, Block>();
+  const changed = new Set<number>();
+  const blockOf = async (number: number): Promise<Block> => {
+    const block = read.get(number) ?? (await tx.objectStore('folded').get(number)) ?? emptyBlock(number);
+    read.set(number, block);
+    return block;
+  };
+  const blockBeingFilled = async (): Promise<Block> => {
+    let last = Math.max(await counter(tx, 'folded.last'), ...changed);
+    if (isFull(await blockOf(last))) last += 1;
+    return blockOf(last);
+  };
+  const keep = (block: Block) => {
+    read.set(block.block, block);
+    changed.add(block.block);
+  };
+  return {
+    async put(entry, known) {
+      const block = known === undefined ? await blockBeingFilled() : await blockOf(known);
+      keep(withEntry(without(block, entry.id), entry));
+      return block.block;
+    },
+    async remove(id, known) {
+      const block = await blockOf(known);
+      if (block.ids.includes(id)) keep(without(block, id));
+    },
+    async close() {
+      if (changed.size === 0) return;
+      const counters = tx.objectStore('counters');
+      const [stamp, last] = [(await counter(tx, 'folded.stamp')) + 1, await counter(tx, 'folded.last')];
+      await counters.put(stamp, 'folded.stamp');
+      await counters.put(Math.max(last, ...changed), 'folded.last');
+      for (const number of changed) await tx.objectStore('folded').put({ ...(await blockOf(number)), stamp });
+    },
+  };
 }
 
 /** A block's texts, in the order of its `ids`. */
-export const textsOf = (block: Block): string[] => (block.ids.length === 0 ? [] : block.text.split('\n'));
+const textsOf = (block: Block): string[] => (block.ids.length === 0 ? [] : block.text.split('\n'));
+
+const isFull = (block: Block): boolean => block.ids.length >= fullAt.entries || block.text.length >= fullAt.characters;
 
 const emptyBlock = (block: number): Block => ({ block, stamp: 0, ids: [], times: [], text: '' });
-
-async function blockBeingFilled(tx: Writing): Promise<Block> {
-  const number = await counter(tx, 'folded.last');
-  const block = (await tx.objectStore('folded').get(number)) ?? emptyBlock(number);
-  if (block.ids.length < fullAt.entries && block.text.length < fullAt.characters) return block;
-  await tx.objectStore('counters').put(number + 1, 'folded.last');
-  return emptyBlock(number + 1);
-}
-
-async function store(tx: Writing, block: Block): Promise<void> {
-  const stamp = (await counter(tx, 'folded.stamp')) + 1;
-  await tx.objectStore('counters').put(stamp, 'folded.stamp');
-  await tx.objectStore('folded').put({ ...block, stamp });
-}
 
 function without(block: Block, id: string): Block {
   const at = block.ids.indexOf(id);

@@ -4,11 +4,11 @@ import * as kinds from './kinds';
 import { mergeSightings } from './merge-sightings';
 import { type BackupFile, readFile } from './read-file';
 import type { Imported, Whole } from './repositories';
-import { generation, withPast } from './revision';
-import { parseRow, readInside } from './rows';
+import { generation } from './revision';
+import { parseRow, readInside, readMany } from './rows';
 import type { Past, Row, Writing } from './schema';
 import { reading, writingStrictly } from './transact';
-import { type Envelope, put, storesOf, type WordKind } from './words-inside';
+import { type Envelope, putMany, storesOf, type WordKind } from './words-inside';
 import type { Base } from './words-of';
 
 /** So many records per transaction: an interrupted import can simply be told again. */
@@ -59,16 +59,16 @@ const weigh = ({ open }: Base, kind: WordKind<Envelope>, some: readonly Incoming
 
 const bring = ({ open }: Base, kind: WordKind<Envelope>, { some, at }: { some: readonly Incoming[]; at: number }): Promise<Verdict[]> =>
   writingStrictly(open, storesOf(kind), async (tx) => {
-    const verdicts: Verdict[] = [];
-    for (const entry of some) {
-      const here = await readInside(tx, kind, { id: entry.id, at });
-      const { verdict, isDescendant } = verdictOn(entry, here);
-      verdicts.push(verdict);
-      if (verdict === 'same') continue;
-      if (here && !isDescendant) await keepOlder(tx, kind, { older: here, at });
-      await place(tx, kind, { entry, here });
-    }
-    return verdicts;
+    const standing = new Map((await readMany(tx, kind, { ids: some.map(({ id }) => id), at })).map((here) => [here.record.id, here]));
+    const weighed = some.map((entry) => ({ entry, here: standing.get(entry.id), ...verdictOn(entry, standing.get(entry.id)) }));
+    const coming = weighed.filter(({ verdict }) => verdict !== 'same');
+    for (const { here, isDescendant } of coming) if (here && !isDescendant) await keepOlder(tx, kind, { older: here, at });
+    await putMany(
+      tx,
+      kind,
+      coming.map(({ entry: { past, ...record }, here }) => ({ record, before: here, did: 'saved' as const, ...(past && { past }) })),
+    );
+    return weighed.map(({ verdict }) => verdict);
   });
 
 /**
@@ -88,12 +88,6 @@ const keepOlder = (tx: Writing, kind: WordKind<Envelope>, { older, at }: { older
   tx
     .objectStore('rejected')
     .add({ store: kind.store, key: older.record.id, value: older.record, why: 'An imported version, written later elsewhere, took its place.', at });
-
-function place(tx: Writing, kind: WordKind<Envelope>, { entry, here }: { entry: Incoming; here: Standing }): Promise<Envelope> {
-  const { past, ...record } = entry;
-  const own = here ? withPast(here.row.past, { rev: here.record.rev, at: here.record.updatedAt }) : [];
-  return put(tx, kind, { record, before: here, past: past ?? own, did: 'saved' });
-}
 
 async function mergeRest({ open }: Base, file: BackupFile, at: number): Promise<void> {
   await mergeSightings(open, file, { batch, at });

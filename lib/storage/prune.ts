@@ -1,10 +1,10 @@
 import { count } from './counters';
 import * as kinds from './kinds';
-import { readInside } from './rows';
+import { readInside, readMany } from './rows';
 import type { Writing } from './schema';
 import { reading, writingRelaxed, writingStrictly } from './transact';
 import { storesOfWaiting } from './waiting-inside';
-import { type Envelope, erase, storesOf, type WordKind } from './words-inside';
+import { type Envelope, eraseMany, storesOf, type WordKind } from './words-inside';
 import type { Base } from './words-of';
 
 const day = 86_400_000;
@@ -45,12 +45,9 @@ async function pruneKind({ open }: Base, kind: WordKind<Envelope>, at: number): 
         .objectStore(kind.store)
         .index('binned')
         .getAllKeys(binnedBefore(at - trashDays * day), batch);
-      for (const id of ids) {
-        const known = await readInside(tx, kind, { id, at });
-        if (!known) continue;
-        await erase(tx, kind, known);
-        gone += 1;
-      }
+      const known = await readMany(tx, kind, { ids, at });
+      await eraseMany(tx, kind, known);
+      gone += known.length;
       return ids.length;
     });
   }

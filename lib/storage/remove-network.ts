@@ -2,12 +2,12 @@ import type { NetworkId } from '../model/network';
 import * as kinds from './kinds';
 import { eraseWaiting } from './prune';
 import { nextRevision } from './revision';
-import { readInside } from './rows';
+import { readMany } from './rows';
 import type { Act } from './saved';
 import type { StoreName, Writing } from './schema';
 import { type Open, writingStrictly } from './transact';
 import { storesOfWaiting } from './waiting-inside';
-import { type Envelope, put, storesOf, type WordKind } from './words-inside';
+import { type Envelope, putMany, storesOf, type WordKind } from './words-inside';
 
 /** See `Whole.removeNetwork`. Told twice (the answer got lost), nothing is left to remove. */
 export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise<number> {
@@ -41,13 +41,11 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
 }
 
 async function bin<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, { act, ids }: { act: Act; ids: readonly string[] }): Promise<number> {
-  let binned = 0;
-  for (const id of ids) {
-    const before = await readInside(tx, kind, { id, at: act.at });
-    if (!before) continue;
+  const living = await readMany(tx, kind, { ids, at: act.at });
+  const changes = living.map((before) => {
     const record = { ...before.record, rev: nextRevision(act.write, before.record.rev), updatedAt: act.at, deletedAt: act.at };
-    await put(tx, kind, { record, before, did: 'removed' });
-    binned += 1;
-  }
-  return binned;
+    return { record, before, did: 'removed' as const };
+  });
+  await putMany(tx, kind, changes);
+  return changes.length;
 }

@@ -59,6 +59,16 @@ export async function readInside<Value>(
   return undefined;
 }
 
+/** The readable rows of these ids; to be called before anything is written to them, since what is kept beside them may be counted anew. */
+export async function readMany<Value>(
+  tx: Writing,
+  kind: Kind<Value>,
+  { ids, at }: { ids: readonly string[]; at: number },
+): Promise<{ record: Value; row: Row }[]> {
+  const found = await Promise.all(ids.map((id) => readInside(tx, kind, { id, at })));
+  return found.filter((row) => row !== undefined);
+}
+
 const RowShape = z.object({
   id: z.string(),
   record: z.unknown(),

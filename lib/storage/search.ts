@@ -38,9 +38,10 @@ export function createSearch(): (tx: Reading, question: { words: string; limit: 
 }
 
 async function refresh(tx: Reading, { stamp, blocks }: Known): Promise<Known> {
-  const changed = await tx.objectStore('folded').index('stamp').getAll(IDBKeyRange.lowerBound(stamp, true));
+  const store = tx.objectStore('folded');
+  const changed = await (stamp === 0 ? store.getAll() : store.index('stamp').getAll(IDBKeyRange.lowerBound(stamp, true))); // all at once is quicker by key
   for (const block of changed) blocks.set(block.block, block);
-  return { stamp: changed.at(-1)?.stamp ?? stamp, blocks };
+  return { stamp: changed.reduce((newest, block) => Math.max(newest, block.stamp), stamp), blocks };
 }
 
 /** Jumps from find to find in the joined text; only a note that holds the longest word is cut out and looked at for the others. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { putEntry, removeEntry } from './blocks';
+import { type Blocks, openBlocks } from './blocks';
 import { count } from './counters';
 import { fold } from './fold';
 import { withPast } from './revision';
@@ -49,22 +49,47 @@ export interface Put<Value> {
 
 /** Writes a record, what the indexes need, the counters, the search text and the log line. */
 export async function put<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, change: Put<Value>): Promise<Value> {
-  const { record, before, did } = change;
-  const past = change.past ?? (before ? withPast(before.row.past, { rev: before.record.rev, at: before.record.updatedAt }) : []);
-  const block = await putSearched(tx, kind, { record, block: before?.row.block });
-  await tx.objectStore(kind.store).put({ id: record.id, record, past: [...past], keys: keysOf(kind, record), ...(block !== undefined && { block }) });
-  await count(tx, { [placeOf(kind.store, record)]: 1 });
-  if (before) await count(tx, { [placeOf(kind.store, before.record)]: -1 });
-  await tx.objectStore('log').add({ kind: kind.store, id: record.id, rev: record.rev, at: record.updatedAt, did });
-  return record;
+  await putMany(tx, kind, [change]);
+  return change.record;
 }
 
-/** Takes a record away for good, with its search text; the log line that told of its removal stays. */
-export async function erase<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, { record, row }: { record: Value; row: Row }): Promise<void> {
-  if (row.block !== undefined) await removeEntry(tx, record.id, row.block);
-  await tx.objectStore(kind.store).delete(record.id);
-  await count(tx, { [placeOf(kind.store, record)]: -1 });
+/** The same for many different records: counters and search text are written once for all. */
+export async function putMany<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, changes: readonly Put<Value>[]): Promise<void> {
+  const blocks = openBlocks(tx);
+  const tally: Record<string, number> = {};
+  const writes: Promise<unknown>[] = [];
+  const later = (write: Promise<unknown>) => {
+    write.catch(() => undefined); // awaited below with the others; should an earlier line throw, that is what counts
+    writes.push(write);
+  };
+  for (const { record, before, did, past = pastOf(before) } of changes) {
+    const block = await putSearched(blocks, kind, { record, block: before?.row.block });
+    later(tx.objectStore(kind.store).put({ id: record.id, record, past: [...past], keys: keysOf(kind, record), ...(block !== undefined && { block }) }));
+    later(tx.objectStore('log').add({ kind: kind.store, id: record.id, rev: record.rev, at: record.updatedAt, did }));
+    add(tally, placeOf(kind.store, record), 1);
+    if (before) add(tally, placeOf(kind.store, before.record), -1);
+  }
+  await Promise.all([...writes, blocks.close(), count(tx, tally)]);
 }
+
+/** Takes records away for good, with their search text; the log lines that told of their removal stay. */
+export async function eraseMany<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, list: readonly { record: Value; row: Row }[]): Promise<void> {
+  const blocks = openBlocks(tx);
+  const tally: Record<string, number> = {};
+  for (const { record, row } of list) {
+    if (row.block !== undefined) await blocks.remove(record.id, row.block);
+    await tx.objectStore(kind.store).delete(record.id);
+    add(tally, placeOf(kind.store, record), -1);
+  }
+  await Promise.all([blocks.close(), count(tx, tally)]);
+}
+
+const pastOf = <Value extends Envelope>(before: { record: Value; row: Row } | undefined): Past[] =>
+  before ? withPast(before.row.past, { rev: before.record.rev, at: before.record.updatedAt }) : [];
+
+const add = (tally: Record<string, number>, name: string, change: number): void => {
+  tally[name] = (tally[name] ?? 0) + change;
+};
 
 /** A removed record is in no index but the trash's. Minus the time: ascending keys are newest first. */
 const keysOf = <Value extends Envelope>(kind: WordKind<Value>, record: Value): Row['keys'] =>
@@ -75,12 +100,12 @@ const present = (keys: Row['keys']): Row['keys'] => Object.fromEntries(Object.en
 const placeOf = (store: WordStore, record: Envelope): string => `${store}.${record.deletedAt === undefined ? 'live' : 'binned'}`;
 
 async function putSearched<Value extends Envelope>(
-  tx: Writing,
+  blocks: Blocks,
   kind: WordKind<Value>,
   { record, block }: { record: Value; block: number | undefined },
 ): Promise<number | undefined> {
   if (!kind.searched) return undefined;
-  if (record.deletedAt === undefined) return putEntry(tx, { id: record.id, time: record.updatedAt, text: fold(kind.searched(record)) }, block);
-  if (block !== undefined) await removeEntry(tx, record.id, block);
+  if (record.deletedAt === undefined) return blocks.put({ id: record.id, time: record.updatedAt, text: fold(kind.searched(record)) }, block);
+  if (block !== undefined) await blocks.remove(record.id, block);
   return block;
 }
