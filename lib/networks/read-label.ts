@@ -36,7 +36,7 @@ function readAny(label: string, shown: string, locale: string, isEnglish: boolea
   const match = label.length > longest ? undefined : (number.exec(label) ?? undefined);
   const stated = match && !unitBehind.test(label.slice(match.index + match[0].length)) ? readCount(match[0], locale) : undefined;
   if (stated && isEnglish) return stated;
-  const seen = shown.length > longest ? undefined : readCount(shown, locale);
+  const seen = shown === '' || shown.length > longest ? undefined : readCount(shown, locale);
   if (!stated) return seen;
   return seen ? (agree(stated.value, seen) ? stated : seen) : shown === '' || stated.value >= 1000 ? stated : undefined;
 }

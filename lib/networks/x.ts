@@ -17,7 +17,7 @@ export const x = defineNetwork({
   hosts: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
   page,
   // Unavailable posts are articles without a test id, "ana liked your post" is one with another.
-  posts: 'article[role="article"]' /* 2025-12 */,
+  posts: 'article' /* 2025-12 */,
   identify: (element) => {
     const status = ownStatus(element);
     return status && `x:${status.id}`;
@@ -60,9 +60,8 @@ const linkedTime = 'a[href*="/status/"] > time'; /* 2025-12 */
 /** Quoted posts stand in a box that is a link and holds none of the author's (2024-01). */
 const quoteBox = 'div[role="link"]';
 const avatarPrefix = 'UserAvatar-Container-';
-/** The arrow that ads carry instead of a time (2026-08). */
-const adArrow = '10H8.996V8h7v7z';
-const adPixel = '[data-testid$="-impression-pixel"]'; /* 2026-08 */
+/** The arrow that ads carry instead of a time, and what reports that they were seen (2026-08). */
+const adMarks = 'path[d$="10H8.996V8h7v7z"],[data-testid$="-impression-pixel"]';
 const repostIcons = ['M4.75 3.79l4.603 4.3' /* 2025-12 */, 'M4.5 3.88l4.432 4.14' /* 2023-12 */];
 const pinIcons = ['M13 21l-1 2-1-2v-5H4.5v-2.287l' /* 2026-05 */, 'M7 4.5C7 3.12 8.12 2 9.5 2h5C15.88 2' /* 2026-04 */];
 
@@ -112,7 +111,6 @@ interface Found {
   text: Element | undefined;
   media: Element | undefined;
   social: Element | undefined;
-  isPromoted: boolean;
   quote: { userName?: Element; avatar?: string; text?: Element; links: string[] } | undefined;
   /** Handles of "Replying to @ana and @ben". */
   repliedTo: string[];
@@ -188,7 +186,6 @@ function find(article: Element): Found {
     text: undefined,
     media: undefined,
     social: undefined,
-    isPromoted: false,
     quote: undefined,
     repliedTo: [],
     counters: {},
@@ -199,7 +196,6 @@ function find(article: Element): Found {
     if (inner?.contains(mark)) continue;
     if (id === 'tweet') inner = mark;
     else if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
-    else if (id.endsWith('-impression-pixel')) found.isPromoted = true;
     else places.get(id)?.(found, mark);
   }
   // Where `tweetText` is gone: the first thing with a language of its own.
@@ -242,7 +238,7 @@ function read(article: Element, look: Look): Reading | undefined {
   if (Object.keys(metrics).length === 0) missing.push('metrics');
   const language = languageOf(text);
   const social = socialOf(article, found);
-  const promoted = found.isPromoted || isPromoted(article);
+  const promoted = isPromoted(article);
   const place = promoted ? {} : placeOf(article, status, look);
   const replyTo = replyToOf(found, place.replyTo);
   const quote = quoteOf(found, status);
@@ -307,11 +303,12 @@ function socialOf(article: Element, { social }: Found): Pick<Post, 'repostedBy' 
   return repostedBy ? { repostedBy } : {};
 }
 
-/** A mark inside an article alone does not make an ad: videos are tracked in ordinary posts too (2025-12). */
-const isPromoted = (article: Element): boolean =>
-  article.closest('[data-testid="placementTracking"]') !== null ||
-  (article.closest(cellMark)?.querySelector(adPixel) ?? null) !== null ||
-  [...article.getElementsByTagName('path')].some((path) => path.getAttribute('d')?.endsWith(adArrow) && !isForeign(path, article));
+/** A tracking box inside an article does not make an ad: videos have one in ordinary posts too (2025-12). */
+function isPromoted(article: Element): boolean {
+  if (article.closest('[data-testid="placementTracking"]')) return true;
+  const mark = (article.closest(cellMark) ?? article).querySelector(adMarks);
+  return mark !== null && (!article.contains(mark) || !isForeign(mark, article));
+}
 
 /** Names the page has made links of; made-up handles are none. People that a reply goes to beside the first count as named. */
 function mentionsOf(text: Element | undefined, others: string[]): string[] {
@@ -485,4 +482,5 @@ function answeredIn(shown: Element, lastAsked: string | undefined): string | und
   return asked !== undefined && Math.floor(asked / 1000) === Math.floor(Date.parse(written) / 1000) ? lastAsked : undefined;
 }
 
-/* Seen on: home (For you, Following), reply dialog (2025-12); single posts with poll, quote, card, link, repost line, video (2024-01). */
+/* Seen on: home (For you, Following), reply dialog (2025-12); single posts with poll, quote, card, link, repost line, video (2024-01).
+   Known from what others saw, until 2026-08: opened posts, notifications, profiles, ads. */
