@@ -147,7 +147,7 @@ const isName: Place = (found, mark) => {
 };
 
 const isText: Place = (found, mark) => {
-  const owner = found.quote ?? found;
+  const owner = found.quote ?? (mark.closest(quoteBox) ? startQuote(found) : found);
   owner.text ??= mark;
 };
 

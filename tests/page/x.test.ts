@@ -126,6 +126,14 @@ describe('what X may change without being misread', () => {
     expect(articles.map((article) => x.read(article, look))).toEqual(articles.map(() => ({ post: undefined, missing: ['author'] })));
   });
 
+  it('never takes a quoted text for the post’s own, even where the quoted author is gone', () => {
+    const { articles, look } = open('quote');
+    const [, wordless] = articles as [Element, Element];
+    for (const mark of wordless.querySelectorAll('div[role="link"] [data-testid="User-Name"], div[role="link"] [data-testid="Tweet-User-Avatar"]'))
+      mark.removeAttribute('data-testid');
+    expect(x.read(wordless, look)?.post).toMatchObject({ text: '', quote: { text: 'Only the quoted one speaks.' } });
+  });
+
   it('says that numbers are missing where the buttons are gone', () => {
     const { document, articles, look } = open('feed');
     for (const bar of document.querySelectorAll('[role="group"]')) bar.remove();
