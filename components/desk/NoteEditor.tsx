@@ -6,15 +6,23 @@ import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
 
-/** A note while it is written: stored by itself after a pause. `stored`: it exists already, so emptying it is not deleting it. */
-export function NoteEditor({ editing, stored, focused }: { editing: Editing<string, Note>; stored: boolean; focused?: boolean }) {
+export interface NoteEditorProps {
+  label: string;
+  editing: Editing<string, Note>;
+  /** It exists already, so emptying it is not deleting it. */
+  stored: boolean;
+  focused?: boolean;
+}
+
+/** A note while it is written: stored by itself after a pause. */
+export function NoteEditor({ label, editing, stored, focused }: NoteEditorProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const started = value !== '' || stored;
   return (
     <div class="fs-note-editor">
       <TextArea
-        label={t(stored ? 'notes.words' : 'notes.new')}
+        label={label}
         value={value}
         placeholder={t('notes.placeholder')}
         error={stored && value.trim() === '' ? t('notes.emptied') : undefined}

@@ -23,7 +23,7 @@ export function NoteRow({ note, now, editing, aboutHref, onEdit, onDelete }: Not
   if (editing) {
     return (
       <Row>
-        <NoteEditor editing={editing} stored focused />
+        <NoteEditor label={t('notes.words')} editing={editing} stored focused />
       </Row>
     );
   }

@@ -24,7 +24,7 @@ export function Notes({ notes, now, adding, editing, onEdit, onDelete }: NotesPr
   return (
     <section class="fs-stack" aria-label={t('notes.title')}>
       <h2 class="fs-heading">{t('notes.title')}</h2>
-      <NoteEditor key={adding.id} editing={adding} stored={notes.some((note) => note.id === adding.id)} />
+      <NoteEditor key={adding.id} label={t('notes.new')} editing={adding} stored={notes.some((note) => note.id === adding.id)} />
       {others.length > 0 ? (
         <List label={t('notes.list')}>
           {others.map((note) => (

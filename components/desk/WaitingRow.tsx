@@ -35,9 +35,11 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
           <bdi>{who}</bdi>
         </a>
         {post.author.name !== undefined && <bdi class="fs-handle">@{post.author.handle}</bdi>}
+        <Priority row={row} />
+      </p>
+      <p class="fs-meta">
         <span>{t(`network.${post.network}`)}</span>
         <span>{whenOf(row, now, words)}</span>
-        <Priority row={row} />
       </p>
       <p class="fs-words" data-lines dir="auto" lang={post.language}>
         {post.text || t('waiting.noText')}

@@ -3,13 +3,13 @@ import { IconButton } from './IconButton';
 
 export interface ToastMessage {
   text: string;
-  /** The way back: "Undo", "Try again". Stays until it is used, closed, or another message takes the place. */
+  /** The way back: "Undo", "Try again". */
   action?: { label: string; onPress(): void };
 }
 
 /**
  * What just happened. The live region stands in the page all the time, or a screen reader would miss the first message.
- * It does not vanish by itself: an undo that runs away helps nobody.
+ * Whoever shows a message with a way back leaves it there: an undo that runs away helps nobody.
  */
 export const Toast = ({ message, closeLabel, onClose }: { message: ToastMessage | undefined; closeLabel: string; onClose(): void }) => (
   <div class="fs-toasts" role="status">

@@ -70,7 +70,7 @@ export function SettingsPage({ editing, mutedHints, onMute, sites }: SettingsPag
           onInput={(hours) => change({ hours })}
           onBlur={editing.onSave}
         />
-        {state.kind !== 'changed' && <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
+        {state.kind !== 'changed' && readHours(value.hours) !== undefined && <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
       </section>
       <Sites {...sites} />
       <section class="fs-panel" aria-labelledby="settings-hints">

@@ -55,9 +55,7 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
         personHref={about.value ? deskAddress(about.value) : '#person'}
         workbenchHref="/workbench.html"
         message={screen.message.value}
-        onCloseMessage={() => {
-          screen.message.value = undefined;
-        }}
+        onCloseMessage={screen.quiet}
       >
         {damaged ? (
           <ErrorState

@@ -51,15 +51,12 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
 
   return function drawWorkbench() {
     const { value: state } = storage;
-    const close = () => {
-      screen.message.value = undefined;
-    };
     if (state.state === 'loading') return <Loading label={t('ui.loading')} />;
     if (state.state === 'ready' && state.value.kind !== 'ready') {
       return (
         <>
           {drawTrouble(state.value)}
-          <Toast message={screen.message.value} closeLabel={t('ui.close')} onClose={close} />
+          <Toast message={screen.message.value} closeLabel={t('ui.close')} onClose={screen.quiet} />
         </>
       );
     }
@@ -69,7 +66,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         place={place}
         counts={{ waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined }}
         message={screen.message.value}
-        onCloseMessage={close}
+        onCloseMessage={screen.quiet}
       >
         <Drawn key={place} draw={draws[place]} />
       </Workbench>

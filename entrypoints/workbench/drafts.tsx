@@ -112,7 +112,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
     return (
       <TwoPanes
         backHref="#drafts"
-        hint={t('drafts.pick')}
+        hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('drafts.pick') : ''}
         list={
           <DraftList
             list={pages.list.value}

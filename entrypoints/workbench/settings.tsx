@@ -29,7 +29,7 @@ export function createSettings(screen: Screen) {
     const { value: now } = stored;
     if (now.state !== 'ready') return;
     if (editor.peek()) editor.peek()?.heard(now.value);
-    else editor.value = openSettings(screen, now.value);
+    else editor.value = openSettings(now.value);
   });
 
   const onMute = (hint: HintId, muted: boolean) => {
@@ -78,16 +78,17 @@ export function createSettings(screen: Screen) {
   };
 }
 
-const openSettings = (screen: Screen, stored: Settings): Autosave<SettingsWords, Settings> =>
+const openSettings = (stored: Settings): Autosave<SettingsWords, Settings> =>
   createAutosave<SettingsWords, Settings>({
     stored,
     empty: { ownName: '', brand: '', hours: '' },
     wordsOf: ({ ownName, brand, targetHours }) => ({ ownName, brand, hours: String(targetHours) }),
-    same: (one, other) => one.ownName === other.ownName && one.brand === other.brand && readHours(one.hours) === readHours(other.hours),
+    same: (words, other) =>
+      words.ownName === other.ownName && words.brand === other.brand && [undefined, readHours(other.hours)].includes(readHours(words.hours)),
     save: async ({ value: { ownName, brand, hours }, ...change }) => {
+      // Hours that are no number yet keep nothing else from being stored.
       const targetHours = readHours(hours);
-      if (targetHours === undefined) return { ok: false, problem: { kind: 'refused', message: screen.words.t('settings.target.bad') } };
-      return request('settings.save', { ...given(change), changes: { ownName, brand, targetHours } });
+      return request('settings.save', { ...given(change), changes: { ownName, brand, ...(targetHours !== undefined && { targetHours }) } });
     },
     newWrite,
     keep: keepIn(localStorage, 'settings'),

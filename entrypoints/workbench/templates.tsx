@@ -112,7 +112,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
     return (
       <TwoPanes
         backHref="#templates"
-        hint={t('templates.pick')}
+        hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('templates.pick') : ''}
         list={
           <TemplateList
             list={pages.list.value}

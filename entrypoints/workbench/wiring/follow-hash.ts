@@ -1,11 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** The part of the address after "#", as it changes. Coming to another place, the page begins at its top and its heading has the focus. */
+/**
+ * The part of the address after "#", as it changes. Coming to another place (`#drafts` → `#ideas`), or where what had the
+ * focus went out of view, the page begins at its top and its main part has the focus.
+ */
 export function followHash(until: AbortSignal): ReadonlySignal<string> {
   const hash = signal(location.hash);
   const follow = () => {
+    const moved = placeOf(hash.peek()) !== placeOf(location.hash);
     hash.value = location.hash;
     requestAnimationFrame(() => {
+      if (!moved && document.activeElement?.checkVisibility()) return;
       document.querySelector('main')?.focus({ preventScroll: true });
       scrollTo(0, 0);
     });
@@ -13,3 +18,5 @@ export function followHash(until: AbortSignal): ReadonlySignal<string> {
   addEventListener('hashchange', follow, { signal: until });
   return hash;
 }
+
+const placeOf = (hash: string): string | undefined => hash.split('/', 1)[0];

@@ -12,10 +12,15 @@ export interface Screen {
   until: AbortSignal;
   /** Says what happened, with the way back. */
   tell(text: string, undo?: () => Promise<void>): void;
+  /** Takes the message away. */
+  quiet(): void;
   /** Does something; when it can't be done says why and offers to try again. The same ids are used again. */
   attempt(act: () => Promise<void>): Promise<void>;
   copy(text: string): Promise<void>;
 }
+
+/** A message that asks for nothing goes by itself; one with a way back stays until it is used, closed or overtaken. */
+const plainMessage = 8_000;
 
 export function createScreen(until: AbortSignal): Screen {
   const spoken = words(browser.i18n.getUILanguage());
@@ -33,18 +38,23 @@ export function createScreen(until: AbortSignal): Screen {
     message,
     until,
     tell(text, undo) {
-      message.value = {
+      const said: ToastMessage = {
         text,
         ...(undo && {
           action: {
             label: t('ui.undo'),
             onPress: () => {
-              message.value = { text: t('ui.undone') };
+              screen.tell(t('ui.undone'));
               void screen.attempt(undo);
             },
           },
         }),
       };
+      message.value = said;
+      if (!undo) setTimeout(() => message.peek() === said && screen.quiet(), plainMessage);
+    },
+    quiet() {
+      message.value = undefined;
     },
     async attempt(act) {
       try {
