@@ -45,10 +45,8 @@ export function showFace(chip: HTMLButtonElement, { label, name, priority }: Chi
   if (chip.dataset.level !== level) chip.dataset.level = level;
 }
 
-/** Abbreviated for the eye ("3 h"); the accessible name says the same in full and takes its place. */
 const part = (document: Document, tag: string): HTMLElement => {
   const element = document.createElement(tag);
-  element.setAttribute('aria-hidden', 'true');
   element.append('');
   return element;
 };
