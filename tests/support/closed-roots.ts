@@ -94,7 +94,7 @@ export async function pressButton(page: Page, name: string | RegExp): Promise<vo
 
 export const isButton =
   (name: string | RegExp) =>
-  ({ tag, attributes, text }: Inside): boolean => {
+  ({ tag, attributes, text }: Pick<Inside, 'tag' | 'attributes' | 'text'>): boolean => {
     const called = attributes['aria-label'] ?? text.trim();
     return tag === 'button' && (typeof name === 'string' ? called === name : name.test(called));
   };
