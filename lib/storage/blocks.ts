@@ -30,8 +30,9 @@ export function openBlocks(tx: Writing): Blocks {
     read.set(number, block);
     return block;
   };
+  let last: number | undefined;
   const blockBeingFilled = async (): Promise<Block> => {
-    let last = Math.max(await counter(tx, 'folded.last'), ...changed);
+    last ??= await counter(tx, 'folded.last');
     if (isFull(await blockOf(last))) last += 1;
     return blockOf(last);
   };
@@ -52,9 +53,9 @@ export function openBlocks(tx: Writing): Blocks {
     async close() {
       if (changed.size === 0) return;
       const counters = tx.objectStore('counters');
-      const [stamp, last] = [(await counter(tx, 'folded.stamp')) + 1, await counter(tx, 'folded.last')];
+      const stamp = (await counter(tx, 'folded.stamp')) + 1;
       await counters.put(stamp, 'folded.stamp');
-      await counters.put(Math.max(last, ...changed), 'folded.last');
+      if (last !== undefined) await counters.put(last, 'folded.last');
       for (const number of changed) await tx.objectStore('folded').put({ ...(await blockOf(number)), stamp });
     },
   };

@@ -3,7 +3,7 @@ import type { Block, Database, Reading } from './schema';
 
 interface Known {
   stamp: number;
-  blocks: Map<number, Block>;
+  blocks: Map<number, Block & { latest: number }>;
 }
 
 interface Hit {
@@ -19,33 +19,52 @@ interface Hit {
 export function createSearch(): (tx: Reading, question: { words: string; limit: number }) => Promise<string[]> {
   const known = new WeakMap<Database, Known>();
   return async (tx, { words, limit }) => {
-    const wanted = fold(words)
-      .split(' ')
-      .filter(Boolean)
-      .sort((a, b) => b.length - a.length);
-    const [rarest, ...others] = wanted;
+    const wanted = fold(words).split(' ').filter(Boolean);
+    const [rarest, ...others] = wanted.sort((a, b) => b.length - a.length);
     if (rarest === undefined) return [];
-    const before = known.get(tx.db as Database) ?? { stamp: 0, blocks: new Map() };
-    const now = await refresh(tx, before);
+    const now = await refresh(tx, known.get(tx.db as Database) ?? { stamp: 0, blocks: new Map() });
     known.set(tx.db as Database, now);
-    const hits: Hit[] = [];
-    for (const block of now.blocks.values()) scan(block, { rarest, others }, hits);
-    return hits
-      .sort((a, b) => b.time - a.time)
-      .slice(0, limit)
-      .map(({ id }) => id);
+    const best = latestOf(limit);
+    for (const block of [...now.blocks.values()].sort((a, b) => b.latest - a.latest)) {
+      if (block.latest < best.since()) break; // nothing in here or after is late enough
+      scan(block, { rarest, others }, best.add);
+    }
+    return best.ids();
   };
 }
 
 async function refresh(tx: Reading, { stamp, blocks }: Known): Promise<Known> {
   const store = tx.objectStore('folded');
   const changed = await (stamp === 0 ? store.getAll() : store.index('stamp').getAll(IDBKeyRange.lowerBound(stamp, true))); // all at once is quicker by key
-  for (const block of changed) blocks.set(block.block, block);
+  for (const block of changed) blocks.set(block.block, { ...block, latest: Math.max(...block.times) });
   return { stamp: changed.reduce((newest, block) => Math.max(newest, block.stamp), stamp), blocks };
 }
 
+/** The latest so many hits: a word that is everywhere finds tens of thousands, and only the newest are shown. */
+function latestOf(limit: number) {
+  let hits: Hit[] = [];
+  let since = -Infinity;
+  const sift = () => {
+    hits = hits.sort((a, b) => b.time - a.time).slice(0, limit);
+    since = hits.length < limit ? -Infinity : (hits.at(-1)?.time ?? -Infinity);
+  };
+  return {
+    /** Hits before this time are too old already. */
+    since: () => since,
+    add(id: string, time: number) {
+      if (time < since) return;
+      hits.push({ id, time });
+      if (hits.length >= 4 * limit) sift();
+    },
+    ids() {
+      sift();
+      return hits.map(({ id }) => id);
+    },
+  };
+}
+
 /** Jumps from find to find in the joined text; only a note that holds the longest word is cut out and looked at for the others. */
-function scan({ text, ids, times }: Block, { rarest, others }: { rarest: string; others: readonly string[] }, hits: Hit[]): void {
+function scan({ text, ids, times }: Block, { rarest, others }: { rarest: string; others: readonly string[] }, add: (id: string, time: number) => void): void {
   let entry = 0;
   let start = 0;
   let found = text.indexOf(rarest);
@@ -57,7 +76,7 @@ function scan({ text, ids, times }: Block, { rarest, others }: { rarest: string;
     const end = text.indexOf('\n', found);
     const whole = others.length === 0 ? '' : text.slice(start, end < 0 ? undefined : end);
     const [id, time] = [ids[entry], times[entry]];
-    if (id !== undefined && time !== undefined && others.every((word) => whole.includes(word))) hits.push({ id, time });
+    if (id !== undefined && time !== undefined && others.every((word) => whole.includes(word))) add(id, time);
     if (end < 0) return;
     found = text.indexOf(rarest, end);
   }
