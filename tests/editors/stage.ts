@@ -10,7 +10,7 @@ import { buildProbe } from './probe/build.ts';
 import type { Question } from './probe/questions.ts';
 
 export type Answer = Result<Inserted, InsertProblem>;
-export interface Ledger {
+interface Ledger {
   sent: number;
   scripted: string[];
   uploads: number;

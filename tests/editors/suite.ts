@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Case, cases, shortList } from './cases.ts';
+import { type Case, cases, shortestList, shortList } from './cases.ts';
 import { describeSpecialCases } from './special-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** The engines that the networks of today use get every case. */
 const engines = ['react/textarea', 'react/input', 'draft/x', 'tiptap/starter', 'tiptap/bluesky', 'plain/pre-wrap'];
-/** The same engines in other places, and editors without one that differ in a detail, get the short list. */
-const variants = [
+/** The same engines in other places. */
+const places = ['shadow/textarea', 'shadow/pre-wrap', 'shadow/tiptap', 'frame/react/textarea', 'frame/tiptap/bluesky', 'frame/plain/pre-wrap'];
+/** Editors without an engine that differ in a detail. */
+const details = [
   'plain/textarea',
   'plain/spaces-collapse',
   'plain/paragraphs',
@@ -14,12 +16,6 @@ const variants = [
   'plain/pastes-itself',
   'plain/pastes-late',
   'plain/swallows-paste',
-  'shadow/textarea',
-  'shadow/pre-wrap',
-  'shadow/tiptap',
-  'frame/react/textarea',
-  'frame/tiptap/bluesky',
-  'frame/plain/pre-wrap',
 ];
 
 export function describeEditors(browser: Stage['browser']): void {
@@ -41,6 +37,7 @@ export function describeEditors(browser: Stage['browser']): void {
       });
     });
   for (const page of engines) walk(page, cases);
-  for (const page of variants) walk(page, shortList);
+  for (const page of places) walk(page, shortList);
+  for (const page of details) walk(page, shortestList);
   describe('special cases', () => describeSpecialCases(browser, () => stage));
 }
