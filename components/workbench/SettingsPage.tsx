@@ -15,8 +15,6 @@ export interface SettingsWords {
   hours: string;
 }
 
-export const hintIds: readonly HintId[] = ['question', 'waiting', 'mention', 'comment', 'first-time', 'regular'];
-
 /** "1,5" is what half of Europe types. `undefined`: not a number from 0.25 to 240. */
 export function readHours(typed: string): number | undefined {
   const hours = Number(typed.trim().replace(',', '.') || Number.NaN);
@@ -25,12 +23,13 @@ export function readHours(typed: string): number | undefined {
 
 export interface SettingsPageProps {
   editing: Editing<SettingsWords, Settings>;
+  hints: readonly HintId[];
   mutedHints: readonly HintId[];
   onMute(hint: HintId, muted: boolean): void;
   sites: SitesProps;
 }
 
-export function SettingsPage({ editing, mutedHints, onMute, sites }: SettingsPageProps) {
+export function SettingsPage({ editing, hints, mutedHints, onMute, sites }: SettingsPageProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const change = (part: Partial<SettingsWords>) => editing.onInput({ ...value, ...part });
@@ -79,14 +78,8 @@ export function SettingsPage({ editing, mutedHints, onMute, sites }: SettingsPag
         </h2>
         <p class="fs-field-hint">{t('settings.hints.text')}</p>
         <div class="fs-toggles">
-          {hintIds.map((hint) => (
-            <Toggle
-              key={hint}
-              label={t(`hint.${hint}.called`)}
-              hint={t(`settings.hint.${hint}`)}
-              on={!mutedHints.includes(hint)}
-              onChange={(on) => onMute(hint, !on)}
-            />
+          {hints.map((hint) => (
+            <Toggle key={hint} label={t(`hint.${hint}.called`)} on={!mutedHints.includes(hint)} onChange={(on) => onMute(hint, !on)} />
           ))}
         </div>
       </section>

@@ -227,6 +227,7 @@ export const states = [
   page('settings', 'settings', () => (
     <SettingsPage
       editing={anEditing('settings', { ownName: 'Ana', brand: 'Braga Roastery', hours: '4' })}
+      hints={['question', 'waiting', 'mention', 'comment', 'first-time', 'regular']}
       mutedHints={['regular']}
       onMute={nothing}
       sites={{ sites: { state: 'ready', value: sites }, onAllow: nothing, onWithdraw: nothing, onAllowServer: () => true, onRetry: nothing }}

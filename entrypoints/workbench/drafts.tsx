@@ -9,7 +9,7 @@ import { TwoPanes } from '../../components/workbench/TwoPanes';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { Draft } from '../../lib/model/draft';
-import type { NetworkId } from '../../lib/model/network';
+import { NetworkId } from '../../lib/model/network';
 import { given } from './wiring/create-note-editing';
 import { createPages } from './wiring/create-pages';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
@@ -20,7 +20,7 @@ const pause = 400;
 const keptPrefix = 'draft:';
 /** Kept words this old belong to no window that is still at work: those save or fail within seconds. */
 const abandoned = 10_000;
-const networks: readonly NetworkId[] = ['x', 'bluesky', 'mastodon'];
+const networks = NetworkId.options.filter((network) => network !== 'practice');
 const empty: DraftWords = { title: '', text: '', status: 'writing', networks: [], plannedAt: undefined, idea: undefined };
 
 const remover: Remover<Draft> = {

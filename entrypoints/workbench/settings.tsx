@@ -9,7 +9,7 @@ import type { Site } from '../../components/workbench/Sites';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
-import type { HintId } from '../../lib/model/hint';
+import { HintId } from '../../lib/model/hint';
 import type { Settings } from '../../lib/model/settings';
 import { given } from './wiring/create-note-editing';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
@@ -67,6 +67,7 @@ export function createSettings(screen: Screen) {
                 keepBoth: async () => undefined,
                 onClose: () => undefined,
               })}
+              hints={HintId.options}
               mutedHints={mutedHints}
               onMute={onMute}
               sites={{ sites: sites.value, onAllow: ({ name, host, origins }) => ask(host ?? name, origins), onWithdraw, onAllowServer, onRetry: sites.reload }}

@@ -11,12 +11,6 @@ export const settings = {
   'settings.target.bad': 'A number from 0.25 to 240, such as 4 or 1.5.',
   'settings.hints': 'Hints',
   'settings.hints.text': 'Each hint is a reason with points. Switched off, it is neither shown nor counted.',
-  'settings.hint.question': 'Questions to you, and under your posts',
-  'settings.hint.waiting': 'The longer it waits, the more points',
-  'settings.hint.mention': 'Posts that name you',
-  'settings.hint.comment': 'Comments under your posts',
-  'settings.hint.first-time': 'Somebody writes to you for the first time',
-  'settings.hint.regular': 'Somebody you have answered before',
   'settings.networks': 'Networks',
   'settings.networks.text':
     'Feedside reads a network’s pages only where you allow it, and only on this device. One click here, or in the browser’s own settings, takes it back.',
