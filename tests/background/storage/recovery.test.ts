@@ -110,6 +110,8 @@ describe('a database that opens empty', () => {
     const database = await connection.open();
     for (const id of ['n1', 'n2', 'n3']) await database.delete('notes', id);
     expect(await assessStorage(places, start + day)).toMatchObject({ kind: 'damaged', remembered: 12, found: 9 });
+    await places.canary.backedUp(0);
+    expect(await keepBackup(places, { at: start + day })).toEqual({ kind: 'fewer' });
   });
 
   it('is damage even without its canary when a backup says that there was more', async () => {

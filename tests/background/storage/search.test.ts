@@ -101,6 +101,17 @@ describe('search over notes', () => {
     expect(await found(storage, 'fizz', 1000)).toHaveLength(150 - 3);
   });
 
+  it('finds the newest of very many hits, wherever they lie', async () => {
+    const storage = await noted(Array.from({ length: 430 }, (_, at) => `common ${at}`));
+    for (const [at, id] of ['n1', 'n205', 'n2'].entries()) {
+      const note = await storage.notes.get(id);
+      kept(await storage.notes.save({ id, write: aWrite(), base: note?.rev, at: 1000 + at, about: aboutAna, text: 'common indeed' }));
+    }
+    expect(await found(storage, 'common', 5)).toEqual(['n2', 'n205', 'n1', 'n429', 'n428']);
+    expect(await found(storage, 'common', 1)).toEqual(['n2']);
+    expect(await found(storage, 'common', 1000)).toHaveLength(430);
+  });
+
   it(
     'finds the same as looking at every note does',
     async () => {
