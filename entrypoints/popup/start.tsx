@@ -1,7 +1,3 @@
-import '../../components/ui/theme.css';
-import '../../components/ui/page.css';
-import '../../components/ui/kit.css';
-import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createThought } from '../../components/popup/create-thought';
@@ -13,8 +9,8 @@ import { request } from '../../lib/messages/request';
 import { createLooks } from './looks';
 import { PopupView } from './PopupView';
 
-/** The glance. Its first frame stands in index.html; the numbers of the last look come next, the live ones then. */
-function main(app: Element): void {
+/** The glance: the numbers of the last look at once, the live ones a moment later. */
+export function start(app: Element): void {
   const thought = createThought({ storage: localStorage, capture: (idea) => request('ideas.capture', idea), newId, newWrite });
   const looks = createLooks();
   const before = readLastNumbers(localStorage, Date.now());
@@ -25,6 +21,3 @@ function main(app: Element): void {
     app,
   );
 }
-
-const app = document.querySelector('#app');
-if (app) main(app);
