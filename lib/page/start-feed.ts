@@ -58,7 +58,7 @@ export function startFeed({
   onFailure(error: unknown): void;
   until: AbortSignal;
 }): Feed {
-  const look = createCurrentLook(network, document);
+  const look = createCurrentLook(network, document, until);
   const chips = createChips(document, kit);
   const answers = createRecent<Judged>(3000);
   const posts = createRecent<Post>(300);
@@ -133,7 +133,11 @@ export function startFeed({
   const refresh = () => onPosts(document.querySelectorAll(network.posts), true);
 
   look.now();
-  look.onNavigate(() => onPosts(document.querySelectorAll(network.posts)));
+  const rescan = () => onPosts(document.querySelectorAll(network.posts));
+  look.onNavigate(() => {
+    rescan();
+    setTimeout(rescan, 500); // the new screen may come into view a little later
+  });
   observePosts({ document, posts: network.posts, onPosts, ignore: chips.isHost, until });
   const timer = setInterval(() => {
     if (!document.hidden) refresh();

@@ -90,8 +90,8 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
   });
 
   // No input method can be driven in Firefox from outside.
-  const composers = ['react/textarea', 'draft/x', 'tiptap/bluesky', 'plain/pre-wrap'];
-  it.skipIf(browser === 'firefox').each(composers)('waits in %s until an input method has finished its word', async (page) => {
+  const composers = browser === 'firefox' ? [] : ['react/textarea', 'draft/x', 'tiptap/bluesky', 'plain/pre-wrap'];
+  it.each(composers)('waits in %s until an input method has finished its word', async (page) => {
     const stage = await open(page);
     await stage.type('AAA ');
     await stage.compose('に');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,8 @@ export interface Chromium {
   /** Every request that the extension itself made (its own files left out). */
   requests: string[];
   close(): Promise<void>;
+  /** SIGKILL to every process of this browser, and of no other. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -89,6 +92,18 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    async kill() {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      const { stdout } = spawnSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], { encoding: 'utf8' });
+      for (const pid of stdout.trim().split('\n').filter(Boolean)) {
+        try {
+          process.kill(Number(pid), 'SIGKILL');
+        } catch {
+          // it went with its parent
+        }
+      }
+      await closed;
+    },
     async close() {
       await context.close();
       if (!given) rmSync(profile, { recursive: true, force: true });
@@ -103,18 +118,26 @@ export interface Firefox {
   /** Opens an address of a network, answered by our local page. */
   visit(address: string): Promise<FirefoxPage>;
   close(): Promise<void>;
+  /** SIGKILL to this browser and what it started. */
+  kill(): Promise<void>;
 }
 
 /** The extension's host name inside Firefox is random unless it is set beforehand. */
 const firefoxHost = '6f1e7b52-6a5e-4a0e-9d6b-0c5b3f1d9a11';
 
-/** Starts the system's Firefox with the built extension; networks' addresses are answered by our local pages. */
+/**
+ * Starts the system's Firefox with the built extension; networks' addresses are answered by our local pages. A profile
+ * that is given is kept when the browser closes, with what the extension stored: Firefox would take it away with an
+ * add-on that is installed for one run only.
+ */
 export async function launchFirefox({
   extension = extensions.firefoxGranted,
+  profile,
   hostile = '',
   preferences = {},
 }: {
   extension?: string;
+  profile?: string;
   hostile?: string;
   preferences?: Record<string, unknown>;
 } = {}): Promise<Firefox> {
@@ -124,23 +147,30 @@ export async function launchFirefox({
     executablePath: '/usr/bin/firefox-esr',
     headless: true,
     args: ['--remote-allow-system-access'],
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? '']: firefoxHost }),
       ...preferences,
     },
   });
   await browser.installExtension(extension);
+  const open = async (path: string): Promise<FirefoxPage> => {
+    const page = await browser.newPage();
+    // BiDi goes to an extension's page (with system access) but never reports that it arrived: ask the page itself.
+    void page.goto(`moz-extension://${firefoxHost}/${path}`, { timeout: 0 }).catch(() => undefined);
+    for (const start = Date.now(); Date.now() - start < 30_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
+      if (await page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false)) return page;
+    }
+    throw new Error(`Firefox did not open ${path}`);
+  };
+  const popup = await open('popup.html');
+  await untilRegistered(popup, extension);
+  await popup.close();
   return {
     browser,
-    async open(path) {
-      const page = await browser.newPage();
-      // BiDi goes to an extension's page (with system access) but never reports that it arrived: ask the page itself.
-      void page.goto(`moz-extension://${firefoxHost}/${path}`, { timeout: 0 }).catch(() => undefined);
-      for (const start = Date.now(); Date.now() - start < 30_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
-        if (await page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false)) return page;
-      }
-      throw new Error(`Firefox did not open ${path}`);
-    },
+    open,
     async visit(address) {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
@@ -149,20 +179,24 @@ export async function launchFirefox({
       return page;
     },
     close: () => browser.close(),
+    async kill() {
+      const running = browser.process();
+      if (!running || running.exitCode !== null) return;
+      const ended = new Promise((resolve) => running.once('exit', resolve));
+      running.kill('SIGKILL');
+      await ended;
+    },
   };
 }
 
+/** Where the extension's own API can be asked: its worker in Chromium, a page of it in Firefox. */
+interface Asked {
+  evaluate(count: () => Promise<number>): Promise<number>;
+}
+
 /** A page that is opened before the scripts are registered gets them later than in real life. */
-async function untilRegistered(worker: Worker, extension: string): Promise<void> {
+async function untilRegistered(asked: Asked, extension: string): Promise<void> {
   const { host_permissions: hosts = [] } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { host_permissions?: string[] };
-  const registered = () =>
-    worker.evaluate(
-      async () =>
-        (
-          await (
-            globalThis as unknown as { chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } } }
-          ).chrome.scripting.getRegisteredContentScripts()
-        ).length,
-    );
+  const registered = () => asked.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
   while (hosts.length > 0 && (await registered().catch(() => 0)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }

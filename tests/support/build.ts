@@ -1,12 +1,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 
 const run = promisify(execFile);
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const cache = `${root}tests/.cache`;
+/** What this run builds; its own folder, so that two runs at once don't take each other's files away. Workers inherit it. */
+process.env.FEEDSIDE_CACHE ??= `${root}tests/.cache/${process.pid}`;
+export const cache = process.env.FEEDSIDE_CACHE;
 
 /** Hosts that the test build has from the start, since nobody can press a permission prompt without a display. */
 export const grantedHosts = ['https://x.com/*', 'https://bsky.app/*', 'https://mastodon.social/*'];
@@ -20,12 +24,12 @@ export const extensions = {
   firefoxGranted: `${cache}/firefox-granted/firefox-mv3`,
 } as const;
 
-/** Builds the extension into `tests/.cache/<name>`; what the build printed is returned so that a warning can fail a test. */
-export async function buildExtension(name: 'chrome' | 'edge' | 'firefox' | 'chrome-granted' | 'firefox-granted'): Promise<string> {
+/** Builds the extension into `tests/.cache/<into>`; what the build printed is returned so that a warning can fail a test. */
+export async function buildExtension(name: 'chrome' | 'edge' | 'firefox' | 'chrome-granted' | 'firefox-granted', into: string = name): Promise<string> {
   const [browser, granted] = name.split('-');
   const { stdout, stderr } = await run(`${root}node_modules/.bin/wxt`, ['build', '-b', browser ?? 'chrome', '--mv3'], {
     cwd: root,
-    env: { ...process.env, FEEDSIDE_OUT: `tests/.cache/${name}`, FEEDSIDE_GRANTED: granted ? grantedHosts.join(' ') : '', NO_COLOR: '1' },
+    env: { ...process.env, FEEDSIDE_OUT: relative(root, `${cache}/${into}`), FEEDSIDE_GRANTED: granted ? grantedHosts.join(' ') : '', NO_COLOR: '1' },
   });
   return stdout + stderr;
 }
