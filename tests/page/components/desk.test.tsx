@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { CaptureBox } from '../../../components/desk/CaptureBox';
+import { aNote, anEditing, aPost, aTemplate, aWaiting, day, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { NoteEditor } from '../../../components/desk/NoteEditor';
+import { Notes, type NotesProps } from '../../../components/desk/Notes';
+import { safeLink } from '../../../components/desk/safe-link';
+import { TemplateShelf } from '../../../components/desk/TemplateShelf';
+import { WaitingList, type WaitingListProps } from '../../../components/desk/WaitingList';
+import { draw } from '../../support/draw';
+
+const list = (part: Partial<WaitingListProps> = {}): WaitingListProps => ({
+  list: { state: 'ready', value: { rows: [aWaiting()], total: 1 } },
+  state: 'new',
+  order: 'priority',
+  now,
+  networksHref: '#settings',
+  personHref: () => '#person',
+  onState: nothing,
+  onOrder: nothing,
+  onMore: nothing,
+  onRetry: nothing,
+  onSnooze: nothing,
+  onDone: nothing,
+  onReopen: nothing,
+  ...part,
+});
+
+describe('the waiting list', () => {
+  it('says who waits, since when, and why, with points that add up', () => {
+    const { root, text } = draw(<WaitingList {...list()} />);
+    expect(text()).toContain('Inês Duarte');
+    expect(text()).toContain('waiting 3 hours');
+    const points = [...root.querySelectorAll('.fs-reasons b')].map((each) => Number(each.textContent));
+    expect(points.reduce((sum, each) => sum + each, 0)).toBe(7);
+    expect(text()).toContain('Priority 7');
+  });
+  it('offers the three snooze times when asked, and hands on the chosen one', async () => {
+    const onSnooze = vi.fn();
+    const screen = draw(<WaitingList {...list({ onSnooze })} />);
+    expect(() => screen.button('1 hour')).toThrow();
+    await screen.press('Snooze the post by Inês Duarte');
+    await screen.press('1 hour');
+    expect(onSnooze).toHaveBeenCalledWith(expect.objectContaining({ id: 'bluesky:1' }), now + hour);
+  });
+  it('makes no link of an address that is none', () => {
+    const { root } = draw(
+      <WaitingList {...list({ list: { state: 'ready', value: { rows: [aWaiting({ post: aPost({ permalink: 'javascript:alert(1)' }) })], total: 1 } } })} />,
+    );
+    expect([...root.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(['#person']);
+  });
+  it('offers to put back what is done, and no snooze', async () => {
+    const onReopen = vi.fn();
+    const row = aWaiting({ state: 'done', endedAt: now - day });
+    const screen = draw(<WaitingList {...list({ state: 'done', onReopen, list: { state: 'ready', value: { rows: [row], total: 1 } } })} />);
+    expect(screen.text()).toContain('done yesterday');
+    await screen.press(/^Put back/);
+    expect(onReopen).toHaveBeenCalledWith(row);
+  });
+  it('shows more only when there is more', () => {
+    const more = draw(<WaitingList {...list({ list: { state: 'ready', value: { rows: [aWaiting()], total: 60 } } })} />);
+    expect(more.text()).toContain('1 of 60');
+    expect(more.button('Show more')).toBeTruthy();
+    const all = draw(<WaitingList {...list()} />);
+    expect(() => all.button('Show more')).toThrow();
+  });
+  it('moves the focus to the next row when the one it was in goes', async () => {
+    const rows = [aWaiting(), aWaiting({ id: 'bluesky:2', post: aPost({ id: 'bluesky:2', author: { handle: 'tom', name: 'Tom' } }) })];
+    const screen = draw(<WaitingList {...list({ list: { state: 'ready', value: { rows, total: 2 } } })} />);
+    screen.button(/^Done.*Inês/).focus();
+    await screen.redraw(<WaitingList {...list({ list: { state: 'ready', value: { rows: rows.slice(1), total: 1 } } })} />);
+    expect(document.activeElement?.textContent).toBe('Tom');
+  });
+});
+
+describe('a note', () => {
+  it('says why it is not stored, keeps its words, and offers to try again and to copy', async () => {
+    const editing = {
+      ...anEditing<string, ReturnType<typeof aNote>>('n', 'Call her on Monday'),
+      state: { kind: 'failed', trouble: 'full', message: '' } as const,
+      onSave: vi.fn(),
+      onCopy: vi.fn(),
+    };
+    const screen = draw(<NoteEditor label="New note" editing={editing} stored={false} />);
+    expect(screen.field('New note').value).toBe('Call her on Monday');
+    expect(screen.text()).toContain('The disk has no room left');
+    await screen.press('Try again');
+    await screen.press('Copy');
+    expect([editing.onSave.mock.calls.length, editing.onCopy.mock.calls.length]).toEqual([1, 1]);
+  });
+  it('shows both versions when another window changed it, and leaves the choice', async () => {
+    const onChoose = vi.fn();
+    const screen = draw(
+      <NoteEditor label="Note" stored editing={anEditing('n', 'mine', { state: { kind: 'changed', theirs: aNote({ text: 'theirs' }) }, onChoose })} />,
+    );
+    expect([...screen.root.querySelectorAll('textarea[readonly]')].map((each) => (each as HTMLTextAreaElement).value)).toEqual(['mine', 'theirs']);
+    await screen.press('Keep both');
+    expect(onChoose).toHaveBeenCalledWith('both');
+  });
+  it('that is emptied is not called saved', () => {
+    const { text } = draw(<NoteEditor label="Note" stored editing={anEditing('n', ' ')} />);
+    expect(text()).toContain('An empty note is not stored');
+    expect(text()).not.toContain('Saved');
+  });
+  it('being added is not shown a second time in the list', () => {
+    const props: NotesProps = {
+      notes: [aNote({ id: 'new' })],
+      now,
+      adding: anEditing('new', 'Runs the café'),
+      editing: undefined,
+      onEdit: nothing,
+      onDelete: nothing,
+    };
+    const { root } = draw(<Notes {...props} />);
+    expect(root.querySelectorAll('li')).toHaveLength(0);
+  });
+  it('gives the focus back to its edit button when its editor closes', async () => {
+    const props: NotesProps = {
+      notes: [aNote()],
+      now,
+      adding: anEditing('new', ''),
+      editing: anEditing('note-1', 'Runs the café'),
+      onEdit: nothing,
+      onDelete: nothing,
+    };
+    const screen = draw(<Notes {...props} />);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await screen.redraw(<Notes {...props} editing={undefined} />);
+    expect(document.activeElement).toBe(screen.button(/^Edit the note/));
+  });
+});
+
+describe('the capture box', () => {
+  it('keeps the thought on Enter, not on Shift+Enter and not while an input method composes', async () => {
+    const onSave = vi.fn();
+    const screen = draw(<CaptureBox editing={anEditing('i', 'A series', { onSave })} />);
+    const box = screen.field('Catch a thought');
+    await screen.key(box, 'Enter', { shiftKey: true });
+    await screen.key(box, 'Enter', { isComposing: true });
+    expect(onSave).not.toHaveBeenCalled();
+    await screen.key(box, 'Enter');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+  it('has nothing to keep while it is empty', () => expect(draw(<CaptureBox editing={anEditing('i', '  ')} />).button('Keep idea').disabled).toBe(true));
+});
+
+describe('the template shelf', () => {
+  it('finds by name, label, shortcut and words, whatever accents and capitals', async () => {
+    const templates = [aTemplate(), aTemplate({ id: 't2', name: 'Café hours', label: 'question', shortcut: 'hours', text: 'We open at nine.' })];
+    const screen = draw(<TemplateShelf templates={templates} newHref="#" onCopy={nothing} />);
+    const found = () => [...screen.root.querySelectorAll('li .fs-who')].map((each) => each.textContent);
+    for (const [words, expected] of [
+      ['CAFE', ['Café hours']],
+      ['thanks', ['Thank someone']],
+      ['open nine', ['Café hours']],
+      ['zebra', []],
+      ['', ['Thank someone', 'Café hours']],
+    ] as const) {
+      await screen.type('Find a template', words);
+      expect(found(), words).toEqual(expected);
+    }
+  });
+  it('marks the slots', () => {
+    const { root } = draw(<TemplateShelf templates={[aTemplate({ text: 'Hi {{first_name}}, bye' })]} newHref="#" onCopy={nothing} />);
+    expect(root.querySelector('mark')?.textContent).toBe('{{first_name}}');
+  });
+});
+
+describe('safeLink', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'chrome://settings', '/relative', ''])('refuses %s', (address) =>
+    expect(safeLink(address)).toBeUndefined(),
+  );
+  it('takes web addresses', () => expect(safeLink('https://bsky.app/a')).toBe('https://bsky.app/a'));
+});

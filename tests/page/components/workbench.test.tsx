@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { anEditing, aTemplate, day, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { keepIn, namesKeptIn } from '../../../components/editing/keep-in';
+import { BackupPage } from '../../../components/workbench/BackupPage';
+import { DraftEditor, type DraftWords } from '../../../components/workbench/DraftEditor';
+import { ImportReport } from '../../../components/workbench/ImportReport';
+import { fromLocalInput, toLocalInput } from '../../../components/workbench/local-input';
+import { readHours } from '../../../components/workbench/SettingsPage';
+import { type Site, Sites } from '../../../components/workbench/Sites';
+import { StorageProblem, type Trouble } from '../../../components/workbench/StorageProblem';
+import { TemplateEditor, type TemplateWords } from '../../../components/workbench/TemplateEditor';
+import type { Draft } from '../../../lib/model/draft';
+import type { Template } from '../../../lib/model/template';
+import { render } from '../../../lib/templates';
+import { draw } from '../../support/draw';
+
+describe('a draft', () => {
+  const words: DraftWords = { title: 'Five spoons', text: 'Which grind?', status: 'writing', networks: ['bluesky'], plannedAt: undefined, idea: 'idea-1' };
+  const editor = (onInput = vi.fn()) => ({
+    onInput,
+    screen: draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', words, { onInput })} networks={['x', 'bluesky']} onDelete={nothing} />),
+  });
+
+  it('hands on what is typed and keeps the rest', async () => {
+    const { onInput, screen } = editor();
+    await screen.type('Title', 'Six spoons');
+    expect(onInput).toHaveBeenCalledWith({ ...words, title: 'Six spoons' });
+  });
+  it('adds and takes away networks in a steady order', async () => {
+    const { onInput, screen } = editor();
+    const boxes = [...screen.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    boxes[0]?.click();
+    expect(onInput).toHaveBeenLastCalledWith({ ...words, networks: ['x', 'bluesky'] });
+  });
+  it('counts characters as people do, not as UTF-16', () => {
+    const screen = draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', { ...words, text: '👍é' })} networks={[]} onDelete={nothing} />);
+    expect(screen.text()).toContain('2 characters');
+  });
+});
+
+describe('a planned time', () => {
+  it('comes back from its box as it went in', () => {
+    for (const time of [now, now - 200 * day, new Date(2026, 2, 29, 3, 30).getTime()]) expect(fromLocalInput(toLocalInput(time))).toBe(time);
+  });
+  it('is none for an empty box', () => expect([toLocalInput(undefined), fromLocalInput('')]).toEqual(['', undefined]));
+});
+
+describe('a template', () => {
+  const editor = (text: string, part: Partial<TemplateWords> = {}) => {
+    const onInput = vi.fn();
+    const value = { name: 'Thank', label: 'thanks', shortcut: 'thx', text, ...part };
+    const screen = draw(
+      <TemplateEditor
+        editing={anEditing<TemplateWords, Template>('t', value, { state: { kind: 'unsaved' }, onInput })}
+        preview={{ filled: render(text, { first_name: 'Inês' }), against: 'a', posts: [{ id: 'a', label: 'A post', text: 'Hello?' }], onAgainst: nothing }}
+        slots={['first_name', 'brand']}
+        onDelete={nothing}
+      />,
+    );
+    return { onInput, screen };
+  };
+
+  it('shows what the words become for a post, and what will be asked for', () => {
+    const { screen } = editor('Hi {{first_name}}, {{brand}} thanks you');
+    expect(screen.root.querySelector('.fs-preview-reply')?.textContent).toBe('Hi Inês, {{brand}} thanks you');
+    expect(screen.text()).toContain('Asked for before inserting: brand');
+  });
+  it('says line and column of a mistake, and can’t be stored with it', () => {
+    const { screen } = editor('Hi\n{{first_name');
+    expect(screen.text()).toContain('Line 2, column 1');
+    expect(screen.button('Save template').disabled).toBe(true);
+  });
+  it('can’t be stored without a name or with a shortcut of two words', () => {
+    expect(editor('Hi', { name: ' ' }).screen.button('Save template').disabled).toBe(true);
+    expect(editor('Hi', { shortcut: 'a b' }).screen.button('Save template').disabled).toBe(true);
+    expect(editor('Hi').screen.button('Save template').disabled).toBe(false);
+  });
+  it('puts a slot where the caret is', async () => {
+    const { onInput, screen } = editor('Hi , bye');
+    (screen.field('Words') as HTMLTextAreaElement).setSelectionRange(3, 3);
+    await screen.press('{{first_name}}');
+    expect(onInput).toHaveBeenCalledWith(expect.objectContaining({ text: 'Hi {{first_name}}, bye' }));
+  });
+});
+
+describe('hours in the settings', () => {
+  it.each([
+    ['4', 4],
+    [' 1.5 ', 1.5],
+    ['2,5', 2.5],
+    ['0.25', 0.25],
+    ['0', undefined],
+    ['', undefined],
+    ['241', undefined],
+    ['four', undefined],
+  ])('"%s" are %s', (typed, hours) => expect(readHours(typed)).toBe(hours));
+});
+
+describe('the networks in the settings', () => {
+  const site = (part: Partial<Site> = {}): Site => ({
+    name: 'Bluesky',
+    host: 'bsky.app',
+    granted: true,
+    origins: ['https://bsky.app/*'],
+    colour: 'green',
+    health: undefined,
+    ...part,
+  });
+  const sites = (rows: Site[], part = {}) => ({
+    sites: { state: 'ready' as const, value: rows },
+    onAllow: vi.fn(),
+    onWithdraw: vi.fn(),
+    onAllowServer: vi.fn(() => false),
+    onRetry: nothing,
+    ...part,
+  });
+
+  it('are asked for in the press itself: browsers refuse it later', () => {
+    const props = sites([site({ granted: false })]);
+    draw(<Sites {...props} />)
+      .button(/^Allow Feedside on/)
+      .click();
+    expect(props.onAllow).toHaveBeenCalledOnce();
+  });
+  it('say in words, not only in colour, how well they are read, and what is missing', () => {
+    const health = { network: 'bluesky' as const, seen: 80, missing: { metrics: 61 }, missingSince: {}, updatedAt: now - hour };
+    expect(draw(<Sites {...sites([site({ colour: 'amber', health })])} />).text()).toContain('Some details are missingMissing: the counts in 61 of 80 posts');
+  });
+  it('say when an address is no server’s, and keep it', async () => {
+    const screen = draw(<Sites {...sites([])} />);
+    await screen.type('Mastodon server', 'not a host');
+    await screen.press('Allow this server');
+    expect(screen.text()).toContain('not the address of a server');
+    expect(screen.field('Mastodon server').value).toBe('not a host');
+  });
+});
+
+describe('an import', () => {
+  const result = { added: 3, updated: 0, same: 2, refused: [{ what: 'note 1', why: 'too long' }] };
+  it('shows what would change and writes only on a press', async () => {
+    const onImport = vi.fn();
+    const screen = draw(
+      <BackupPage
+        exporting={{ kind: 'idle' }}
+        importing={{ kind: 'would', name: 'f', result }}
+        onExport={nothing}
+        onFile={nothing}
+        onImport={onImport}
+        onAgain={nothing}
+      />,
+    );
+    expect(onImport).not.toHaveBeenCalled();
+    await screen.press('Import 3 records');
+    expect(onImport).toHaveBeenCalledOnce();
+  });
+  it('has nothing to press when nothing would change', () => {
+    const same = { ...result, added: 0 };
+    const screen = draw(
+      <BackupPage
+        exporting={{ kind: 'idle' }}
+        importing={{ kind: 'would', name: 'f', result: same }}
+        onExport={nothing}
+        onFile={nothing}
+        onImport={nothing}
+        onAgain={nothing}
+      />,
+    );
+    expect(screen.text()).toContain('already here');
+    expect(() => screen.button(/^Import/)).toThrow();
+  });
+  it('lists what can’t be taken with its reason, and stays readable with thousands', () => {
+    const many = Array.from({ length: 3000 }, (_, n) => ({ what: `note ${n}`, why: 'too long' }));
+    const { root, text } = draw(<ImportReport title="t" result={{ ...result, refused: many }} />);
+    expect(root.querySelectorAll('.fs-refused li')).toHaveLength(51);
+    expect(text()).toContain('and 2,950 more');
+  });
+});
+
+describe('damaged storage', () => {
+  const screenOf = (trouble: Trouble, part: Partial<Parameters<typeof StorageProblem>[0]> = {}) =>
+    draw(<StorageProblem trouble={trouble} now={now} restoring={{ kind: 'idle' }} onRestore={nothing} onStartFresh={nothing} onReload={nothing} {...part} />);
+  const damaged: Trouble = { kind: 'damaged', remembered: 1300, found: 2, backups: [{ name: 'b1', at: now - day, records: 1299 }] };
+
+  it('says what is missing and offers the backups', async () => {
+    const onRestore = vi.fn();
+    const screen = screenOf(damaged, { onRestore });
+    expect(screen.text()).toContain('remembers 1,300 records, but the browser’s storage holds only 2');
+    await screen.press(/^Restore the backup/);
+    expect(onRestore).toHaveBeenCalledWith('b1');
+  });
+  it('begins anew only after a second yes', async () => {
+    const onStartFresh = vi.fn();
+    const screen = screenOf(damaged, { onStartFresh });
+    await screen.press('Go on with what is there');
+    expect(onStartFresh).not.toHaveBeenCalled();
+    expect(screen.root.querySelector('dialog')?.open).toBe(true);
+    screen.root.querySelector<HTMLButtonElement>('dialog button[data-look=danger]')?.click();
+    expect(onStartFresh).toHaveBeenCalledOnce();
+  });
+  it('can’t be restored twice at once', () =>
+    expect(screenOf(damaged, { restoring: { kind: 'working', name: 'b1' } }).button(/^Restore the backup/).disabled).toBe(true));
+  it('that is only blocked or outdated offers no backup to write over what is whole', () => {
+    for (const kind of ['blocked', 'outdated'] as const) expect(() => screenOf({ kind }).button(/Restore|Go on/)).toThrow();
+  });
+});
+
+describe('what is kept of unsaved words', () => {
+  it('is found again, oldest first, and a broken entry hurts nobody', () => {
+    localStorage.clear();
+    keepIn<string>(localStorage, 'draft:b').write({ value: 'later', base: undefined, attempt: undefined, at: 2 });
+    keepIn<string>(localStorage, 'draft:a').write({ value: 'sooner', base: '1-x', attempt: undefined, at: 1 });
+    localStorage.setItem('unsaved:draft:c', '{not json');
+    localStorage.setItem('other', '1');
+    expect(namesKeptIn(localStorage).map(({ name }) => name)).toEqual(['draft:a', 'draft:b']);
+    expect(keepIn<string>(localStorage, 'draft:a').read()?.value).toBe('sooner');
+    expect(keepIn<string>(localStorage, 'draft:c').read()).toBeUndefined();
+  });
+});
+
+it('aTemplate is a template that renders', () => expect(render(aTemplate().text, {}).ok).toBe(true));
