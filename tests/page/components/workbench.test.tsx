@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { anEditing, aTemplate, day, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { anEditing, day, hour, nothing, now } from '../../../components/desk/desk.samples';
 import { keepIn, namesKeptIn } from '../../../components/editing/keep-in';
 import { BackupPage } from '../../../components/workbench/BackupPage';
 import { DraftEditor, type DraftWords } from '../../../components/workbench/DraftEditor';
@@ -217,5 +217,3 @@ describe('what is kept of unsaved words', () => {
     expect(keepIn<string>(localStorage, 'draft:c').read()).toBeUndefined();
   });
 });
-
-it('aTemplate is a template that renders', () => expect(render(aTemplate().text, {}).ok).toBe(true));
