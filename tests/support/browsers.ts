@@ -197,6 +197,10 @@ interface Asked {
 /** A page that is opened before the scripts are registered gets them later than in real life. */
 async function untilRegistered(asked: Asked, extension: string): Promise<void> {
   const { host_permissions: hosts = [] } = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { host_permissions?: string[] };
-  const registered = () => asked.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  const registered = () =>
+    asked.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+      return (await chrome.scripting.getRegisteredContentScripts()).length;
+    });
   while (hosts.length > 0 && (await registered().catch(() => 0)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
