@@ -29,7 +29,13 @@ export async function buildExtension(name: 'chrome' | 'edge' | 'firefox' | 'chro
   const [browser, granted] = name.split('-');
   const { stdout, stderr } = await run(`${root}node_modules/.bin/wxt`, ['build', '-b', browser ?? 'chrome', '--mv3'], {
     cwd: root,
-    env: { ...process.env, FEEDSIDE_OUT: relative(root, `${cache}/${into}`), FEEDSIDE_GRANTED: granted ? grantedHosts.join(' ') : '', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      FEEDSIDE_OUT: relative(root, `${cache}/${into}`),
+      FEEDSIDE_GRANTED: granted ? grantedHosts.join(' ') : '',
+      NO_COLOR: '1',
+    },
   });
   return stdout + stderr;
 }
@@ -47,9 +53,11 @@ export async function buildSites(): Promise<void> {
 export const buildPage = (entry: string, folder: string, name: string) =>
   build({
     configFile: false,
+    mode: 'production', // whoever calls may run as a test
+    publicDir: false,
     logLevel: 'error',
     root,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: { outDir: folder, emptyOutDir: false, minify: false, lib: { entry, formats: ['es'], fileName: () => `${name}.js` } },
   });
