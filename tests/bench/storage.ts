@@ -1,0 +1,1 @@
+export async function benchStorage(_: { notes: number }): Promise<void> {}
