@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -117,6 +117,8 @@ export interface Firefox {
   open(path: string): Promise<FirefoxPage>;
   /** Opens an address of a network, answered by our local page. */
   visit(address: string): Promise<FirefoxPage>;
+  /** The folder, to open the same person's browser again after a kill. */
+  profile: string;
   close(): Promise<void>;
   /** SIGKILL to this browser and what it started. */
   kill(): Promise<void>;
@@ -132,7 +134,7 @@ const firefoxHost = '6f1e7b52-6a5e-4a0e-9d6b-0c5b3f1d9a11';
  */
 export async function launchFirefox({
   extension = extensions.firefoxGranted,
-  profile,
+  profile: given,
   hostile = '',
   preferences = {},
 }: {
@@ -142,12 +144,13 @@ export async function launchFirefox({
   preferences?: Record<string, unknown>;
 } = {}): Promise<Firefox> {
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } };
+  const profile = given ?? newProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath: '/usr/bin/firefox-esr',
     headless: true,
     args: ['--remote-allow-system-access'],
-    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -178,13 +181,19 @@ export async function launchFirefox({
       await page.goto(address);
       return page;
     },
-    close: () => browser.close(),
+    profile,
+    async close() {
+      await browser.close();
+      if (!given) rmSync(profile, { recursive: true, force: true });
+    },
     async kill() {
       const running = browser.process();
       if (!running || running.exitCode !== null) return;
       const ended = new Promise((resolve) => running.once('exit', resolve));
       running.kill('SIGKILL');
       await ended;
+      // The driver puts the profile's settings back when it sees the end; a start meanwhile would meet half of them.
+      while (readdirSync(profile).some((name) => name.endsWith('.js.puppeteer'))) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
 }
