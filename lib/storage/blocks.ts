@@ -4,7 +4,7 @@ import type { Block, Writing } from './schema';
 /** Small enough that an edit rewrites little (about 47 KB), large enough that reading 100,000 notes takes 500 records. */
 const fullAt = { entries: 200, characters: 200_000 };
 
-export interface Entry {
+interface Entry {
   id: string;
   /** When the note changed last; hits are shown by it. */
   time: number;

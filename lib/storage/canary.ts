@@ -8,7 +8,7 @@ export interface KeyValue {
 }
 
 /** What is remembered of the database beside it: both browsers open a damaged one empty, without an error (measured, 2025-11). */
-export const Canary = z.object({
+const Canary = z.object({
   madeAt: Time,
   /** `whole.identity().id`: a database that began anew has another. */
   database: z.string(),
@@ -19,7 +19,7 @@ export const Canary = z.object({
   /** `rescue`: the usual place could be neither opened nor deleted, and the database lives in a storage bucket of its own. */
   place: z.optional(z.enum(['home', 'rescue'])),
 });
-export type Canary = z.infer<typeof Canary>;
+type Canary = z.infer<typeof Canary>;
 
 export interface CanaryKeeper {
   read(): Promise<Canary | undefined>;

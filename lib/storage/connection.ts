@@ -2,7 +2,7 @@ import { type DatabaseOptions, openDatabase } from './open-database';
 import type { Database } from './schema';
 
 /** How the current attempt to open went so far. */
-export type OpenNews = { kind: 'opened' } | { kind: 'blocked' } | { kind: 'outdated' } | { kind: 'failed'; error: unknown };
+type OpenNews = { kind: 'opened' } | { kind: 'blocked' } | { kind: 'outdated' } | { kind: 'failed'; error: unknown };
 
 export interface Connection {
   /** The one open database of this context: opened at first need, and again after it was lost. */

@@ -6,15 +6,14 @@
  * Consequence: repositories hold no truth in memory, and any of them can be stopped between two lines.
  */
 export { assessStorage, type Places, type StorageState } from './assess-storage';
-export { type Backup, type Backups, createBackups } from './backup';
-export { type Canary, type CanaryKeeper, createCanary, type KeyValue } from './canary';
-export { type Connection, type ConnectionOptions, createConnection, type OpenNews } from './connection';
+export { type Backup, createBackups } from './backup';
+export { createCanary, type KeyValue } from './canary';
+export { type ConnectionOptions, createConnection } from './connection';
 export { createRepositories } from './create-repositories';
 export { emptyTrash } from './empty-trash';
-export { isStorageFull } from './is-storage-full';
-export { type Kept, keepBackup } from './keep-backup';
-export { type DatabaseEvents, type DatabaseOptions, openDatabase } from './open-database';
+export { keepBackup } from './keep-backup';
+export { openDatabase } from './open-database';
 export { restoreBackup, startFresh } from './recover';
 export type * from './repositories';
-export type { Act, Page, PageOf, Saved, SaveProblem } from './saved';
+export type { Act, Saved } from './saved';
 export type { Database } from './schema';

@@ -3,7 +3,7 @@ import { migrations as registry } from './migrations';
 import type { Migration } from './migrations/define-migration';
 import type { Database } from './schema';
 
-export interface DatabaseEvents {
+interface DatabaseEvents {
   /** An old tab holds the database in its old shape: the open waits until the person closes or reloads it. */
   onBlocked?(): void;
   /** A newer version of Feedside owns the database now; this context must be reloaded. The connection is closed. */

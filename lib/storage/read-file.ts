@@ -20,7 +20,7 @@ const deepest = 64;
 const past = z.optional(z.array(z.object({ rev: Revision, at: Time })).check(z.maxLength(50)));
 
 /** What a list of the file must hold, by its name, which is the store's. */
-export const fileSchemas = {
+const fileSchemas = {
   notes: z.extend(Note, { past }),
   ideas: z.extend(Idea, { past }),
   drafts: z.extend(Draft, { past }),
@@ -34,7 +34,7 @@ export const fileSchemas = {
   ownPosts: z.object({ id: Id, network: z.string(), at: Time }),
   rejected: z.object({ store: z.string(), key: z.string(), value: z.unknown(), why: z.string(), at: Time }),
 } as const;
-export type ListName = keyof typeof fileSchemas;
+type ListName = keyof typeof fileSchemas;
 type Entry<Name extends ListName> = z.infer<(typeof fileSchemas)[Name]>;
 type Refused = { what: string; why: string };
 

@@ -119,7 +119,7 @@ export interface WaitingSeen {
   at: number;
 }
 
-export interface WaitingMove {
+interface WaitingMove {
   id: string;
   state: WaitingState;
   write: string;

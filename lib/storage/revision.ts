@@ -5,7 +5,7 @@ const longestPast = 50;
 /** How many times a record was written: the number before the dash. */
 export const generation = (rev: string): number => Number(rev.slice(0, rev.indexOf('-')));
 
-export const writeOf = (rev: string): string => rev.slice(rev.indexOf('-') + 1);
+const writeOf = (rev: string): string => rev.slice(rev.indexOf('-') + 1);
 
 /** The revision that this write makes of a record: `<generation + 1>-<write id>`. */
 export const nextRevision = (write: string, before?: string): string => `${before === undefined ? 1 : generation(before) + 1}-${write}`;

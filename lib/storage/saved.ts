@@ -8,7 +8,7 @@ export type Act = Change & { at: number };
  * Why a record could not be saved. `changed`: what stands there (`now`, perhaps deleted) is not what the act started
  * from. `missing`: there is nothing of that id to change. `full`: the disk has no room; nothing was changed.
  */
-export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
+type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
 export type Saved<Value> = Result<Value, SaveProblem<Value>>;
 
 /** A page of a list, newest first. `next` is the `before` of the following page; `undefined` at the end. */

@@ -38,13 +38,13 @@ export interface LogLine {
 }
 
 /** A wait without its post, small enough to read two weeks of them; `ended` is Infinity while it is open. */
-export interface Wait {
+interface Wait {
   id: string;
   since: number;
   ended: number;
 }
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   notes: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
   ideas: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; made: number; network: string } };
   drafts: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; planned: number } };
@@ -94,4 +94,3 @@ export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 /** What both kinds of transaction can do. */
 export type Transaction = Reading | Writing;
-export type RowsOf<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, StoreName[], RowStore, Mode>;

@@ -2,7 +2,7 @@ import { aPost } from '../../support/a-post';
 import { type FreshStorage, freshStorage, kept, spoil } from './fresh-storage';
 
 /** When it all happened: 28 May 2026. */
-export const livedAt = 1_779_926_400_000;
+const livedAt = 1_779_926_400_000;
 
 /**
  * A storage with something in each store: seven records of words, among them an edited note, a tombstone, and one that could not
