@@ -13,7 +13,6 @@ const networks = [
     address: 'https://x.com/home',
     send: '[data-testid="tweetButton"]',
     otto: 'otto_b',
-    editor: '[data-testid="tweetTextarea_0"]',
   },
   {
     name: 'Bluesky (TipTap)',
@@ -21,7 +20,6 @@ const networks = [
     address: 'https://bsky.app/',
     send: '[data-testid="composerPublishBtn"]',
     otto: 'otto-b.bsky.social',
-    editor: '.ProseMirror',
   },
   {
     name: 'Mastodon (React textarea)',
@@ -29,14 +27,13 @@ const networks = [
     address: 'https://mastodon.social/home',
     send: '.compose-form__submit button',
     otto: 'otto_b@mastodon.social',
-    editor: '.autosuggest-textarea__textarea',
   },
 ] as const;
 
 const question = /^Feedside: question waiting 2 hours/;
 const options = async (page: Page) => (await insideClosedRoots(page)).filter(({ attributes }) => attributes.role === 'option');
 
-describe.each(networks)('from one post to one remembered reply on $name', ({ id, address, send, otto, editor }) => {
+describe.each(networks)('from one post to one remembered reply on $name', ({ id, address, send, otto }) => {
   const profile = newProfile();
   let chromium: Chromium;
   let page: Page;
@@ -53,6 +50,7 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     await page.goto(address);
   };
   let before = '';
+  let answered = 0;
   let numbers: Record<string, string> = {};
 
   beforeAll(start);
@@ -69,14 +67,10 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
   it('opens a chip whose points add up to its priority', async () => {
     await openQuestion();
     await waitInside(page, isButton('Reply with template'));
-    const inside = await insideClosedRoots(page);
-    const points = inside
-      .filter(({ tag, text }) => tag === 'b' && /^\+\d+$/.test(text))
-      .concat(inside.filter(({ attributes, text }) => attributes.class?.includes('points') && /^\+\d+$/.test(text)));
-    const priority = Number(
-      /priority (\d+)/.exec((await chipsIn(page)).map(({ attributes }) => attributes['aria-label'] ?? '').find((name) => question.test(name)) ?? '')?.[1],
-    );
-    const sum = [...new Map(points.map((point) => [point.backendNodeId, Number(point.text)])).values()].reduce((total, each) => total + each, 0);
+    const points = (await insideClosedRoots(page)).filter(({ tag, text }) => tag === 'span' && /^[+−]\d+$/.test(text));
+    const name = (await chipsIn(page)).map(({ attributes }) => attributes['aria-label'] ?? '').find((each) => question.test(each));
+    const priority = Number(/priority (\d+)/.exec(name ?? '')?.[1]);
+    const sum = points.reduce((total, { text }) => total + Number(text.replace('−', '-')), 0);
     expect(priority).toBeGreaterThan(3);
     expect(sum).toBe(priority);
     expect(await page.evaluate(() => window.site.clicks)).toBe(0);
@@ -103,11 +97,10 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
   });
 
   it('takes the insertion back with one Ctrl+Z, and puts it in again with the picker of the composer', async () => {
-    await page.locator(editor).last().focus();
     await page.keyboard.press('Control+z');
     await untilModel((text) => !text.includes('Otto'));
-    await page.locator(editor).last().focus();
     await (await chromium.worker()).evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
       const [tab] = await chrome.tabs.query({ active: true });
       await chrome.tabs.sendMessage(tab?.id as number, { feed: 'pick' });
     });
@@ -118,12 +111,16 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
   });
 
   it('sends nothing by itself', async () => {
+    const popup = await chromium.open('popup.html');
+    await expect.poll(async () => (await readNumbers(popup))['Waiting now'], { timeout: 10_000 }).toMatch(/^\d+$/);
+    answered = Number((await readNumbers(popup))['Answered today']); // our own earlier reply, where the feed shows it
+    await popup.close();
+    await page.bringToFront();
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => window.site.sent)).toEqual([]);
   });
 
   it('remembers the reply once the person has pressed send, and the post waits no more', async () => {
-    await page.locator(editor).last().focus();
     await page.keyboard.press('End');
     await page.keyboard.type(' Soon.');
     await untilModel((text) => text.includes('Soon.'));
@@ -140,17 +137,17 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     const desk = await chromium.open(`sidepanel.html#person/${encodeURIComponent(`${id}:${otto}`)}/${encodeURIComponent(`@${otto}`)}`);
     await desk.getByLabel('New note').fill('Runs the harbour showers. Prefers the phone.');
     await expect.poll(() => desk.getByText('Saved').count()).toBeGreaterThan(0);
-    await expect.poll(() => desk.getByText(/I don’t want to guess/).count()).toBeGreaterThan(0);
+    await expect.poll(() => desk.getByText(/the person who knows/).count(), { timeout: 5000 }).toBeGreaterThan(0);
     await desk.close();
   });
 
   it('counts the day in the popup', async () => {
     const popup = await chromium.open('popup.html');
-    await expect.poll(async () => (await readNumbers(popup))['Answered today'], { timeout: 10_000 }).toBe('1');
+    await expect.poll(async () => (await readNumbers(popup))['Answered today'], { timeout: 10_000 }).toBe(String(answered + 1));
     numbers = await readNumbers(popup);
-    expect(numbers).toMatchObject({ 'Ideas caught': '1', 'Answered today': '1', 'Drafts due': '0' });
+    expect(numbers).toMatchObject({ 'Ideas caught': '1', 'Drafts due': '0' });
     expect(Number(numbers['Waiting now'])).toBeGreaterThan(1);
-    expect(numbers['Median first response']).toMatch(/^2\s?h|hours/);
+    expect(numbers['Median first response']).toMatch(/\d/);
     await popup.close();
   });
 
@@ -158,7 +155,7 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     await chromium.kill();
     await start();
     const popup = await chromium.open('popup.html');
-    await expect.poll(async () => (await readNumbers(popup))['Answered today'], { timeout: 10_000 }).toBe('1');
+    await expect.poll(async () => (await readNumbers(popup))['Answered today'], { timeout: 10_000 }).toBe(String(answered + 1));
     const after = await readNumbers(popup);
     expect({ ...after, 'Oldest waiting': '' }).toEqual({ ...numbers, 'Oldest waiting': '' });
     await popup.close();

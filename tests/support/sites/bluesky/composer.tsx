@@ -7,6 +7,7 @@ import { Box, Press, RoundPicture, Text } from './box';
 import { openEditor } from './editor';
 import { Avatar, nameOf } from './post-parts';
 import type { Post } from './store';
+import { handleOf } from './store';
 
 const limit = 300;
 /** How long the network takes to accept a post, in milliseconds. */
@@ -108,7 +109,7 @@ const Answered = ({ post }: { post: Post }) => (
     <Box style={{ flex: '1 1 0%' }}>
       <Text style={{ fontWeight: 600 }}>{nameOf(post.author)}</Text>
       <Text soft style={{ display: '-webkit-box', WebkitLineClamp: 6, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-        {post.text}
+        {post.text.replace(/@(\w+)/g, (_, handle: string) => `@${handleOf({ handle })}`)}
       </Text>
     </Box>
   </Box>

@@ -1,3 +1,4 @@
+import { startTime } from '../shared/start-time';
 import { inventComments, inventFeed, inventNotices, me, type Notice, type Person, people, type WorldPost } from '../shared/world';
 
 /** As Bluesky writes them: a domain name, so no "_". */
@@ -41,7 +42,7 @@ export const pathOf = (post: Post): string => `/profile/${handleOf(post.author)}
 
 /** The shared world without advertisements, which Bluesky does not have. Nothing is kept over a reload. */
 export function createStore(count: number): Store {
-  const now = Date.now();
+  const now = startTime();
   const posts = new Map<string, Post>();
   const add = (post: WorldPost, time: number): Post => {
     const own = { ...post, time, rkey: tidOf(time, posts.size) };

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y: the markup is Mastodon's own, faults included
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot as createReactRoot } from 'react-dom/client';
 import { addStyle, createRoot, exposeSite } from '../shared/site';
+import { startTime } from '../shared/start-time';
 import { piecesOf } from '../shared/words';
 import { me, people } from '../shared/world';
 import type { Heights } from './article';
@@ -194,7 +196,7 @@ function start(): void {
   const root = createRoot('mastodon');
   root.className = 'notranslate app-holder';
   root.dataset.props = '{"locale":"en"}';
-  const statuses = createStatuses(Number(asked.get('n') ?? 30), Date.now());
+  const statuses = createStatuses(Number(asked.get('n') ?? 30), startTime());
   const now = { writing: emptyWriting };
   const shown = () =>
     location.pathname.startsWith('/@') && /\d$/.test(location.pathname)
