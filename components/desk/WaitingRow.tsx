@@ -48,7 +48,7 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
         <ul class="fs-reasons">
           {reasons.map((reason) => (
             <li key={reason.hint}>
-              <b>+{reason.points}</b>
+              <b dir="ltr">+{reason.points}</b>
               {reason.text}
             </li>
           ))}

@@ -10,7 +10,7 @@ import type { Editing } from '../editing/editing';
 
 /** Invented people for the gallery and the component tests. A Friday afternoon; every age is counted from it. */
 export const now = new Date(2026, 10, 20, 15, 10).getTime();
-export const minute = 60_000;
+const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 export const nothing = (): void => undefined;

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Why the words are not stored yet. `full`: no room on the disk. `refused`: they can't be taken as they are; `message` says why. */
-export type SaveTrouble = 'full' | 'unreachable' | 'orphaned' | 'refused' | 'failed' | 'missing';
+type SaveTrouble = 'full' | 'unreachable' | 'orphaned' | 'refused' | 'failed' | 'missing';
 
 /**
  * What the line under an editor says. `unsaved`: typed, not sent yet. `changed`: another window stored something else since

@@ -7,7 +7,7 @@ interface Entry {
   name: string;
 }
 
-export const addressOf = ({ group, name }: Entry, theme: string): string => `?${new URLSearchParams({ group, state: name, theme })}`;
+const addressOf = ({ group, name }: Entry, theme: string): string => `?${new URLSearchParams({ group, state: name, theme })}`;
 
 /** Everything at a glance; frames load when they come into view. */
 export function Contents({ states }: { states: readonly Entry[] }) {
