@@ -26,7 +26,7 @@ const networks = [
     id: 'mastodon',
     address: 'https://mastodon.social/home',
     send: '.compose-form__submit button',
-    otto: 'otto_b@mastodon.social',
+    otto: 'otto_b@fosstodon.example',
   },
 ] as const;
 
