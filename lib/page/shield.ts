@@ -74,11 +74,22 @@ const targetOf = (event: Event, root: ShadowRoot): Element | null => {
 
 /** The same event, told only inside the root (`composed: false`). */
 function cloneOf(event: Event): Event {
+  const how = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) return keyOf(event, how);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
   const init: Record<string, unknown> = {};
   for (const key in event) {
     const value = (event as unknown as Record<string, unknown>)[key];
     if (typeof value !== 'function') init[key] = value;
   }
-  return new Kind(event.type, { ...init, bubbles: true, cancelable: event.cancelable, composed: false } as EventInit);
+  return new Kind(event.type, { ...init, ...how } as EventInit);
+}
+
+const keyParts = ['key', 'code', 'location', 'repeat', 'isComposing', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey'] as const;
+
+/** Firefox makes every KeyboardEvent composed whatever is asked (seen in 153), so the page would hear it: a plain event carries the key. */
+function keyOf(event: KeyboardEvent, how: EventInit): Event {
+  const clone = new Event(event.type, how);
+  for (const part of keyParts) Object.defineProperty(clone, part, { value: event[part], enumerable: true });
+  return clone;
 }
