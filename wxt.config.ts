@@ -17,7 +17,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: optionalHosts,
     ...(granted.length > 0 && { host_permissions: granted }),
-    ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '123' }),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'" },
     commands: {
       'capture-idea': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandCapture__' },

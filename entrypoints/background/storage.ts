@@ -9,6 +9,7 @@ import {
   createCanary,
   createConnection,
   createRepositories,
+  emptyTrash,
   keepBackup,
   type Places,
   type Repositories,
@@ -56,13 +57,12 @@ export function startStorage({ t }: Words): Memory {
 
   const remember = async () => {
     if ((await state).kind !== 'ready') return;
-    await canary.remember({ database: (await whole.identity()).id, records: await whole.records(), at: Date.now() });
+    await canary.remember({ database: (await whole.identity()).id, records: await whole.counted(), at: Date.now() });
   };
   const tidy = async () => {
     if ((await state).kind !== 'ready') return;
     await keepBackup({ whole, canary, backups }, { at: Date.now() });
-    await canary.expectFewer(await whole.prunable(Date.now()));
-    await whole.prune(Date.now());
+    await emptyTrash({ whole, canary }, Date.now());
   };
   browser.alarms.onAlarm.addListener(({ name }) => void (name === 'tidy' ? tidy() : remember().then(tidy)));
   void browser.alarms.create('tidy', { periodInMinutes: 60, delayInMinutes: 1 });

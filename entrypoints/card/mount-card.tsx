@@ -23,18 +23,22 @@ export function mountCard(host: FeedHost): Card {
   const surface = root.appendChild(document.createElement('div'));
   host.shield.guard(box, { root });
   const teller = createTeller(host.shield);
-  let giveBack: (() => void) | undefined;
+  /** Told when the card goes; whether the focus returns to where it was opened from. */
+  let giveBack: ((focus: boolean) => void) | undefined;
   let anchor: Element | undefined;
   // What is shown grows when its answer comes: it must stay whole within the window.
   new ResizeObserver(() => anchor && box.isConnected && placeNear(box, anchor)).observe(surface);
 
-  const close = () => {
+  const end = (focus: boolean) => {
     render(null, surface);
     box.remove();
-    giveBack?.();
+    giveBack?.(focus);
     giveBack = undefined;
   };
-  const show = (near: Element, back: () => void, view: ComponentChild) => {
+  const close = () => end(true);
+  /** The words are in the editor now, and so is the focus: it stays there. */
+  const letGo = () => end(false);
+  const show = (near: Element, back: (focus: boolean) => void, view: ComponentChild) => {
     render(null, surface);
     giveBack = back;
     document.body.append(box);
@@ -43,14 +47,10 @@ export function mountCard(host: FeedHost): Card {
     render(view, surface);
     placeNear(box, near);
   };
-  const letGo = () => {
-    giveBack = undefined; // the words are in the editor now, and so is the focus
-    close();
-  };
 
   const showPicker = (
     near: Element,
-    back: () => void,
+    back: (focus: boolean) => void,
     target: { post: Post | undefined; element: Element | undefined; composer: OpenComposer | undefined },
   ) => {
     const offers = loadedOf(host.ask('templates.offer', { network: host.network.id, ...(target.post && { post: target.post }) }));
@@ -61,9 +61,9 @@ export function mountCard(host: FeedHost): Card {
     openPost(opened) {
       const { chip, post, element } = opened;
       chip.setAttribute('aria-expanded', 'true');
-      const back = () => {
+      const back = (focus: boolean) => {
         chip.setAttribute('aria-expanded', 'false');
-        chip.focus({ preventScroll: true });
+        if (focus) chip.focus({ preventScroll: true });
       };
       const glance = loadedOf(host.ask('posts.glance', { post: post.id, author: post.author.handle, network: host.network.id }));
       const onReply = () => showPicker(chip, back, { post, element, composer: undefined });
@@ -71,7 +71,7 @@ export function mountCard(host: FeedHost): Card {
     },
     openPicker(composer) {
       const post = composer.post === undefined ? undefined : host.feed.post(composer.post);
-      showPicker(composer.editor, () => composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer });
+      showPicker(composer.editor, (focus) => focus && composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer });
     },
     tell: teller,
   };

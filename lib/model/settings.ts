@@ -14,8 +14,6 @@ const choices = {
   mutedHints: z.array(HintId),
   /** Own handles per network, learnt from the pages and kept so that the waiting list can tell what is ours. */
   ownHandles: z.array(z.object({ network: NetworkId, handle: z.string() })),
-  /** Hosts of Mastodon instances that were granted. */
-  instances: z.array(z.string()),
 };
 
 /** What the person chose. One record; unknown keys of a later version are dropped, missing ones get the default. */
@@ -26,7 +24,6 @@ export const Settings = z.object({
   targetHours: z._default(choices.targetHours, 4),
   mutedHints: z._default(choices.mutedHints, []),
   ownHandles: z._default(choices.ownHandles, []),
-  instances: z._default(choices.instances, []),
 });
 export type Settings = z.infer<typeof Settings>;
 

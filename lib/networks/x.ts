@@ -14,7 +14,8 @@ import { snowflakeTime } from './snowflake';
 export const x = defineNetwork({
   id: 'x',
   name: 'X',
-  hosts: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
+  // One site to ask for: twitter.com and the mobile hosts all lead here (2026-08).
+  hosts: ['https://x.com/*'],
   page,
   // Unavailable posts are articles without a test id, "ana liked your post" is one with another.
   posts: 'article' /* 2025-12 */,
@@ -56,7 +57,8 @@ const cellMark = '[data-testid="cellInnerDiv"]'; /* 2025-12 */
 const dialogMark = '[role="dialog"]'; /* 2025-12 */
 const avatarMark = '[data-testid="Tweet-User-Avatar"]'; /* 2025-12 */
 const inlineReply = '[data-testid="inline_reply_offscreen"]'; /* 2025-12 */
-const linkedTime = 'a[href*="/status/"] > time'; /* 2025-12 */
+const statusLink = 'a[href*="/status/"]'; /* 2025-12 */
+const linkedTime = `${statusLink} > time`;
 /** Quoted posts stand in a box that is a link and holds none of the author's (2024-01). */
 const quoteBox = 'div[role="link"]';
 const avatarPrefix = 'UserAvatar-Container-';
@@ -96,7 +98,9 @@ function ownStatus(article: Element, time = ownTime(article)): Status | undefine
 }
 
 function ownTime(article: Element): Element | undefined {
-  const first = article.querySelector(linkedTime) ?? undefined;
+  // By its tag alone the browser finds it fastest.
+  const any = article.querySelector('time') ?? undefined;
+  const first = any?.parentElement?.matches(statusLink) === false ? (article.querySelector(linkedTime) ?? undefined) : any;
   // On its own page a post's time follows what it quotes.
   return first && isForeign(first, article) ? [...article.querySelectorAll(linkedTime)].find((time) => !isForeign(time, article)) : first;
 }
@@ -212,9 +216,11 @@ function findLink(found: Found, link: Element, href: string): void {
 
 /** Links between the author and the text that say "@ana" are the people replied to. */
 function findRepliedTo(found: Found, link: Element, href: string): void {
+  const { userName, text } = found;
+  if (!userName || userName.contains(link) || text?.contains(link)) return;
   const handle = handleOf(href);
-  if (!handle || link.textContent?.trim() !== `@${handle}` || !found.userName || found.userName.contains(link)) return;
-  const next = found.text ?? found.media ?? found.quote?.userName ?? found.counters.replies;
+  if (!handle || link.textContent?.trim() !== `@${handle}`) return;
+  const next = text ?? found.media ?? found.quote?.userName ?? found.counters.replies;
   if (next && !next.contains(link) && link.compareDocumentPosition(next) & 4) found.repliedTo.push(handle);
 }
 
@@ -352,10 +358,14 @@ const shownBy = (button: Element): string => button.querySelector('[data-testid=
 function unnamedCount(label: string, { replies, reposts, likes, views }: Post['metrics'], locale: string): number | undefined {
   const before = [replies, reposts, likes].flatMap((metric) => (metric && metric.value > 0 ? metric.value : []));
   const after = views && views.value > 0 ? [views.value] : [];
+  if (countDigitRuns(label) <= before.length + after.length) return undefined;
   const all = readNumbers(label, locale);
   const left = all[before.length];
   return all.length === before.length + 1 + after.length && String([...before, left, ...after]) === String(all) ? left : undefined;
 }
+
+/** No label holds more numbers than runs of digits of any script; nearly all hold as many as are known. */
+const countDigitRuns = (label: string): number => label.match(/\p{Nd}+/gu)?.length ?? 0;
 
 /** The people named above the text, and the post that the page's line comes from; they must not contradict each other. */
 function replyToOf({ repliedTo: [handle] }: Found, above: Reference | undefined): Reference | undefined {
