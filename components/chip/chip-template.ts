@@ -37,13 +37,15 @@ export function createChipTemplate(document: Document): (face: ChipFace) => HTML
 
 /** Writes only what differs: a chip is shown anew each time its post is judged again. */
 export function showFace(chip: HTMLButtonElement, { label, name, priority }: ChipFace): void {
-  const [words, number] = chip.children;
-  write(words, label);
-  write(number, String(priority));
-  if (chip.getAttribute('aria-label') !== name) chip.setAttribute('aria-label', name);
-  const level = levelOf(priority);
-  if (chip.dataset.level !== level) chip.dataset.level = level;
+  write(chip.firstElementChild, label);
+  write(chip.lastElementChild, String(priority));
+  setAttribute(chip, 'aria-label', name);
+  setAttribute(chip, 'data-level', levelOf(priority));
 }
+
+const setAttribute = (chip: Element, name: string, value: string): void => {
+  if (chip.getAttribute(name) !== value) chip.setAttribute(name, value);
+};
 
 const part = (document: Document, tag: string): HTMLElement => {
   const element = document.createElement(tag);
@@ -51,7 +53,7 @@ const part = (document: Document, tag: string): HTMLElement => {
   return element;
 };
 
-const write = (element: Element | undefined, words: string): void => {
+const write = (element: Element | null, words: string): void => {
   const text = element?.firstChild;
   if (text && text.nodeValue !== words) text.nodeValue = words;
 };

@@ -1,4 +1,5 @@
 import type { Anchor } from '../networks/define-network';
+import { createRecent } from './recent';
 
 /** What a chip shows; the words are ready. */
 export interface Face {
@@ -31,6 +32,7 @@ interface Drawn {
   id: string;
   host: HTMLElement;
   chip: HTMLButtonElement;
+  place: string;
 }
 
 /**
@@ -44,14 +46,26 @@ export function createChips(document: Document, kit: ChipKit): Chips {
   const style = createStyle(document, kit.css);
   let theme: 'light' | 'dark' | undefined;
 
-  const draw = (element: Element, id: string, face: Face): Drawn => {
-    const host = document.createElement('div');
+  /** A clone shares the parsed style of its model; there are few places, since they are counted in whole pixels. */
+  const models = createRecent<HTMLElement>(20);
+  const hostAt = (place: string): HTMLElement => {
+    let model = models.get(place);
+    if (!model) {
+      model = document.createElement('div');
+      model.style.cssText = place;
+      models.set(place, model);
+    }
+    return model.cloneNode() as HTMLElement;
+  };
+
+  const draw = (element: Element, { id, face, place }: { id: string; face: Face; place: string }): Drawn => {
+    const host = hostAt(place);
     const root = host.attachShadow({ mode: 'closed' });
     style(root);
     const chip = kit.create(face);
-    if (theme) chip.dataset.theme = theme;
+    if (theme) chip.setAttribute('data-theme', theme);
     root.append(chip);
-    const drawn = { id, host, chip };
+    const drawn = { id, host, chip, place };
     byElement.set(element, drawn);
     byHost.set(host, drawn);
     hosts.add(new WeakRef(host));
@@ -65,10 +79,13 @@ export function createChips(document: Document, kit: ChipKit): Chips {
       if (drawn && drawn.id === id) kit.update(drawn.chip, face);
       else {
         if (drawn) chips.hide(element);
-        drawn = draw(element, id, face);
+        drawn = draw(element, { id, face, place: anchor.place });
       }
       if (drawn.host.parentNode !== anchor.parent) {
-        drawn.host.style.cssText = anchor.place;
+        if (drawn.place !== anchor.place) {
+          drawn.host.style.cssText = anchor.place;
+          drawn.place = anchor.place;
+        }
         Element.prototype.append.call(anchor.parent, drawn.host);
       }
       return drawn.host;

@@ -75,9 +75,10 @@ export function startFeed({
     onAnswer(judged, draw) {
       draws = draw;
       if (!draw) chips.removeAll();
+      const now = look.now();
       for (const answer of judged) {
         answers.set(answer.id, answer);
-        for (const element of waiting.get(answer.id) ?? []) if (shown.get(element) === answer.id) place(element, answer);
+        for (const element of waiting.get(answer.id) ?? []) if (shown.get(element) === answer.id) place(element, answer, now);
         waiting.delete(answer.id);
       }
     },
@@ -88,8 +89,8 @@ export function startFeed({
     },
   });
 
-  const place = (element: Element, judged: Judged) => {
-    const anchor = draws && judged.reasons.length > 0 ? network.anchor(element, look.now()) : undefined;
+  const place = (element: Element, judged: Judged, now: Look) => {
+    const anchor = draws && judged.reasons.length > 0 ? network.anchor(element, now) : undefined;
     if (!anchor) return chips.hide(element);
     const host = chips.show(element, judged.id, judged, anchor);
     shield.guard(host, { onPress: () => press(element) });
@@ -103,18 +104,17 @@ export function startFeed({
     if (judged && post && chip && post.id === id) openCard({ post, judged, chip, element });
   };
 
-  const examine = (element: Element, afresh: boolean) => {
-    const now = look.now();
+  const examine = (element: Element, now: Look, afresh: boolean) => {
     const id = network.identify(element, now);
     const known = shown.get(element);
-    if (id === undefined || id !== known) chips.hide(element);
+    if (known !== undefined && id !== known) chips.hide(element);
     if (id === undefined) {
       shown.delete(element);
       return;
     }
     shown.set(element, id);
     const answer = answers.get(id);
-    if (answer && !afresh) return id === known && chips.isPlaced(element) ? undefined : place(element, answer);
+    if (answer && !afresh) return id === known && chips.isPlaced(element) ? undefined : place(element, answer, now);
     const elements = waiting.get(id);
     if (elements && !afresh) return void elements.add(element);
     const reading = network.read(element, now);
@@ -127,7 +127,8 @@ export function startFeed({
   };
 
   const onPosts = (elements: Iterable<Element>, afresh = false) => {
-    for (const element of elements) if (element.isConnected) examine(element, afresh);
+    const now = look.now();
+    for (const element of elements) if (element.isConnected) examine(element, now, afresh);
     queue.flush();
   };
   const refresh = () => onPosts(document.querySelectorAll(network.posts), true);
