@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { deskAddress } from '../messages/desk-address';
 import type { About } from '../model/note';
 
 interface SidePanel {
@@ -11,7 +12,7 @@ interface SidePanel {
  * (Chromium), else in a small window of its own (Firefox opens its sidebar only from its own buttons).
  */
 export async function openDesk(about: About | undefined, tab: number | undefined): Promise<'panel' | 'window'> {
-  const path = `sidepanel.html${about ? `#${about.kind}/${encodeURIComponent(about.id)}/${encodeURIComponent(about.label)}` : ''}`;
+  const path = `sidepanel.html${about ? deskAddress(about) : ''}`;
   const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
   if (sidePanel && tab !== undefined) {
     try {

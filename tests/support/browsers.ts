@@ -8,7 +8,6 @@ import { extensions } from './build.ts';
 import { answerFor, siteHosts } from './sites.ts';
 
 const flags = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -49,20 +48,23 @@ export async function launchChromium({
   hostile = '',
   viewport = { width: 1280, height: 900 },
   dark = false,
+  shown = false,
 }: {
   extension?: string;
   profile?: string;
   hostile?: string;
   viewport?: { width: number; height: number };
   dark?: boolean;
+  /** With a window of its own, where there is a display. */
+  shown?: boolean;
 } = {}): Promise<Chromium> {
   const profile = given ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: false,
-    viewport,
-    colorScheme: dark ? 'dark' : 'light',
-    args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    viewport: shown ? null : viewport,
+    colorScheme: shown ? null : dark ? 'dark' : 'light',
+    args: [...flags, ...(shown ? [] : ['--headless=new']), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const requests: string[] = [];
   context.on('request', (request) => {
