@@ -170,6 +170,7 @@ function keepTheme(document: Document, setTheme: (theme: 'light' | 'dark') => vo
   };
   const soon = setTimeout(look, 500);
   const timer = setInterval(look, 10_000);
+  document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => setTimeout(look, 100), { signal: until });
   until.addEventListener('abort', () => {
     clearTimeout(soon);
     clearInterval(timer);

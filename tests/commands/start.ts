@@ -70,11 +70,11 @@ async function walk(chromium: Chromium): Promise<void> {
   await waitInside(welcome, ({ tag, text }) => tag === 'button' && text.includes('Reply with template'), 'the opened chip');
   const reasons = (await insideClosedRoots(welcome)).filter(({ tag, attributes }) => tag === 'li' && attributes.class?.includes('reason'));
   console.log(`2. Opened it: ${reasons.length} reasons, with points that add up to the priority.`);
-  await both(welcome, 'opened-chip');
+  await picture(welcome, 'opened-chip');
 
   await pressButton(welcome, 'Reply with template');
   await waitInside(welcome, ({ attributes }) => attributes.role === 'option', 'a template');
-  await both(welcome, 'picker');
+  await picture(welcome, 'picker');
   await welcome.keyboard.type('find out');
   await welcome.waitForTimeout(150);
   await welcome.keyboard.press('Enter');
@@ -88,12 +88,19 @@ async function walk(chromium: Chromium): Promise<void> {
   console.log(`   Pressed Post, as the person does. ${(await chipsIn(welcome)).length} hints are left.`);
   await picture(welcome, 'sent');
 
+  await welcome.emulateMedia({ colorScheme: 'dark' });
+  await welcome.waitForTimeout(300);
   await pressButton(welcome, (await chipsIn(welcome))[0]?.attributes['aria-label'] ?? '');
+  await waitInside(welcome, ({ tag, text }) => tag === 'button' && text.includes('Reply with template'), 'the opened chip');
+  await picture(welcome, 'opened-chip-dark');
   await pressButton(welcome, /^Capture/);
   await waitInside(welcome, ({ text }) => text === 'Kept as an idea.', 'the word that it is kept');
   console.log('4. Kept a post as an idea.');
-  await picture(welcome, 'idea-kept');
+  await pressButton(welcome, 'Reply with template');
+  await waitInside(welcome, ({ attributes }) => attributes.role === 'option', 'a template');
+  await picture(welcome, 'picker-dark');
   await welcome.keyboard.press('Escape');
+  await welcome.emulateMedia({ colorScheme: 'light' });
 
   const workbench = await chromium.open('workbench.html');
   await workbench.waitForTimeout(600);
