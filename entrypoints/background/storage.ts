@@ -15,6 +15,7 @@ import {
   type Repositories,
   restoreBackup,
   type StorageState,
+  sealLog,
   startFresh,
 } from '../../lib/storage';
 
@@ -50,6 +51,7 @@ export function startStorage({ t }: Words): Memory {
     throw new Error(t(`background.storage.${kind}`));
   });
   const trusted = async () => {
+    await beginLog(connection);
     state = Promise.resolve({ kind: 'ready' });
     await browser.storage.session.set({ [assessed]: true });
     await announce(...topics);
@@ -107,9 +109,14 @@ async function assessOnce(places: Places): Promise<StorageState> {
   const { [assessed]: isAssessed } = await browser.storage.session.get(assessed);
   if (isAssessed === true) return { kind: 'ready' };
   const state = await assessStorage(places, Date.now());
-  if (state.kind === 'ready') await browser.storage.session.set({ [assessed]: true });
+  if (state.kind !== 'ready') return state;
+  await beginLog(places.connection);
+  await browser.storage.session.set({ [assessed]: true });
   return state;
 }
+
+/** Firefox's SQLite rolls a torn write back by itself. Where a full disk leaves no room for it, the next start tries again. */
+const beginLog = ({ open }: Places['connection']): Promise<void> => (import.meta.env.FIREFOX ? Promise.resolve() : sealLog(open).catch(() => undefined));
 
 /** A place of its own beside the broken one; Chromium only (measured). */
 async function rescueBucket(): Promise<IDBFactory> {

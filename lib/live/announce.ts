@@ -3,16 +3,20 @@ import type { Topic } from './topics';
 
 const prefix = 'topic:';
 
-/** Tells every context that something of this topic changed. The stamp is random and says nothing else. */
+/**
+ * Tells every context that something of this topic changed. The stamp is random and says nothing else. Never fails: what it tells of is
+ * done. Where `storage.local` is broken (Firefox keeps it in a database), our own pages still hear it by the session's.
+ */
 export async function announce(...changed: Topic[]): Promise<void> {
   if (changed.length === 0) return;
-  await native.storage.local.set(Object.fromEntries(changed.map((topic) => [prefix + topic, crypto.randomUUID()])));
+  const stamps = Object.fromEntries(changed.map((topic) => [prefix + topic, crypto.randomUUID()]));
+  await native.storage.local.set(stamps).catch(() => native.storage.session.set(stamps).catch(() => undefined));
 }
 
 /** Calls back with the topics that changed, wherever the change was made, until the signal aborts. */
 export function onChange(listener: (changed: ReadonlySet<Topic>) => void, until?: AbortSignal): void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local') return;
+    if (area !== 'local' && area !== 'session') return;
     const changed = new Set(
       Object.keys(changes)
         .filter((key) => key.startsWith(prefix))

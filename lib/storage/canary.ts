@@ -28,14 +28,18 @@ export interface CanaryKeeper {
   /** Before records are removed for good: fewer is right from now on, whenever the removal is interrupted. */
   expectFewer(records: number): Promise<void>;
   backedUp(at: number): Promise<void>;
+  /** @throws where this can't be kept: the database would not be found again. */
   moveTo(place: NonNullable<Canary['place']>): Promise<void>;
 }
 
-/** One change after another: `storage.local` has no transactions. A canary that can't be read is none. */
+/**
+ * One change after another: `storage.local` has no transactions. A canary that can't be read is none, and one that can't be written is
+ * done without: Firefox keeps `storage.local` in a database too, and that one can break as well. Backups alone then tell of damage.
+ */
 export function createCanary(store: KeyValue, key = 'canary'): CanaryKeeper {
   let last: Promise<unknown> = Promise.resolve();
   const read = async () => {
-    const canary = Canary.safeParse(await store.get(key));
+    const canary = Canary.safeParse(await store.get(key).catch(() => undefined));
     return canary.success ? canary.data : undefined;
   };
   const change = (next: (before: Canary | undefined) => Canary | undefined): Promise<void> => {
@@ -47,15 +51,16 @@ export function createCanary(store: KeyValue, key = 'canary'): CanaryKeeper {
     last = mine.catch(() => undefined);
     return mine;
   };
+  const note = (next: (before: Canary | undefined) => Canary | undefined) => change(next).catch(() => undefined);
   return {
     read,
     remember: ({ database, records, at }) =>
-      change((before) => {
+      note((before) => {
         const isSame = before?.database === database;
         return { ...before, madeAt: isSame ? before.madeAt : at, database, records, changedAt: at };
       }),
-    expectFewer: (records) => change((before) => before && { ...before, records: Math.max(0, before.records - records) }),
-    backedUp: (at) => change((before) => before && { ...before, lastBackupAt: at }),
+    expectFewer: (records) => note((before) => before && { ...before, records: Math.max(0, before.records - records) }),
+    backedUp: (at) => note((before) => before && { ...before, lastBackupAt: at }),
     moveTo: (place) => change((before) => ({ ...(before ?? { madeAt: 0, database: '', records: 0 }), place })),
   };
 }

@@ -17,3 +17,4 @@ export { restoreBackup, startFresh } from './recover';
 export type * from './repositories';
 export type { Act, Saved } from './saved';
 export type { Database } from './schema';
+export { sealLog } from './seal-log';

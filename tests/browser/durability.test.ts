@@ -159,13 +159,25 @@ describe('nothing typed is lost', () => {
         const going = await storm(await before.open('welcome.html'), ledger, `p${round}x`);
         await pause(4000);
         await before.kill();
-        const after = await launchChromium({ profile: disk?.cut() ?? profile });
+        const found = disk?.cut() ?? profile;
         await going.killed();
-        const verdict = await verdictOn(await after.open('welcome.html'), ledger);
+        const after = await launchChromium({ profile: found });
+        const page = await after.open('welcome.html');
+        const verdict = await verdictOn(page, ledger);
         print(disk ? 'Power cut' : 'Killed in place of a power cut', verdict, ledger);
-        await after.close();
         expect(verdict).toMatchObject(whole);
         expect(verdict.acknowledged).toBeGreaterThan(50);
+
+        // What is written on the files that the cut left must outlast the next start as well.
+        const more = await storm(page, ledger, `q${round}x`);
+        await pause(500);
+        await more.end();
+        await after.close();
+        const later = await launchChromium({ profile: found });
+        const last = await verdictOn(await later.open('welcome.html'), ledger);
+        print('Started once more', last, ledger);
+        await later.close();
+        expect(last).toMatchObject(whole);
       } finally {
         disk?.drop();
       }
