@@ -26,7 +26,8 @@ export default defineBackground({
       await announce(...topics);
     };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const services = createServices({ repositories, announce: tell, now: Date.now, zone, words: spoken });
+    const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
+    const services = createServices({ repositories, announce: tell, after, now: Date.now, zone, words: spoken });
     const sites = createSites({ networks, granted: grantedSites, health: repositories.health.get, colourOf: healthColour });
 
     const handlers: Handlers = {

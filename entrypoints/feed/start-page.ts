@@ -2,6 +2,7 @@ import chipStyles from '../../components/chip/chip.css?inline';
 import { createChipTemplate, showFace } from '../../components/chip/chip-template';
 import { readEditor, trackEditors } from '../../lib/editors';
 import { newId, newWrite } from '../../lib/messages/ids';
+import { createLine } from '../../lib/messages/line';
 import { request } from '../../lib/messages/request';
 import type { Network } from '../../lib/networks/define-network';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
@@ -28,10 +29,11 @@ export function startPage({
   until: AbortSignal;
 }): FeedHost {
   const used = new WeakMap<HTMLElement, { id: string; text: string }>();
+  const line = createLine();
   const feed = startFeed({
     document,
     network,
-    ask: (input) => request('posts.judge', input),
+    ask: (input) => line('posts.judge', input),
     kit: { css: chipStyles, create: createChipTemplate(document), update: showFace },
     shield,
     openCard: (opened) => void loadCard(host).then((card) => card.openPost(opened), onFailure),

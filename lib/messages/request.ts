@@ -27,10 +27,17 @@ const pauses = [50, 200, 500, 1000, 2000];
  * Asks the background. Asks again, with the same input and so the same ids, when the worker died before answering.
  * @throws RequestError
  */
-export async function request<Name extends MessageName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+export const request = <Name extends MessageName>(name: Name, input: Input<Name>): Promise<Output<Name>> =>
+  askAgain(() => native.runtime.sendMessage({ name, input }) as Promise<Reply<unknown> | undefined>);
+
+/**
+ * Sends until there is an answer; `send` gives `undefined` or fails when the worker died before it.
+ * @throws RequestError
+ */
+export async function askAgain<Value>(send: () => Promise<Reply<unknown> | undefined>): Promise<Value> {
   for (const pause of [...pauses, undefined]) {
-    const reply = await send({ name, input });
-    if (reply?.ok) return reply.value as Output<Name>;
+    const reply = await attempt(send);
+    if (reply?.ok) return reply.value as Value;
     if (reply) throw new RequestError(reply.problem, reply.why);
     if (pause === undefined) break;
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -38,10 +45,10 @@ export async function request<Name extends MessageName>(name: Name, input: Input
   throw new RequestError('unreachable', 'Feedside did not answer. Nothing is lost: try again in a moment.');
 }
 
-async function send(message: { name: MessageName; input: unknown }): Promise<Reply<unknown> | undefined> {
+async function attempt(send: () => Promise<Reply<unknown> | undefined>): Promise<Reply<unknown> | undefined> {
   if (isOrphaned()) throw new RequestError('orphaned', 'Feedside was updated. Reload this page to go on.');
   try {
-    return (await native.runtime.sendMessage(message)) as Reply<unknown> | undefined;
+    return await send();
   } catch (error) {
     if (isOrphaned() || /context invalidated/i.test(String(error))) throw new RequestError('orphaned', 'Feedside was updated. Reload this page to go on.');
     return undefined; // "message channel closed", "Receiving end does not exist": the outcome is unknown

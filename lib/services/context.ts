@@ -8,6 +8,11 @@ export interface Context {
   repositories: Repositories;
   /** Tells every context that something changed. Never fails: what it tells of is on disk already. */
   announce(...changed: Topic[]): Promise<void>;
+  /**
+   * Takes what need not hold an answer up: notes of what was seen, which a page tells again. Without it the answer waits
+   * until all is written.
+   */
+  after?(work: Promise<void>): void;
   /** Milliseconds since 1970. */
   now(): number;
   /** IANA name of the person's time zone. */

@@ -18,7 +18,7 @@ import { hintsToKeep } from './waiting-hints';
 
 /**
  * Judging posts: three reads (settings, health, all that is known around the batch) and one write, however many posts.
- * The same batch judged again changes nothing and is no news to anybody.
+ * The same batch judged again changes nothing and is no news to anybody. The chips don't wait for the writing.
  */
 export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' | 'hints.mute'> => ({
   'posts.judge': async ({ network, me, posts: told, counts }) => {
@@ -41,12 +41,17 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));
     const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
     const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
-    await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
-    const isAwake = await wakeDue(context, around, now);
-    if (isAwake || waiting.length > 0) news.push('waiting');
-    if (people.some((person) => person.contact)) news.push('people');
-    if (await learnOwnHandle(context, { network, me, settings, now })) news.push('settings');
-    await context.announce(...news);
+    const kept = async () => {
+      await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
+      const isAwake = await wakeDue(context, around, now);
+      if (isAwake || waiting.length > 0) news.push('waiting');
+      if (people.some((person) => person.contact)) news.push('people');
+      if (await learnOwnHandle(context, { network, me, settings, now })) news.push('settings');
+      await context.announce(...news);
+    };
+    // Its transaction begins before the answer leaves, so the next batch reads what this one wrote.
+    if (context.after) context.after(kept());
+    else await kept();
     return { judged: judgements.map(({ post, judgement }) => said(post, judgement, context)), draw: true };
   },
 
