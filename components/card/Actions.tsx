@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { About } from '../../lib/model/note';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
@@ -9,7 +10,7 @@ export interface ActionsProps {
   now: number;
   onReply(): void;
   onCapture(): void;
-  onNote(): void;
+  onNote(about: About['kind']): void;
   onSnooze(until: number): void;
   onDone(): void;
 }
@@ -37,7 +38,7 @@ export function Actions({ now, onReply, onCapture, onNote, onSnooze, onDone }: A
         <Button size="small" icon="idea" label={t('card.capture.label')} onPress={onCapture}>
           {t('card.capture')}
         </Button>
-        <Button size="small" icon="note" label={t('card.note.label')} onPress={onNote}>
+        <Button size="small" icon="note" label={t('card.note.label')} onPress={() => onNote('person')}>
           {t('card.note')}
         </Button>
         <button
@@ -58,6 +59,9 @@ export function Actions({ now, onReply, onCapture, onNote, onSnooze, onDone }: A
           {t('card.done')}
         </Button>
       </div>
+      <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
+        {t('card.post-note')}
+      </Button>
       <fieldset class="fs-card-times" id={times} aria-label={t('card.snooze.title')} hidden={!snoozing} onKeyDown={closeTimes}>
         {snoozeTimes(now).map(({ id, until }) => (
           <button key={id} type="button" class="fs-card-time" onClick={() => onSnooze(until)}>

@@ -1,4 +1,5 @@
 import type { HintId } from '../../lib/model/hint';
+import type { About } from '../../lib/model/note';
 import type { Author } from '../../lib/model/post';
 import { IconButton } from '../ui/IconButton';
 import type { Loaded } from '../ui/Shown';
@@ -22,7 +23,7 @@ export interface CardProps {
   problem: CardProblem | undefined;
   onReply(): void;
   onCapture(): void;
-  onNote(): void;
+  onNote(about: About['kind']): void;
   onSnooze(until: number): void;
   onDone(): void;
   onMute(hint: HintId): void;

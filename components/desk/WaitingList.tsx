@@ -18,6 +18,8 @@ export interface WaitingListProps extends WaitingActions {
   /** Where one chooses networks: the empty list leads there. */
   networksHref: string;
   personHref(row: Waiting): string;
+  /** Where a note on the post itself is written. */
+  noteHref(row: Waiting): string;
   onState(state: WaitingState): void;
   onOrder(order: WaitingOrder): void;
   onMore(): void;
@@ -28,7 +30,8 @@ const states = ['new', 'snoozed', 'answered', 'done'] as const;
 const orders = ['priority', 'age'] as const;
 
 /** Who waits for an answer: the first list of the day. */
-export function WaitingList({ list, state, order, now, networksHref, personHref, onState, onOrder, onMore, onRetry, ...actions }: WaitingListProps) {
+export function WaitingList(props: WaitingListProps) {
+  const { list, state, order, now, networksHref, personHref, noteHref, onState, onOrder, onMore, onRetry, ...actions } = props;
   const { t } = useWords();
   return (
     <div class="fs-stack">
@@ -46,7 +49,7 @@ export function WaitingList({ list, state, order, now, networksHref, personHref,
             <>
               <List label={t('waiting.list')}>
                 {rows.map((row) => (
-                  <WaitingRow key={row.id} row={row} now={now} personHref={personHref(row)} {...actions} />
+                  <WaitingRow key={row.id} row={row} now={now} personHref={personHref(row)} noteHref={noteHref(row)} {...actions} />
                 ))}
               </List>
               <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />

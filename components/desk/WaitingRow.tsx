@@ -15,8 +15,14 @@ export interface WaitingActions {
   onReopen(row: Waiting): void;
 }
 
+/** Where its author and the notes on it are shown: in the desk. */
+interface RowPlaces {
+  personHref: string;
+  noteHref: string;
+}
+
 /** One post that waits (or waited): who, since when, why it matters, and what to do about it. */
-export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions & { row: Waiting; now: number; personHref: string }) {
+export function WaitingRow({ row, now, personHref, noteHref, ...actions }: WaitingActions & RowPlaces & { row: Waiting; now: number }) {
   const words = useWords();
   const { t } = words;
   const { post } = row;
@@ -54,7 +60,7 @@ export function WaitingRow({ row, now, personHref, ...actions }: WaitingActions 
           ))}
         </ul>
       )}
-      <RowActions row={row} now={now} who={who} {...actions} />
+      <RowActions row={row} now={now} who={who} noteHref={noteHref} {...actions} />
     </Row>
   );
 }
@@ -69,7 +75,7 @@ function Priority({ row }: { row: Waiting }) {
   );
 }
 
-function RowActions({ row, now, who, onSnooze, onDone, onReopen }: WaitingActions & { row: Waiting; now: number; who: string }) {
+function RowActions({ row, now, who, noteHref, onSnooze, onDone, onReopen }: WaitingActions & { row: Waiting; now: number; who: string; noteHref: string }) {
   const { t } = useWords();
   const choosing = useSignal(false);
   const open = (
@@ -77,10 +83,25 @@ function RowActions({ row, now, who, onSnooze, onDone, onReopen }: WaitingAction
       {t('waiting.open')}
     </Outside>
   );
+  const note = (
+    <a
+      class="fs-button"
+      data-look="plain"
+      data-size="small"
+      href={noteHref}
+      target={noteHref.startsWith('#') ? undefined : '_blank'}
+      rel="noreferrer"
+      aria-label={t('waiting.noteOf', { who })}
+    >
+      <Icon name="note" />
+      {t('waiting.note')}
+    </a>
+  );
   if (row.state !== 'new') {
     return (
       <div class="fs-row-tools">
         {open}
+        {note}
         <Button size="small" icon="undo" label={t('waiting.reopenOf', { who })} onPress={() => onReopen(row)}>
           {t('waiting.reopen')}
         </Button>
@@ -107,6 +128,7 @@ function RowActions({ row, now, who, onSnooze, onDone, onReopen }: WaitingAction
         <Icon name="snooze" />
         {t('waiting.snooze')}
       </button>
+      {note}
       {choosing.value && (
         <fieldset class="fs-choices" aria-label={t('waiting.snoozeOf', { who })}>
           {snoozeTimes(now).map(({ id, until }) => (

@@ -24,6 +24,7 @@ const list: WaitingListProps = {
   now,
   networksHref: '#settings',
   personHref: () => '#person',
+  noteHref: () => '#post',
   onState: nothing,
   onOrder: nothing,
   onMore: nothing,

@@ -188,6 +188,7 @@ export const states = [
       now={now}
       networksHref="#settings"
       personHref={() => '#'}
+      noteHref={() => '#'}
       onState={nothing}
       onOrder={nothing}
       onMore={nothing}

@@ -4,7 +4,9 @@ import { Card } from '../../components/card/Card';
 import type { CardProblem, Glance, Outcome } from '../../components/card/card-types';
 import type { Theme } from '../../components/card/Surface';
 import type { Loaded } from '../../components/ui/Shown';
+import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { newId, newWrite } from '../../lib/messages/ids';
+import type { About } from '../../lib/model/note';
 import type { Opened } from '../../lib/page/start-feed';
 import { captureOf } from '../feed/capture-of';
 import type { FeedHost } from '../feed/feed-host';
@@ -24,7 +26,7 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<CardProblem>();
   const again = useRef<() => void>(() => undefined);
-  const { ask, network } = host;
+  const { ask } = host;
   const known = glance.value;
   const lost = known.state === 'failed' && problemOf(known.error).kind === 'orphaned' ? ({ kind: 'orphaned' } as const) : undefined;
 
@@ -37,13 +39,8 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
     const input = { write: newWrite(), id: newId(), ...captureOf(post) };
     act(async () => ask('ideas.capture', input).then(() => ({ kind: 'captured' })));
   };
-  const onNote = () => {
-    const about = {
-      kind: 'person',
-      id: `${network.id}:${post.author.handle.toLowerCase()}`,
-      label: `@${post.author.handle}`,
-      ...(post.author.url && { permalink: post.author.url }),
-    } as const;
+  const onNote = (kind: About['kind']) => {
+    const about = kind === 'post' ? aboutPost(post) : aboutPerson(post);
     act(async () => ask('desk.open', { about }).then(({ opened: where }) => ({ kind: 'noteOpened', where })));
   };
   const onSnooze = (until: number) => {

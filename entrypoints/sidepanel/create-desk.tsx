@@ -6,6 +6,7 @@ import { TemplateShelf } from '../../components/desk/TemplateShelf';
 import { ErrorState } from '../../components/ui/ErrorState';
 import { Shown } from '../../components/ui/Shown';
 import { liveQuery } from '../../lib/live/live-query';
+import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress, parseDeskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import type { About } from '../../lib/model/note';
@@ -14,7 +15,6 @@ import { createIdeas } from '../workbench/wiring/create-ideas';
 import { createPages } from '../workbench/wiring/create-pages';
 import { createWaiting } from '../workbench/wiring/create-waiting';
 import { Drawn } from '../workbench/wiring/Drawn';
-import { personAbout } from '../workbench/wiring/person-about';
 import type { Screen } from '../workbench/wiring/screen';
 import { createPerson } from './person';
 
@@ -36,7 +36,11 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     load: (list) => request('templates.list', { ...list, limit: everyTemplate }),
   });
   const draws: Record<DeskView, () => ComponentChildren> = {
-    waiting: createWaiting(screen, { networksHref: '/workbench.html#settings', personHref: (row) => deskAddress(personAbout(row.post)) }),
+    waiting: createWaiting(screen, {
+      networksHref: '/workbench.html#settings',
+      personHref: ({ post }) => deskAddress(aboutPerson(post)),
+      noteHref: ({ post }) => deskAddress(aboutPost(post)),
+    }),
     person: createPerson(screen, about),
     templates: () => (
       <Shown of={templates.list.value} onRetry={templates.reload}>

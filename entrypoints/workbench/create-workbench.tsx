@@ -4,6 +4,7 @@ import { Loading } from '../../components/ui/Loading';
 import { Toast } from '../../components/ui/Toast';
 import { type PlaceName, placeNames, Workbench } from '../../components/workbench/Workbench';
 import { liveQuery } from '../../lib/live/live-query';
+import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import { createBackup } from './backup';
@@ -15,7 +16,6 @@ import { createTrouble } from './trouble';
 import { createIdeas } from './wiring/create-ideas';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
-import { personAbout } from './wiring/person-about';
 import type { Screen } from './wiring/screen';
 
 /** The workbench: which view by the address, and none of them while the memory needs the person. */
@@ -40,7 +40,11 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
   const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
   const drawTrouble = createTrouble(screen, { done: storage.reload });
   const draws: Record<PlaceName, () => ComponentChildren> = {
-    waiting: createWaiting(screen, { networksHref: '#settings', personHref: (row) => `/sidepanel.html${deskAddress(personAbout(row.post))}` }),
+    waiting: createWaiting(screen, {
+      networksHref: '#settings',
+      personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
+      noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
+    }),
     ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),

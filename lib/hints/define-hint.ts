@@ -12,6 +12,8 @@ export interface Memory {
   underOwnPost: boolean;
   /** Its author, as met before this post; `undefined`: never. */
   person: Person | undefined;
+  /** What the person keeps a note on: this post, else its author. */
+  noted: 'post' | 'person' | undefined;
   /** Hours until a first response is late. */
   targetHours: number;
   /** When this device saw the post first; the post's own time may be unknown. */

@@ -5,6 +5,7 @@ import { comment } from './comment';
 import type { HintRule, Memory } from './define-hint';
 import { firstTime } from './first-time';
 import { mention } from './mention';
+import { noted } from './noted';
 import { question } from './question';
 import { regular } from './regular';
 import { waiting } from './waiting';
@@ -17,7 +18,7 @@ export { waitingPoints } from './points';
  * Every rule, in the order in which equal points are shown. A new rule is its file, a line here, its id in
  * lib/model/hint.ts and its words in lib/i18n/en/hints.ts. What each is worth stands in points.ts.
  */
-export const hintRules: readonly HintRule[] = [question, waiting, comment, mention, firstTime, regular];
+export const hintRules: readonly HintRule[] = [question, waiting, comment, mention, firstTime, regular, noted];
 
 /** What a post has to say: its hints, most points first. The priority is their sum. */
 export interface Judgement {

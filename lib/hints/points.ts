@@ -10,7 +10,7 @@
  * | a mention just now                               | mention 1 + waiting 1                   | 2        |
  * | a post of somebody we answered six times         | regular 2                               | 2        |
  */
-export const points = { question: 3, comment: 1, mention: 1, firstTime: 1, known: 1, regular: 2 } as const;
+export const points = { question: 3, comment: 1, mention: 1, firstTime: 1, known: 1, regular: 2, noted: 1 } as const;
 
 /** From so many replies on, someone known counts as a regular. */
 export const regularFrom = 5;

@@ -11,7 +11,10 @@ export interface ChipWords {
 }
 
 /** Which hint gives the chip its word: what they want comes before who they are. */
-const heads: readonly HintId[] = ['question', 'comment', 'mention', 'first-time', 'regular'];
+const heads: readonly HintId[] = ['question', 'comment', 'mention', 'first-time', 'regular', 'noted'];
+
+/** What is said after it, of whoever wrote. */
+const beside: ReadonlySet<HintId> = new Set<HintId>(['first-time', 'regular', 'noted']);
 
 /** The words of one post's chip. `hints` as judged; `priority` is their sum. */
 export function chipWords(hints: readonly Hint[], priority: number, words: Words): ChipWords {
@@ -32,7 +35,7 @@ function label(head: Hint, hints: readonly Hint[], words: Words): string {
 function spokenName(head: Hint, hints: readonly Hint[], { priority, words }: { priority: number; words: Words }): string {
   const wait = hints.find((hint) => hint.id === 'waiting');
   const first = [head, wait].flatMap((hint) => (hint ? [spoken(hint, words)] : [])).join(' ');
-  const others = hints.filter((hint) => (hint.id === 'first-time' || hint.id === 'regular') && hint !== head);
+  const others = hints.filter((hint) => beside.has(hint.id) && hint !== head);
   return words.t('hint.name', { hints: [first, ...others.map((hint) => spoken(hint, words))].join(', '), priority });
 }
 
@@ -44,6 +47,7 @@ const chipKeys = {
   mention: 'hint.mention.chip',
   'first-time': 'hint.first-time.chip',
   regular: 'hint.regular.chip',
+  noted: 'hint.noted.chip',
 } as const;
 
 const spoken = (hint: Hint, words: Words): string => words.t(`hint.${hint.id}.spoken`, inWords(hint, words));
@@ -52,6 +56,7 @@ function reason(hint: Hint, words: Words): string {
   const values = inWords(hint, words);
   if (hint.id === 'question') return words.t(hint.values.where === 'comment' ? 'hint.question.comment' : 'hint.question.mention', values);
   if (hint.id === 'waiting') return words.t(hint.values.known === 'seen' ? 'hint.waiting.seen' : 'hint.waiting.time', values);
+  if (hint.id === 'noted') return words.t(hint.values.about === 'post' ? 'hint.noted.post' : 'hint.noted.person', values);
   return words.t(`hint.${hint.id}`, values);
 }
 

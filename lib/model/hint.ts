@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** One per file in lib/hints, equal to the file's name. */
-export const HintId = z.enum(['question', 'waiting', 'mention', 'comment', 'first-time', 'regular']);
+export const HintId = z.enum(['question', 'waiting', 'mention', 'comment', 'first-time', 'regular', 'noted']);
 export type HintId = z.infer<typeof HintId>;
 
 /** What a rule found: points for the priority, and the values that its sentence in the locale file needs. */

@@ -41,6 +41,7 @@ export async function recallAround(
         [post.replyTo?.post, post.thread?.post].some((id) => id !== undefined && id !== post.id && own.has(id)) ||
         isOwnHandle(post.thread?.handle, { ownHandles }),
       person: undefined,
+      noted: recalled.noted.has(post.id) ? 'post' : recalled.noted.has(personId(network, post.author.handle)) ? 'person' : undefined,
       targetHours: settings.targetHours,
       firstSeenAt: row?.seenAt ?? at,
     };

@@ -8,7 +8,8 @@ const fits: Readonly<Record<HintId, readonly string[]>> = {
   mention: ['thanks', 'referral', 'permission'],
   'first-time': ['welcome'],
   regular: ['congratulation', 'thanks'],
-  waiting: ['closing'],
+  waiting: [], // how long somebody waits says nothing of what they want to hear
+  noted: [],
 };
 
 const fortnight = 14 * 86_400_000;

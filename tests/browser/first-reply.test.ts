@@ -139,6 +139,8 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     await expect.poll(() => desk.getByText('Saved').count()).toBeGreaterThan(0);
     await expect.poll(() => desk.getByText(/the person who knows/).count(), { timeout: 5000 }).toBeGreaterThan(0);
     await desk.close();
+    await page.bringToFront();
+    await waitInside(page, isButton(/^Feedside: .*you keep a note/));
   });
 
   it('counts the day in the popup', async () => {

@@ -20,6 +20,7 @@ export const aMemory = (parts: Partial<Memory> = {}): Memory => ({
   answered: false,
   underOwnPost: false,
   person: undefined,
+  noted: undefined,
   targetHours: 4,
   firstSeenAt: 0,
   ...parts,

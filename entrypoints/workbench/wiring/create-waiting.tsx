@@ -9,7 +9,10 @@ import type { Screen } from './screen';
 const pageSize = 50;
 
 /** The waiting list of a page of ours, with its two ways to sort and its undo. */
-export function createWaiting(screen: Screen, { networksHref, personHref }: { networksHref: string; personHref(row: Waiting): string }) {
+export function createWaiting(
+  screen: Screen,
+  { networksHref, personHref, noteHref }: { networksHref: string; personHref(row: Waiting): string; noteHref(row: Waiting): string },
+) {
   const { t, moment } = screen.words;
   const state = signal<WaitingState>('new');
   const order = signal<WaitingOrder>('priority');
@@ -52,6 +55,7 @@ export function createWaiting(screen: Screen, { networksHref, personHref }: { ne
         now={screen.now.value}
         networksHref={networksHref}
         personHref={personHref}
+        noteHref={noteHref}
         onState={(next) => {
           state.value = next;
           limit.value = pageSize;

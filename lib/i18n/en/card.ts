@@ -20,6 +20,8 @@ export const card = {
   'card.capture.label': 'Capture this post as an idea',
   'card.note': 'Note',
   'card.note.label': 'Note on this person, beside the feed',
+  'card.post-note': 'Note on this post',
+  'card.post-note.label': 'Note on this post, beside the feed',
   'card.snooze': 'Snooze',
   'card.snooze.title': 'Remind me',
   'card.snooze.hour': 'In 1 hour',

@@ -31,5 +31,11 @@ export const hints = {
   'hint.regular.chip': '{replies, plural, one {# reply} other {# replies}}',
   'hint.regular.spoken': 'you replied {replies, plural, one {once} other {# times}}, last {ago}',
 
+  'hint.noted.person': 'You keep a note on this person',
+  'hint.noted.post': 'You keep a note on this post',
+  'hint.noted.called': 'People and posts with a note',
+  'hint.noted.chip': 'Note',
+  'hint.noted.spoken': 'you keep a note',
+
   'hint.name': 'Feedside: {hints}, priority {priority}',
 } as const;

@@ -26,6 +26,8 @@ export const waiting = {
   'waiting.snooze.hour': '1 hour',
   'waiting.snooze.tomorrow': 'Tomorrow 9:00',
   'waiting.snooze.monday': 'Monday 9:00',
+  'waiting.note': 'Note',
+  'waiting.noteOf': 'Note on the post by {who}',
   'waiting.done': 'Done',
   'waiting.doneOf': 'Done: the post by {who} needs no answer',
   'waiting.reopen': 'Put back',

@@ -53,6 +53,20 @@ describe('judging posts', () => {
     expect(later.judged[0]?.reasons.map((reason) => reason.hint)).toContain('comment');
   });
 
+  it('shows a note again on every post of the noted person and on the noted post, and no longer once it is deleted', async () => {
+    const { judge, ask } = aBackground();
+    const post = newPost();
+    const about = { kind: 'person' as const, id: 'bluesky:ana.example', label: '@ana.example' };
+    await ask('notes.save', { ...writes(), id: 'n1', about, text: 'Secret word' });
+    const [chip] = (await judge([post])).judged;
+    expect(chip).toMatchObject({ priority: 1, label: 'Note', name: 'Feedside: you keep a note, priority 1' });
+    expect(JSON.stringify(chip)).not.toContain('Secret');
+    await ask('notes.save', { ...writes(), id: 'n2', about: { kind: 'post', id: post.id, label: 'A post' }, text: 'Quote this' });
+    expect((await judge([post])).judged[0]?.reasons).toMatchObject([{ text: 'You keep a note on this post' }]);
+    for (const id of ['n1', 'n2']) await ask('notes.remove', { ...writes(), id });
+    expect((await judge([post])).judged[0]?.reasons).toEqual([]);
+  });
+
   it('still knows who we are where the page does not tell', async () => {
     const { judge, ask } = aBackground();
     await judge([newPost()]);

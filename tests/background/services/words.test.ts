@@ -11,10 +11,13 @@ describe('notes, ideas and drafts', () => {
     const { ask, news } = aBackground();
     const saved = await ask('notes.save', { ...writes(), id: 'n1', about, text: 'Bakes with rye' });
     expect(saved).toMatchObject({ ok: true, value: { text: 'Bakes with rye' } });
-    expect(news()).toEqual(['notes']);
+    expect(news()).toEqual(['chips', 'notes']);
+    if (saved.ok) await ask('notes.save', { ...writes(), base: saved.value.rev, id: 'n1', about, text: 'Bakes with rye and time' });
+    expect(news()).toEqual(['notes']); // no chip says more for a longer note
     expect(await ask('notes.about', { id: about.id })).toHaveLength(1);
     expect(await ask('notes.search', { words: 'RYE' })).toHaveLength(1);
     await ask('notes.remove', { ...writes(), id: 'n1' });
+    expect(news()).toEqual(['chips', 'notes']);
     expect((await ask('notes.list', {})).rows).toEqual([]);
     await ask('notes.restore', { ...writes(), id: 'n1' });
     expect((await ask('notes.list', {})).total).toBe(1);

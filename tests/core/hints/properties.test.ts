@@ -39,6 +39,7 @@ const memories: fc.Arbitrary<Memory> = fc
     answered: fc.boolean(),
     underOwnPost: fc.boolean(),
     person: fc.option(people, { nil: undefined }),
+    noted: fc.constantFrom(undefined, 'person' as const, 'post' as const),
     targetHours: fc.double({ min: 0.25, max: 240, noNaN: true }),
     firstSeenAt: time,
   })
@@ -60,13 +61,14 @@ describe('judgePost, on any post and memory', () => {
     );
   });
 
-  it('moves a priority only upward as time passes, until it is answered', () => {
+  it('moves a priority only upward as time passes, and an answered post has nothing to say but its note', () => {
     fc.assert(
       fc.property(posts, memories, time, fc.nat(1e10), (post, memory, now, later) => {
         const before = judgePost(post, memory, { now, muted: [] });
         const after = judgePost(post, memory, { now: now + later, muted: [] });
         expect(after.priority).toBeGreaterThanOrEqual(before.priority);
-        expect(judgePost(post, { ...memory, answered: true }, { now: now + later, muted: [] }).priority).toBe(0);
+        const { hints } = judgePost(post, { ...memory, answered: true }, { now: now + later, muted: [] });
+        expect(hints.filter((hint) => hint.id !== 'noted')).toEqual([]);
       }),
       { numRuns: 500 },
     );

@@ -11,6 +11,7 @@ const mention: Hint = { id: 'mention', points: 1, values: {} };
 const waiting: Hint = { id: 'waiting', points: 3, values: { waited: 3 * hour, target: 4 * hour, known: 'time' } };
 const firstTime: Hint = { id: 'first-time', points: 1, values: {} };
 const regular: Hint = { id: 'regular', points: 2, values: { replies: 4, ago: 12 * day } };
+const noted: Hint = { id: 'noted', points: 1, values: { about: 'person' } };
 
 describe('chipWords', () => {
   it.each([
@@ -31,6 +32,8 @@ describe('chipWords', () => {
     ],
     ['a mention', [mention, waiting], 4, 'Mention · 3 h', 'Feedside: mention waiting 3 hours, priority 4'],
     ['someone known', [regular], 2, '4 replies · 12 d', 'Feedside: you replied 4 times, last 12 days ago, priority 2'],
+    ['a person with a note', [noted], 1, 'Note', 'Feedside: you keep a note, priority 1'],
+    ['a mention of a person with a note', [mention, waiting, noted], 5, 'Mention · 3 h', 'Feedside: mention waiting 3 hours, you keep a note, priority 5'],
     ['a question whose wait is muted', [question], 3, 'Question', 'Feedside: question, priority 3'],
   ])('names %s', (_case, hints, priority, label, name) => expect(chipWords(hints, priority, w)).toMatchObject({ label, name }));
 

@@ -105,10 +105,12 @@ describe('the opened chip', () => {
     const given = draw();
     press('Reply with template');
     press(/^Capture/);
-    press(/^Note on/);
+    press(/^Note on this person/);
+    press(/^Note on this post/);
     press(/^Done/);
     press('Close');
-    for (const callback of [given.onReply, given.onCapture, given.onNote, given.onDone, given.onClose]) expect(callback).toHaveBeenCalledTimes(1);
+    for (const callback of [given.onReply, given.onCapture, given.onDone, given.onClose]) expect(callback).toHaveBeenCalledTimes(1);
+    expect(vi.mocked(given.onNote).mock.calls).toEqual([['person'], ['post']]);
   });
 
   it('mutes the hint of the row that was pressed', () => {
@@ -143,7 +145,7 @@ describe('the opened chip', () => {
 
   it('keeps Tab inside, both ways', () => {
     draw();
-    const [first, last] = [button('Close'), button(/^Done/)];
+    const [first, last] = [button('Close'), button(/^Note on this post/)];
     last.focus();
     expect(key(last, 'Tab').defaultPrevented).toBe(true);
     expect(shown.root.activeElement).toBe(first);

@@ -16,6 +16,7 @@ const list = (part: Partial<WaitingListProps> = {}): WaitingListProps => ({
   now,
   networksHref: '#settings',
   personHref: () => '#person',
+  noteHref: () => '#post',
   onState: nothing,
   onOrder: nothing,
   onMore: nothing,
@@ -47,7 +48,7 @@ describe('the waiting list', () => {
     const { root } = draw(
       <WaitingList {...list({ list: { state: 'ready', value: { rows: [aWaiting({ post: aPost({ permalink: 'javascript:alert(1)' }) })], total: 1 } } })} />,
     );
-    expect([...root.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(['#person']);
+    expect([...root.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(['#person', '#post']);
   });
   it('offers to put back what is done, and no snooze', async () => {
     const onReopen = vi.fn();

@@ -1,0 +1,15 @@
+import { isOwn } from './addressed';
+import { defineHint } from './define-hint';
+import { points } from './points';
+
+/**
+ * The person keeps a note on this post or on its author: `values.about` is "post" or "person". Said on answered posts, too, since
+ * a note is to be seen again wherever its subject appears; never what it says.
+ */
+export const noted = defineHint({
+  id: 'noted',
+  judge(post, memory) {
+    if (memory.noted === undefined || post.promoted === true || isOwn(post, memory)) return undefined;
+    return { points: points.noted, values: { about: memory.noted } };
+  },
+});
