@@ -20,22 +20,31 @@ interface Node {
 
 /** What puppeteer keeps to itself: its connection, and the protocol's name of a page. */
 interface Connected {
-  connection: { send(method: string, params: object): Promise<{ result: { type: string; result: unknown } }> };
+  connection: { send<Result>(method: string, params: object): Promise<{ result: Result }> };
+}
+interface Called {
+  type: string;
+  result: unknown;
 }
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Calls a function in the page's own world; arguments may be elements of closed roots, by their handles. */
 async function call(page: Page, functionDeclaration: string, rest: object): Promise<unknown> {
   const { connection } = page.browser() as unknown as Connected;
-  const { result } = await connection.send('script.callFunction', { functionDeclaration, target: { context: contextOf(page) }, awaitPromise: false, ...rest });
+  const { result } = await connection.send<Called>('script.callFunction', {
+    functionDeclaration,
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+    ...rest,
+  });
   if (result.type !== 'success') throw new Error(`The page threw: ${JSON.stringify(result).slice(0, 400)}`);
   return result.result;
 }
 
-/** The middle of an element as the window sees it now, scrolled into view. */
+/** The middle of an element as the window sees it now, scrolled away from bars that stick to the window's edges. */
 async function middleOf(page: Page, { sharedId }: FirefoxInside): Promise<{ x: number; y: number }> {
   const read = `(element) => {
-    element.scrollIntoView({ block: 'nearest' });
+    element.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
   }`;
@@ -43,7 +52,8 @@ async function middleOf(page: Page, { sharedId }: FirefoxInside): Promise<{ x: n
   return JSON.parse(value) as { x: number; y: number };
 }
 
-const textOf = ({ value }: Node): string => (value?.nodeType === 3 ? (value.nodeValue ?? '') : value?.localName === 'style' ? '' : (value?.children ?? []).map(textOf).join(''));
+const textOf = ({ value }: Node): string =>
+  value?.nodeType === 3 ? (value.nodeValue ?? '') : value?.localName === 'style' ? '' : (value?.children ?? []).map(textOf).join('');
 
 /** Every element inside closed shadow roots of a page, which no script of the page can see. */
 export async function insideClosedRoots(page: Page): Promise<FirefoxInside[]> {
@@ -83,9 +93,34 @@ export async function pressInside(page: Page, inside: FirefoxInside): Promise<vo
   await page.mouse.click(x, y);
 }
 
-/** Waits for a button inside a closed root and presses it. */
+/** Waits for a button inside a closed root and presses it; one that was drawn anew in between is looked for again. */
 export async function pressButton(page: Page, name: string | RegExp): Promise<void> {
-  await pressInside(page, await waitInside(page, isButton(name), `button ${name}`));
+  for (let tries = 0; ; tries += 1) {
+    const button = await waitInside(page, isButton(name), `button ${name}`);
+    try {
+      return await pressInside(page, button);
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
+
+/**
+ * What Firefox does once it knows the keys for one of the extension's: keys from outside go straight to the page and
+ * never reach the browser's own window.
+ */
+export async function runShortcut(page: Page, key: 'I' | 'T'): Promise<void> {
+  const { connection } = page.browser() as unknown as Connected;
+  const { result: tree } = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const press = `(key) => document.querySelector('keyset[id^="ext-keyset"] key[key="' + key + '"][modifiers="alt,shift"]').doCommand()`;
+  const target = { context: tree.contexts[0]?.context };
+  const { result } = await connection.send<Called>('script.callFunction', {
+    functionDeclaration: press,
+    arguments: [{ type: 'string', value: key }],
+    target,
+    awaitPromise: false,
+  });
+  if (result.type !== 'success') throw new Error('Firefox knows no such shortcut of the extension');
 }
 
 export const pause = (length: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, length));
