@@ -99,7 +99,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
       ...messageOf(words),
       write: newWrite(),
       id: newId(),
-      title: t('drafts.copyTitle', { title: words.title || t('drafts.untitled') }),
+      title: t('drafts.copyTitle', { title: words.title || t('drafts.untitled') }).slice(0, 300),
     });
     if (!saved.ok) throw new Error(t(`problem.${saved.problem.kind}`));
   }

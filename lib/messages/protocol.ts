@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
-import { type Draft, DraftStatus } from '../model/draft';
+import { Draft } from '../model/draft';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
 import { HintId } from '../model/hint';
-import { type Idea, Source } from '../model/idea';
+import { Idea, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
 import type { Person, PersonGlance } from '../model/person';
-import { Post } from '../model/post';
+import { Author, Post } from '../model/post';
 import { Change, Id, Time, WriteId } from '../model/record';
-import { Evidence, type Reply } from '../model/reply';
+import { Evidence, Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
-import type { Offer, Template } from '../model/template';
-import type { Waiting } from '../model/waiting';
+import { longestTemplate, type Offer, Template } from '../model/template';
+import { type Waiting, WaitingState } from '../model/waiting';
 import { from } from './define-message';
 
 /** Why a record could not be saved. `changed`: somebody else wrote it since `base`; `now` is what stands there. */
@@ -48,7 +48,9 @@ export interface SiteState {
   health: Health | undefined;
 }
 
-const List = z.object({ before: z.optional(z.string()), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))), deleted: z.optional(z.boolean()) });
+const Query = z.string().check(z.maxLength(200));
+const Limit = z.optional(z.number().check(z.minimum(1), z.maximum(200)));
+const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), limit: Limit, deleted: z.optional(z.boolean()) });
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
@@ -62,17 +64,20 @@ export const protocol = {
     'anywhere',
     z.object({
       network: NetworkId,
-      host: z.string(),
-      me: z.optional(z.string()),
+      host: z.string().check(z.maxLength(300)),
+      me: z.optional(z.string().check(z.maxLength(1000))),
       posts: z.array(Post).check(z.maxLength(100)),
       counts: ReadingCounts,
     }),
   ).gives<{ judged: Judged[]; draw: boolean }>(),
-  'posts.glance': from('anywhere', z.object({ post: Id, author: z.string(), network: NetworkId })).gives<{ person: PersonGlance; postHasNote: boolean }>(),
+  'posts.glance': from('anywhere', z.object({ post: Id, author: Author.shape.handle, network: NetworkId })).gives<{
+    person: PersonGlance;
+    postHasNote: boolean;
+  }>(),
   'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId })).gives<Offer[]>(),
   'templates.fill': from(
     'anywhere',
-    z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(z.string(), z.string().check(z.maxLength(2000))) }),
+    z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(Query, z.string().check(z.maxLength(2000))) }),
   ).gives<
     Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }>
   >(),
@@ -83,10 +88,10 @@ export const protocol = {
       id: Id,
       network: NetworkId,
       post: Post,
-      text: z.string().check(z.maxLength(100_000)),
+      text: Reply.shape.text,
       sentAt: Time,
       evidence: Evidence,
-      template: z.optional(z.object({ id: Id, text: z.string().check(z.maxLength(100_000)) })),
+      template: z.optional(z.object({ id: Id, text: Reply.shape.text })),
     }),
   ).gives<{ id: string }>(),
   'ideas.capture': from(
@@ -94,8 +99,8 @@ export const protocol = {
     z.object({
       write: WriteId,
       id: Id,
-      text: z.string().check(z.maxLength(100_000)),
-      comment: z.optional(z.string().check(z.maxLength(100_000))),
+      text: Idea.shape.text,
+      comment: Idea.shape.comment,
       source: z.optional(Source),
     }),
   ).gives<{ id: string }>(),
@@ -111,7 +116,7 @@ export const protocol = {
 
   'waiting.list': from(
     'pages',
-    z.object({ state: z.enum(['new', 'snoozed', 'answered', 'done']), order: z.enum(['priority', 'age']), limit: z.optional(z.number()) }),
+    z.object({ state: WaitingState, order: z.enum(['priority', 'age']), limit: z.optional(z.number().check(z.minimum(1), z.maximum(10_000))) }),
   ).gives<{ rows: Waiting[]; total: number }>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
   'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
@@ -119,11 +124,10 @@ export const protocol = {
   'notes.restore': from('pages', Removal).gives<Saved<Note>>(),
   'notes.about': from('pages', z.object({ id: Id })).gives<Note[]>(),
   'notes.list': from('pages', List).gives<Page<Note>>(),
-  'notes.search': from('pages', z.object({ words: z.string().check(z.maxLength(200)), limit: z.optional(z.number()) })).gives<Note[]>(),
-  'ideas.save': from(
-    'pages',
-    z.extend(Change, { id: Id, text: z.string().check(z.maxLength(100_000)), comment: z.optional(z.string()), source: z.optional(Source) }),
-  ).gives<Saved<Idea>>(),
+  'notes.search': from('pages', z.object({ words: Query, limit: Limit })).gives<Note[]>(),
+  'ideas.save': from('pages', z.extend(Change, { id: Id, text: Idea.shape.text, comment: Idea.shape.comment, source: z.optional(Source) })).gives<
+    Saved<Idea>
+  >(),
   'ideas.remove': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.restore': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.list': from('pages', List).gives<Page<Idea>>(),
@@ -131,18 +135,28 @@ export const protocol = {
     'pages',
     z.extend(Change, {
       id: Id,
-      title: z.string(),
-      text: z.string(),
-      status: DraftStatus,
-      networks: z.array(NetworkId),
-      plannedAt: z.optional(Time),
-      idea: z.optional(Id),
+      title: Draft.shape.title,
+      text: Draft.shape.text,
+      status: Draft.shape.status,
+      networks: Draft.shape.networks,
+      plannedAt: Draft.shape.plannedAt,
+      idea: Draft.shape.idea,
     }),
   ).gives<Saved<Draft>>(),
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
-  'templates.save': from('pages', z.extend(Change, { id: Id, name: z.string(), label: z.string(), shortcut: z.optional(z.string()), text: z.string() })).gives<
+  /** A shortcut and words that can't be read are answered with what is wrong, so these two come in wider than a template holds them. */
+  'templates.save': from(
+    'pages',
+    z.extend(Change, {
+      id: Id,
+      name: Template.shape.name,
+      label: Template.shape.label,
+      shortcut: z.optional(Query),
+      text: z.string().check(z.maxLength(2 * longestTemplate)),
+    }),
+  ).gives<
     Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>
   >(),
   'templates.remove': from('pages', Removal).gives<Saved<Template>>(),
