@@ -23,6 +23,10 @@ export interface Chips {
   /** Whether the element's chip stands in the page; frameworks throw foreign nodes out. */
   isPlaced(element: Element): boolean;
   isHost(node: Node): boolean;
+  /** The post's element that a chip stands for, by the chip's host. */
+  elementOf(host: Node): Element | undefined;
+  /** Takes away chips whose posts have left the page: X puts a notice in a post's place and keeps the cell that the chip hangs from. */
+  hideForsaken(): void;
   /** Light or dark as the page is now; drawn chips follow. */
   setTheme(theme: 'light' | 'dark'): void;
   removeAll(): void;
@@ -30,6 +34,7 @@ export interface Chips {
 
 interface Drawn {
   id: string;
+  element: Element;
   host: HTMLElement;
   chip: HTMLButtonElement;
   place: string;
@@ -65,7 +70,7 @@ export function createChips(document: Document, kit: ChipKit): Chips {
     const chip = kit.create(face);
     if (theme) chip.setAttribute('data-theme', theme);
     root.append(chip);
-    const drawn = { id, host, chip, place };
+    const drawn = { id, element, host, chip, place };
     byElement.set(element, drawn);
     byHost.set(host, drawn);
     hosts.add(new WeakRef(host));
@@ -99,6 +104,14 @@ export function createChips(document: Document, kit: ChipKit): Chips {
     chipOf: (element) => byElement.get(element)?.chip,
     isPlaced: (element) => byElement.get(element)?.host.isConnected === true,
     isHost: (node) => byHost.has(node),
+    elementOf: (host) => byHost.get(host)?.element,
+    hideForsaken() {
+      for (const host of hosts) {
+        const there = host.deref();
+        const element = there?.isConnected ? byHost.get(there)?.element : undefined;
+        if (element && !element.isConnected) chips.hide(element);
+      }
+    },
     setTheme(next) {
       if (next === theme) return;
       theme = next;
@@ -109,8 +122,7 @@ export function createChips(document: Document, kit: ChipKit): Chips {
       }
     },
     removeAll() {
-      for (const host of hosts) host.deref()?.remove();
-      hosts.clear();
+      for (const host of hosts) host.deref()?.remove(); // still known: they may be shown again
     },
   };
   return chips;

@@ -7,6 +7,7 @@ export function observePosts({
   document,
   posts,
   onPosts,
+  onRemoved,
   ignore,
   until,
 }: {
@@ -14,12 +15,16 @@ export function observePosts({
   /** Selector of every post root. */
   posts: string;
   onPosts(elements: Set<Element>): void;
+  /** Something was taken out of the page. */
+  onRemoved(): void;
   ignore(node: Node): boolean;
   until: AbortSignal;
 }): void {
   const observer = new MutationObserver((records) => {
     const touched = new Set<Element>();
-    for (const { addedNodes, target } of records) {
+    let removed = false;
+    for (const { addedNodes, removedNodes, target } of records) {
+      removed ||= removedNodes.length > 0;
       let foreign = addedNodes.length === 0;
       for (const node of addedNodes) {
         if (ignore(node)) continue;
@@ -31,6 +36,7 @@ export function observePosts({
         if (owner) touched.add(owner);
       }
     }
+    if (removed) onRemoved();
     if (touched.size > 0) onPosts(touched);
   });
   observer.observe(document, { childList: true, subtree: true });

@@ -1,5 +1,12 @@
+export interface Recent<Value> {
+  get(id: string): Value | undefined;
+  set(id: string, value: Value): void;
+  delete(id: string): void;
+  clear(): void;
+}
+
 /** A map that forgets its oldest entries: a tab that is scrolled all day keeps what is near, by id, never elements. */
-export function createRecent<Value>(most: number): { get(id: string): Value | undefined; set(id: string, value: Value): void; clear(): void } {
+export function createRecent<Value>(most: number): Recent<Value> {
   const entries = new Map<string, Value>();
   return {
     get: (id) => entries.get(id),
@@ -13,6 +20,7 @@ export function createRecent<Value>(most: number): { get(id: string): Value | un
         }
       }
     },
+    delete: (id) => void entries.delete(id),
     clear: () => entries.clear(),
   };
 }

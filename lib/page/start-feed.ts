@@ -1,6 +1,6 @@
 import type { Judged } from '../model/judged';
 import type { Post } from '../model/post';
-import type { Look, Network } from '../networks/define-network';
+import type { Look, Network, Reading } from '../networks/define-network';
 import { type ChipKit, createChips } from './chips';
 import { createCurrentLook } from './current-look';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
@@ -23,7 +23,7 @@ export interface Feed {
   refresh(): void;
   /** The post of this id as it was last read. */
   post(id: string): Post | undefined;
-  /** The post whose element holds this node. */
+  /** The post whose element or chip holds this node. */
   postAt(node: Node | null): Post | undefined;
   /** Elements that show this post now. */
   elementsOf(id: string): Element[];
@@ -60,8 +60,12 @@ export function startFeed({
 }): Feed {
   const look = createCurrentLook(network, document, until);
   const chips = createChips(document, kit);
-  const answers = createRecent<Judged>(3000);
-  const posts = createRecent<Post>(300);
+  const answers = createRecent<Judged>(600);
+  /** Posts that have nothing to say: most of them, so only their ids. */
+  const quiet = createRecent<true>(3000);
+  const posts = createRecent<Post>(100);
+  /** What could not be read and was counted, by id or else by its first words: a post that comes and goes is counted once. */
+  const unread = createRecent<true>(300);
   /** Which post each element showed when it was last looked at. */
   const shown = new WeakMap<Element, string>();
   /** Elements whose posts are being asked about. */
@@ -73,14 +77,16 @@ export function startFeed({
     network: network.id,
     host: document.location.host,
     onAnswer(judged, draw) {
+      const isBack = draw && !draws;
       draws = draw;
       if (!draw) chips.removeAll();
       const now = look.now();
       for (const answer of judged) {
-        answers.set(answer.id, answer);
+        remember(answer);
         for (const element of waiting.get(answer.id) ?? []) if (shown.get(element) === answer.id) place(element, answer, now);
         waiting.delete(answer.id);
       }
+      if (isBack) refresh(); // what was met meanwhile was not judged
     },
     onFailure(error) {
       onFailure(error);
@@ -89,19 +95,27 @@ export function startFeed({
     },
   });
 
+  const remember = (answer: Judged) => {
+    if (answer.reasons.length > 0) {
+      answers.set(answer.id, answer);
+      quiet.delete(answer.id);
+    } else {
+      quiet.set(answer.id, true);
+      answers.delete(answer.id);
+    }
+  };
+
   const place = (element: Element, judged: Judged, now: Look) => {
     const anchor = draws && judged.reasons.length > 0 ? network.anchor(element, now) : undefined;
     if (!anchor) return chips.hide(element);
     const host = chips.show(element, judged.id, judged, anchor);
-    shield.guard(host, { onPress: () => press(element) });
+    shield.guard(host, { onPress: () => press(element, judged) });
   };
 
-  const press = (element: Element) => {
-    const id = shown.get(element);
-    const judged = id === undefined ? undefined : answers.get(id);
+  const press = (element: Element, judged: Judged) => {
     const post = network.read(element, look.now())?.post;
     const chip = chips.chipOf(element);
-    if (judged && post && chip && post.id === id) openCard({ post, judged, chip, element });
+    if (chip && post?.id === judged.id) openCard({ post, judged, chip, element });
   };
 
   const examine = (element: Element, now: Look, afresh: boolean) => {
@@ -110,19 +124,28 @@ export function startFeed({
     if (known !== undefined && id !== known) chips.hide(element);
     if (id === undefined) {
       shown.delete(element);
+      // Where no chip could stand, as in a reply dialog that repeats a post, an id is not missed.
+      const reading = network.anchor(element, now) && network.read(element, now);
+      if (reading && !reading.post) countUnread(reading, (element.textContent ?? '').slice(0, 200), now);
       return;
     }
     shown.set(element, id);
     const answer = answers.get(id);
     if (answer && !afresh) return id === known && chips.isPlaced(element) ? undefined : place(element, answer, now);
+    if (!afresh && quiet.get(id)) return chips.hide(element);
     const elements = waiting.get(id);
     if (elements && !afresh) return void elements.add(element);
     const reading = network.read(element, now);
     if (!reading) return;
-    if (reading.post) {
-      posts.set(reading.post.id, reading.post);
-      waiting.set(reading.post.id, (elements ?? new Set()).add(element));
-    }
+    if (!reading.post) return countUnread(reading, id, now);
+    posts.set(reading.post.id, reading.post);
+    waiting.set(reading.post.id, (elements ?? new Set()).add(element));
+    queue.add(reading, now.me);
+  };
+
+  const countUnread = (reading: Reading, key: string, now: Look) => {
+    if (unread.get(key)) return;
+    unread.set(key, true);
     queue.add(reading, now.me);
   };
 
@@ -131,7 +154,11 @@ export function startFeed({
     for (const element of elements) if (element.isConnected) examine(element, now, afresh);
     queue.flush();
   };
-  const refresh = () => onPosts(document.querySelectorAll(network.posts), true);
+  const refresh = () => {
+    // Posts out of the page are asked about when they come back.
+    for (const known of [answers, quiet, unread]) known.clear();
+    onPosts(document.querySelectorAll(network.posts), true);
+  };
 
   look.now();
   const rescan = () => onPosts(document.querySelectorAll(network.posts));
@@ -139,7 +166,7 @@ export function startFeed({
     rescan();
     setTimeout(rescan, 500); // the new screen may come into view a little later
   });
-  observePosts({ document, posts: network.posts, onPosts, ignore: chips.isHost, until });
+  observePosts({ document, posts: network.posts, onPosts, onRemoved: chips.hideForsaken, ignore: chips.isHost, until });
   const timer = setInterval(() => {
     if (!document.hidden) refresh();
   }, refreshEvery);
@@ -153,9 +180,12 @@ export function startFeed({
   return {
     look: look.now,
     refresh,
-    post: (id) => posts.get(id),
+    post(id) {
+      const [element] = posts.get(id) ? [] : elementsOf(id);
+      return posts.get(id) ?? (element && network.read(element, look.now())?.post);
+    },
     postAt(node) {
-      const element = (node instanceof Element ? node : node?.parentElement)?.closest(network.posts);
+      const element = (node && chips.elementOf(node)) ?? (node instanceof Element ? node : node?.parentElement)?.closest(network.posts);
       return element ? network.read(element, look.now())?.post : undefined;
     },
     elementsOf,

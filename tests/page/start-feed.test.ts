@@ -6,7 +6,10 @@ import { defineNetwork } from '../../lib/networks/define-network';
 import { createShield } from '../../lib/page/shield';
 import { startFeed } from '../../lib/page/start-feed';
 
-/** The smallest network there can be: `<article data-id data-author>text</article>`; an empty article is a stub. */
+/**
+ * The smallest network there can be: `<article data-id data-author>text</article>`; an empty article is a stub, one with
+ * `data-lost` a post whose id can't be read. In a `<section>` the chip hangs from that, as from X's cells.
+ */
 const tiny = defineNetwork({
   id: 'practice',
   name: 'Tiny',
@@ -16,18 +19,27 @@ const tiny = defineNetwork({
   identify: (element) => (element.hasAttribute('data-id') ? `practice:${element.getAttribute('data-id')}` : undefined),
   read(element, look) {
     const id = tiny.identify(element, look);
-    if (!id) return undefined;
+    if (!id) return element.hasAttribute('data-lost') ? { post: undefined, missing: ['id'] } : undefined;
     const author = element.getAttribute('data-author');
     if (!author) return { post: undefined, missing: ['author'] };
-    return { post: { id, network: 'practice', page: 'feed', author: { handle: author }, text: element.textContent ?? '', mentions: [], metrics: {} }, missing: [] };
+    return {
+      post: { id, network: 'practice', page: 'feed', author: { handle: author }, text: element.textContent ?? '', mentions: [], metrics: {} },
+      missing: [],
+    };
   },
-  anchor: (element) => ({ parent: element, place: 'position:absolute' }),
+  anchor: (element) => ({ parent: element.closest('section') ?? element, place: 'position:absolute' }),
   me: () => 'us',
   replyButton: [],
   composers: [],
 });
 
-const judgedAs = (id: string): Judged => ({ id, reasons: [{ hint: 'question', points: 3, text: 'A question' }], priority: 3, label: 'Question', name: 'Feedside: question, priority 3' });
+const judgedAs = (id: string): Judged => ({
+  id,
+  reasons: [{ hint: 'question', points: 3, text: 'A question' }],
+  priority: 3,
+  label: 'Question',
+  name: 'Feedside: question, priority 3',
+});
 const article = (id: string, author = 'ana') => {
   const element = document.createElement('article');
   element.dataset.id = id;
@@ -164,7 +176,7 @@ describe('startFeed', () => {
   });
 
   it('sends what arrives while it waits as one batch', async () => {
-    let release = () => undefined as void;
+    let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });
@@ -190,6 +202,81 @@ describe('startFeed', () => {
     release();
     await settled();
     expect(batches).toEqual([1, 3]);
+  });
+
+  it('asks again about a post that was out of the page when everything was to be judged anew', async () => {
+    const element = article('1');
+    document.body.append(element);
+    const feed = start();
+    await settled();
+    element.remove();
+    says = ({ id }) => ({ ...judgedAs(id), reasons: [] });
+    feed.refresh();
+    document.body.append(element);
+    await settled();
+    expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1', 'practice:1']);
+    expect(chipsIn(element)).toBe(0);
+  });
+
+  it('draws what it met meanwhile once the reading can be trusted again, and takes all of it back at the end', async () => {
+    draw = false;
+    document.body.append(article('1'));
+    start();
+    await settled();
+    draw = true;
+    document.body.append(article('2'));
+    await settled();
+    expect([...document.querySelectorAll('article')].map(chipsIn)).toEqual([1, 1]);
+    draw = false;
+    document.body.append(article('3'));
+    await settled();
+    expect([...document.querySelectorAll('article')].map(chipsIn)).toEqual([0, 0, 0]);
+    draw = true;
+    document.body.append(article('4'));
+    await settled();
+    expect([...document.querySelectorAll('article')].map(chipsIn)).toEqual([1, 1, 1, 1]);
+    stop.abort();
+    expect([...document.querySelectorAll('article')].map(chipsIn)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('reports posts without a readable id, each once however often it is touched or mounted anew', async () => {
+    const lost = () => {
+      const element = article('1');
+      element.removeAttribute('data-id');
+      element.dataset.lost = '';
+      return element;
+    };
+    document.body.append(lost());
+    start();
+    await settled();
+    document.querySelector('article')?.append(document.createElement('i'));
+    await settled();
+    document.body.replaceChildren(lost());
+    await settled();
+    expect(counts).toEqual([{ seen: 1, missing: { id: 1 } }]);
+  });
+
+  it('takes the chip off a cell whose post was replaced by a notice', async () => {
+    const cell = document.createElement('section');
+    const element = article('1');
+    cell.append(element);
+    document.body.append(cell);
+    start();
+    await settled();
+    expect(chipsIn(cell)).toBe(1);
+    element.replaceWith(document.createElement('p'));
+    await settled();
+    expect(chipsIn(cell)).toBe(0);
+  });
+
+  it('knows the post of a chip that has the focus, also where the chip hangs beside its post', async () => {
+    const cell = document.createElement('section');
+    cell.append(article('1'));
+    document.body.append(cell);
+    const feed = start();
+    await settled();
+    expect(feed.postAt(cell.querySelector('div'))?.id).toBe('practice:1');
+    expect(feed.postAt(cell)).toBeUndefined();
   });
 
   it('leaves nothing behind when it ends', async () => {
