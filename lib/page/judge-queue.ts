@@ -18,7 +18,8 @@ const largestBatch = 100;
 
 /**
  * Collects readings and asks about them in batches: at once while nothing is under way, else with the next batch, so
- * that a stopped worker gets one message and not a storm. What got no answer is asked about again with the next batch.
+ * that a stopped worker gets one message and not a storm. What got no answer is asked about again with the next batch. An
+ * answer about a post that was asked about again meanwhile is dropped: the newer one is on its way, and it alone may draw.
  */
 export function createJudgeQueue({
   ask,
@@ -48,7 +49,10 @@ export function createJudgeQueue({
     ask({ network, host, ...(me !== undefined && { me }), posts: batch, counts: sent }).then(
       ({ judged, draw }) => {
         asking = false;
-        onAnswer(judged, draw);
+        onAnswer(
+          judged.filter(({ id }) => !posts.has(id)),
+          draw,
+        );
         flush();
       },
       (error: unknown) => {
