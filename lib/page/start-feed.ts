@@ -60,10 +60,11 @@ export function startFeed({
 }): Feed {
   const look = createCurrentLook(network, document, until);
   const chips = createChips(document, kit);
-  const answers = createRecent<Judged>(600);
+  /** About a kilobyte each; one that is forgotten is asked for again when its post comes back. */
+  const answers = createRecent<Judged>(300);
   /** Posts that have nothing to say: most of them, so only their ids. */
-  const quiet = createRecent<true>(3000);
-  const posts = createRecent<Post>(100);
+  const quiet = createRecent<true>(2000);
+  const posts = createRecent<Post>(40);
   /** What could not be read and was counted, by id or else by its first words: a post that comes and goes is counted once. */
   const unread = createRecent<true>(300);
   /** Which post each element showed when it was last looked at. */

@@ -11,7 +11,7 @@ export async function benchMessages(): Promise<void> {
   heading(`Messages: question → answer, ${times} each, by the clock`);
   const bench = await openBench([built.product, built.bare]);
   const own = await bench.context.newPage();
-  await own.goto(`chrome-extension://${await bench.idOf(built.product)}/workbench.html`);
+  await own.goto(`chrome-extension://${await bench.idOf(built.product)}/manifest.json`);
   const bare = await bench.context.newPage();
   await bare.goto(`chrome-extension://${await bench.idOf(built.bare)}/blank.html`);
   await askMany(own, 'storage.state', 20);

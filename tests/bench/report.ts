@@ -13,13 +13,19 @@ export interface Figure {
 
 /** Prints a figure at once: a bench that is stopped half-way has told what it knows. @returns whether it is within its goal */
 export function report({ what, value, unit, note, baseline, goal }: Figure): boolean {
-  const ratio = baseline ? value / baseline.value : undefined;
+  // A difference that drowned in noise is no baseline.
+  const ratio = baseline ? (baseline.value > 0 ? value / baseline.value : Number.NaN) : undefined;
   const held = goal?.of === 'ratio' ? (ratio ?? Number.NaN) : value;
   const isMet = !goal || (held <= (goal.most ?? Number.POSITIVE_INFINITY) && held >= (goal.least ?? Number.NEGATIVE_INFINITY));
   const parts = [
     `  ${what}: ${show(value)} ${unit}`,
     ...(baseline ? [`${baseline.what} ${show(baseline.value)}`, `ratio ${show(ratio ?? Number.NaN)}`] : []),
-    ...(goal ? [`goal ${goal.least === undefined ? `≤ ${goal.most}` : `≥ ${goal.least}`}${goal.of === 'ratio' ? ' ×' : ''}`, isMet ? 'PASS' : 'OVER'] : []),
+    ...(goal
+      ? [
+          `goal ${goal.least === undefined ? `≤ ${goal.most}` : `≥ ${goal.least}`}${goal.of === 'ratio' ? ' ×' : ''}`,
+          Number.isNaN(held) ? 'CAN’T TELL' : isMet ? 'PASS' : 'OVER',
+        ]
+      : []),
     ...(note ? [note] : []),
   ];
   console.log(parts.join(' · '));
