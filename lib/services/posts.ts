@@ -46,7 +46,8 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
       const isAwake = await wakeDue(context, around, now);
       if (isAwake || waiting.length > 0) news.push('waiting');
       if (people.some((person) => person.contact)) news.push('people');
-      if (await learnOwnHandle(context, { network, me, settings, now })) news.push('settings');
+      // Posts that were judged before we knew who we are: their chips are to be asked for again.
+      if (await learnOwnHandle(context, { network, me, settings, now })) news.push('settings', 'chips');
       await context.announce(...news);
     };
     // Its transaction begins before the answer leaves, so the next batch reads what this one wrote.

@@ -140,6 +140,7 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     await expect.poll(() => desk.getByText(/the person who knows/).count(), { timeout: 5000 }).toBeGreaterThan(0);
     await desk.close();
     await page.bringToFront();
+    await page.evaluate(() => window.site.scrollTo(window.site.ids().length > 8 ? 6 : 0));
     await waitInside(page, isButton(/^Feedside: .*you keep a note/));
   });
 

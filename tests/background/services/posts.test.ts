@@ -68,8 +68,9 @@ describe('judging posts', () => {
   });
 
   it('still knows who we are where the page does not tell', async () => {
-    const { judge, ask } = aBackground();
+    const { judge, ask, news } = aBackground();
     await judge([newPost()]);
+    expect(news()).toContain('chips'); // what was judged before is asked about again
     expect((await judge([newPost({ mentions: ['team.example'] })], undefined)).judged[0]?.priority).toBeGreaterThan(0);
     expect((await ask('settings.get', {})).ownHandles).toEqual([{ network: 'bluesky', handle: 'team.example' }]);
   });
