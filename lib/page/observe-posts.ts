@@ -1,3 +1,5 @@
+import { allWithin, closest, matches } from './closest';
+
 /**
  * Tells about posts that come into the page, change, or are filled with another post: all feeds recycle their nodes,
  * each in its own way (facts: X re-creates cells, Mastodon empties articles, Bluesky hides screens). One observer for
@@ -29,10 +31,10 @@ export function observePosts({
       for (const node of addedNodes) {
         if (ignore(node)) continue;
         foreign = true;
-        if (node.nodeType === Node.ELEMENT_NODE) collect(node as Element, posts, touched);
+        if (node instanceof Element) collect(node, posts, touched);
       }
       if (foreign) {
-        const owner = (target as Element).closest?.(posts);
+        const owner = target instanceof Element ? closest(target, posts) : null;
         if (owner) touched.add(owner);
       }
     }
@@ -46,6 +48,6 @@ export function observePosts({
 }
 
 function collect(element: Element, posts: string, into: Set<Element>): void {
-  if (element.matches(posts)) into.add(element);
-  if (element.firstElementChild) for (const post of element.querySelectorAll(posts)) into.add(post);
+  if (matches(element, posts)) into.add(element);
+  if (element.firstElementChild) for (const post of allWithin(element, posts)) into.add(post);
 }

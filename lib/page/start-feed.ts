@@ -2,6 +2,7 @@ import type { Judged } from '../model/judged';
 import type { Post } from '../model/post';
 import type { Look, Network, Reading } from '../networks/define-network';
 import { type ChipKit, createChips } from './chips';
+import { closest } from './closest';
 import { createCurrentLook } from './current-look';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
 import { observePosts } from './observe-posts';
@@ -152,8 +153,18 @@ export function startFeed({
 
   const onPosts = (elements: Iterable<Element>, afresh = false) => {
     const now = look.now();
-    for (const element of elements) if (element.isConnected) examine(element, now, afresh);
+    for (const element of elements) if (element.isConnected) examineAlone(element, now, afresh);
     queue.flush();
+  };
+  /** A post over which the adapter stumbles takes none of the others along: it is one that can't be read, and no chip stands there. */
+  const examineAlone = (element: Element, now: Look, afresh: boolean) => {
+    try {
+      examine(element, now, afresh);
+    } catch {
+      chips.hide(element);
+      shown.delete(element);
+      countUnread({ post: undefined, missing: ['id'] }, (element.textContent ?? '').slice(0, 200), now);
+    }
   };
   const refresh = () => {
     // Posts out of the page are asked about when they come back.
@@ -177,6 +188,7 @@ export function startFeed({
     chips.removeAll();
   });
 
+  const closestPost = (element: Element | null) => element && closest(element, network.posts);
   const elementsOf = (id: string) => [...document.querySelectorAll(network.posts)].filter((element) => network.identify(element, look.now()) === id);
   return {
     look: look.now,
@@ -186,7 +198,7 @@ export function startFeed({
       return posts.get(id) ?? (element && network.read(element, look.now())?.post);
     },
     postAt(node) {
-      const element = (node && chips.elementOf(node)) ?? (node instanceof Element ? node : node?.parentElement)?.closest(network.posts);
+      const element = (node && chips.elementOf(node)) ?? closestPost(node instanceof Element ? node : (node?.parentElement ?? null));
       return element ? network.read(element, look.now())?.post : undefined;
     },
     elementsOf,

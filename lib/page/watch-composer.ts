@@ -1,4 +1,5 @@
 import type { Composer, Look, Network } from '../networks/define-network';
+import { closest } from './closest';
 
 /** A box of the network's in which the person writes, as it stands now. */
 export interface OpenComposer {
@@ -49,7 +50,7 @@ export function watchComposer({
 
   const asOpen = (element: Element | null | undefined): OpenComposer | undefined => {
     for (const composer of network.composers) {
-      const editor = element?.closest(composer.editor.join(','));
+      const editor = element && closest(element, composer.editor.join(','));
       if (editor instanceof HTMLElement) return { editor, composer, post: composer.answers(editor, look(), lastAsked) };
     }
     return undefined;
@@ -63,7 +64,7 @@ export function watchComposer({
   const onClick = (event: Event) => {
     const hit = event.target;
     if (!event.isTrusted || !(hit instanceof Element)) return;
-    const asked = network.replyButton.some((selector) => hit.closest(selector)) ? hit.closest(network.posts) : null;
+    const asked = network.replyButton.some((selector) => closest(hit, selector)) ? closest(hit, network.posts) : null;
     if (asked) lastAsked = network.identify(asked, look()) ?? lastAsked;
     const open = current();
     if (open && isWithin(hit, open.composer.submit(open.editor))) pressed(open);

@@ -45,6 +45,7 @@ export interface Chromium {
 export async function launchChromium({
   extension = extensions.chromeGranted,
   profile: given,
+  beside = [],
   hostile = '',
   viewport = { width: 1280, height: 900 },
   dark = false,
@@ -52,6 +53,8 @@ export async function launchChromium({
 }: {
   extension?: string;
   profile?: string;
+  /** Folders of other extensions in the same browser, without a background of their own. */
+  beside?: readonly string[];
   hostile?: string;
   viewport?: { width: number; height: number };
   dark?: boolean;
@@ -64,7 +67,11 @@ export async function launchChromium({
     headless: false,
     viewport: shown ? null : viewport,
     colorScheme: shown ? null : dark ? 'dark' : 'light',
-    args: [...flags, ...(shown ? [] : ['--headless=new']), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...flags,
+      ...(shown ? [] : ['--headless=new']),
+      ...['--disable-extensions-except', '--load-extension'].map((flag) => `${flag}=${[extension, ...beside].join(',')}`),
+    ],
   });
   const requests: string[] = [];
   context.on('request', (request) => {
