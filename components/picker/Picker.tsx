@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayError } from '../../lib/i18n';
 import type { Offer } from '../../lib/model/template';
 import { Surface, type Theme } from '../card/Surface';
 import { ErrorState } from '../ui/ErrorState';
@@ -49,7 +50,7 @@ export function Picker({ offers, to, theme, progress, keys, onInsert, onCopy, on
         {stage === 'search' && offers.state === 'loading' && <Loading label={t('picker.loading')} />}
         {stage === 'search' && offers.state === 'failed' && (
           <ErrorState plain title={t('picker.failed')}>
-            {offers.error.message}
+            {sayError(offers.error, { t })}
           </ErrorState>
         )}
         {stage === 'search' && offers.state === 'ready' && <OfferSearch offers={offers.value} onChoose={choose} />}

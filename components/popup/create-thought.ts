@@ -10,7 +10,7 @@ interface Kept {
 export interface ThoughtPorts {
   /** Outlives the popup: `localStorage` of our own pages. */
   storage: Storage;
-  /** Stores the idea. Asked again with the same ids, it does nothing twice. A thrown error means that nobody knows. */
+  /** Stores the idea. Asked again with the same ids, it does nothing twice. A thrown error says why in the person's words, and means that nobody knows. */
   capture(idea: { id: string; write: string; text: string }): Promise<unknown>;
   newId(): string;
   newWrite(): string;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sayError } from '../../lib/i18n';
 import { Button } from './Button';
 import { ErrorState } from './ErrorState';
 import { Loading } from './Loading';
@@ -9,7 +10,8 @@ export type Loaded<Value> = { state: 'loading' } | { state: 'ready'; value: Valu
 
 /** Draws a value that may still be on its way, with its loading and error states. */
 export function Shown<Value>({ of, onRetry, children }: { of: Loaded<Value>; onRetry(): void; children(value: Value): ComponentChildren }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (of.state === 'loading') return <Loading label={t('ui.loading')} />;
   if (of.state === 'ready') return <>{children(of.value)}</>;
   return (
@@ -21,7 +23,7 @@ export function Shown<Value>({ of, onRetry, children }: { of: Loaded<Value>; onR
         </Button>
       }
     >
-      {of.error.message}
+      {sayError(of.error, words)}
     </ErrorState>
   );
 }

@@ -10,7 +10,7 @@ import type { Offer } from '../../lib/model/template';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
 import { bringIn } from './bring-in';
-import { problemOf } from './problem-of';
+import { isLost, problemOf } from './problem-of';
 
 const isMac = /mac/i.test(navigator.platform);
 const keys = isMac ? { undo: '⌘Z', paste: '⌘V' } : { undo: 'Ctrl+Z', paste: 'Ctrl+V' };
@@ -33,17 +33,17 @@ export function PickerView({ host, post, element, composer, offers, theme, onClo
   const { t } = useWords();
   const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
   const known = offers.value;
-  const lost = known.state === 'failed' && problemOf(known.error).kind === 'orphaned' ? ({ kind: 'orphaned' } as const) : undefined;
+  const lost = known.state === 'failed' && isLost(known.error) ? ({ kind: 'orphaned' } as const) : undefined;
   const onInsert = (choice: Choice) => {
     setProgress({ kind: 'inserting' });
-    bringIn(host, { post, element, composer }, choice).then(
+    bringIn(host, { post, element, composer }, { ...choice, t }).then(
       (became) => {
         setProgress(became);
         if (became.kind !== 'inserted') return;
         onInserted();
         tell(t('picker.inserted', { undo: keys.undo }));
       },
-      (error: unknown) => setProgress(problemOf(error)),
+      (error: unknown) => setProgress(problemOf(error, { t })),
     );
   };
   return (

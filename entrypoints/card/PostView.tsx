@@ -4,13 +4,14 @@ import { Card } from '../../components/card/Card';
 import type { CardProblem, Glance, Outcome } from '../../components/card/card-types';
 import type { Theme } from '../../components/card/Surface';
 import type { Loaded } from '../../components/ui/Shown';
+import { useWords } from '../../components/ui/words';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { newId, newWrite } from '../../lib/messages/ids';
 import type { About } from '../../lib/model/note';
 import type { Opened } from '../../lib/page/start-feed';
 import { captureOf } from '../feed/capture-of';
 import type { FeedHost } from '../feed/feed-host';
-import { problemOf } from './problem-of';
+import { isLost, problemOf } from './problem-of';
 
 export interface PostViewProps {
   host: FeedHost;
@@ -26,14 +27,15 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<CardProblem>();
   const again = useRef<() => void>(() => undefined);
+  const words = useWords();
   const { ask } = host;
   const known = glance.value;
-  const lost = known.state === 'failed' && problemOf(known.error).kind === 'orphaned' ? ({ kind: 'orphaned' } as const) : undefined;
+  const lost = known.state === 'failed' && isLost(known.error) ? ({ kind: 'orphaned' } as const) : undefined;
 
   const act = (run: () => Promise<Outcome>) => {
     again.current = () => act(run);
     setProblem(undefined);
-    run().then(setOutcome, (error: unknown) => setProblem(problemOf(error)));
+    run().then(setOutcome, (error: unknown) => setProblem(problemOf(error, words)));
   };
   const onCapture = () => {
     const input = { write: newWrite(), id: newId(), ...captureOf(post) };

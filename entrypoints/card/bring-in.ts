@@ -1,5 +1,6 @@
 import type { Choice, Progress } from '../../components/picker/picker-types';
 import { insert } from '../../lib/editors';
+import type { Words } from '../../lib/i18n';
 import type { Post } from '../../lib/model/post';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
@@ -18,13 +19,9 @@ interface Target {
  * it is not open yet. Words that the box refuses go to the clipboard. Nothing is sent.
  * @throws RequestError
  */
-export async function bringIn(host: FeedHost, target: Target, { offer, values }: Choice): Promise<Progress> {
+export async function bringIn(host: FeedHost, target: Target, { offer, values, t }: Choice & Pick<Words, 't'>): Promise<Progress> {
   const filled = await host.ask('templates.fill', { id: offer.id, network: host.network.id, values, ...(target.post && { post: target.post }) });
-  if (!filled.ok)
-    return {
-      kind: 'failed',
-      message: filled.problem.kind === 'template' ? filled.problem.message : 'This template was removed meanwhile. Choose another one.',
-    };
+  if (!filled.ok) return { kind: 'failed', message: filled.problem.kind === 'template' ? filled.problem.message : t('picker.removed') };
   const { text, cursor } = filled.value;
   const composer = target.composer?.editor.isConnected ? target.composer : await openComposer(host, target);
   if (composer) {
@@ -34,17 +31,16 @@ export async function bringIn(host: FeedHost, target: Target, { offer, values }:
       host.used(composer.editor, { id: offer.id, text });
       return { kind: 'inserted' };
     }
-    if (done.problem.kind === 'unclear' && !done.problem.undone)
-      return { kind: 'failed', message: 'The box did not take the words as they are. Look at what it holds before you send.' };
+    if (done.problem.kind === 'unclear' && !done.problem.undone) return { kind: 'failed', message: t('picker.unclear') };
   }
-  return copied(text);
+  return copied(text, t);
 }
 
 /** The clipboard is open to us only for a few seconds after the person's own press; later they copy it with the button. */
-const copied = (text: string): Promise<Progress> =>
+const copied = (text: string, t: Words['t']): Promise<Progress> =>
   navigator.clipboard.writeText(text).then(
     () => ({ kind: 'copied' }),
-    () => ({ kind: 'failed', message: 'The box did not take the words. Copy them here and paste them there.' }),
+    () => ({ kind: 'failed', message: t('picker.not-taken') }),
   );
 
 /** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */

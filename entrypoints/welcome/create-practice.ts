@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PracticeState } from '../../components/welcome/Practice';
+import { sayError, type Words } from '../../lib/i18n';
 import { onChange } from '../../lib/live/announce';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
@@ -16,7 +17,7 @@ const key = 'practice:startedAt';
  * The practice feed's run: begun by a press, gone on with after a reload (its records are there until it is ended), and
  * ended with every trace removed. What runs on it is what runs on a network's page.
  */
-export function createPractice(): { state: ReadonlySignal<PracticeState>; start(): void; end(): Promise<void> } {
+export function createPractice(words: Words): { state: ReadonlySignal<PracticeState>; start(): void; end(): Promise<void> } {
   const begun = Number(localStorage.getItem(key) ?? Number.NaN);
   const state = signal<PracticeState>({ kind: 'off' });
   let run = new AbortController();
@@ -37,7 +38,7 @@ export function createPractice(): { state: ReadonlySignal<PracticeState>; start(
       localStorage.removeItem(key);
       state.value = { kind: 'ended', removed };
     } catch (error) {
-      state.value = { kind: 'failed', startedAt, message: error instanceof Error ? error.message : String(error) };
+      state.value = { kind: 'failed', startedAt, message: sayError(error, words) };
     }
   };
   if (Number.isFinite(begun)) open(begun);

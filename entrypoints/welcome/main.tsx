@@ -18,9 +18,10 @@ function main(app: Element): void {
   const sites = liveQuery({ topics: ['sites'], load: () => request('sites.list', {}) });
   const settings = liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) });
   const you = createYou(settings);
-  const practice = createPractice();
+  const spoken = words(browser.i18n.getUILanguage());
+  const practice = createPractice(spoken);
   render(
-    <WordsContext.Provider value={words(browser.i18n.getUILanguage())}>
+    <WordsContext.Provider value={spoken}>
       <WelcomeView sites={sites} you={you} practice={practice} />
     </WordsContext.Provider>,
     app,

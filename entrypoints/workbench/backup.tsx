@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { BackupPage, type ExportState, type ImportState } from '../../components/workbench/BackupPage';
+import { sayError } from '../../lib/i18n';
 import { request } from '../../lib/messages/request';
 import type { Screen } from './wiring/screen';
 
@@ -19,7 +20,7 @@ export function createBackup(screen: Screen) {
       download(name, json);
       exporting.value = { kind: 'done', name };
     } catch (error) {
-      exporting.value = { kind: 'failed', why: whyOf(error) };
+      exporting.value = { kind: 'failed', why: sayError(error, screen.words) };
     }
   };
   const read = async (file: File) => {
@@ -32,7 +33,7 @@ export function createBackup(screen: Screen) {
       chosen.value = json;
       importing.value = { kind: 'would', name: file.name, result: looked.value };
     } catch (error) {
-      importing.value = { kind: 'failed', why: whyOf(error) };
+      importing.value = { kind: 'failed', why: sayError(error, screen.words) };
     }
   };
   const write = async () => {
@@ -45,7 +46,7 @@ export function createBackup(screen: Screen) {
       importing.value = { kind: 'did', result: written.value };
       chosen.value = undefined;
     } catch (error) {
-      importing.value = { kind: 'failed', why: whyOf(error) };
+      importing.value = { kind: 'failed', why: sayError(error, screen.words) };
     }
   };
 
@@ -65,8 +66,6 @@ export function createBackup(screen: Screen) {
     );
   };
 }
-
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A file in another encoding must not come in as question marks. */
 async function textOf(file: File, notText: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { StorageProblem, type StorageProblemProps, type Trouble } from '../../components/workbench/StorageProblem';
+import { sayError } from '../../lib/i18n';
 import { request } from '../../lib/messages/request';
 import type { Screen } from './wiring/screen';
 
@@ -17,7 +18,7 @@ export function createTrouble(screen: Screen, { done }: { done(): void }) {
       screen.tell(t('storage.restored', { n: restored.value.records }));
       done();
     } catch (error) {
-      restoring.value = { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+      restoring.value = { kind: 'failed', why: sayError(error, screen.words) };
     }
   };
   const startFresh = () =>

@@ -5,4 +5,5 @@
  */
 export { chipWords } from './chip';
 export type { Key } from './en';
+export { sayError } from './say-error';
 export { type Words, words } from './words';

@@ -8,6 +8,7 @@ import type { Input, MessageName, Output } from './protocol';
  */
 export type RequestProblem = 'orphaned' | 'unreachable' | 'refused' | 'failed';
 
+/** Screens say it by its `kind` (lib/i18n/say-error.ts); the message is for whoever reads a log, except of `failed`, where it is the background's own sentence. */
 export class RequestError extends Error {
   readonly kind: RequestProblem;
   constructor(kind: RequestProblem, message: string) {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { ToastMessage } from '../../../components/ui/Toast';
-import { type Words, words } from '../../../lib/i18n';
+import { sayError, type Words, words } from '../../../lib/i18n';
 
 /** What every view of a page shares. */
 export interface Screen {
@@ -60,7 +60,7 @@ export function createScreen(until: AbortSignal): Screen {
       try {
         await act();
       } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = sayError(error, screen.words);
         message.value = { text, action: { label: t('ui.retry'), onPress: () => void screen.attempt(act) } };
       }
     },

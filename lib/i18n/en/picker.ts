@@ -27,6 +27,9 @@ export const picker = {
   'picker.inserting': 'Putting it into the box…',
   'picker.inserted': 'It is in the box. {undo} takes it back; sending is up to you.',
   'picker.copied': 'This box would not take it. It is copied: press {paste} there.',
+  'picker.removed': 'This template was removed meanwhile. Choose another one.',
+  'picker.unclear': 'The box did not take the words as they are. Look at what it holds before you send.',
+  'picker.not-taken': 'The box did not take the words. Copy them here and paste them there.',
   'picker.copy': 'Copy the text',
   'picker.kept': 'What you had so far',
 } as const;
