@@ -29,13 +29,30 @@ export function listenForCommands(capture: Handlers['ideas.capture'], { t }: Wor
     if (captured) await keep(tab, captured);
   };
   const keep = async (tab: Tab, captured: Captured) => {
-    await capture({ write: newWrite(), id: newId(), ...captured }, { tab: tab.id, window: undefined });
-    if (tab.id === undefined) return;
-    void tell(tab.id, { feed: 'tell', text: t('card.outcome.captured') });
-    await browser.action.setBadgeText({ tabId: tab.id, text: '✓' });
-    setTimeout(() => void browser.action.setBadgeText({ tabId: tab.id as number, text: '' }).catch(() => undefined), 2000);
+    const kept = await capture({ write: newWrite(), id: newId(), ...fitting(captured) }, { tab: tab.id, window: undefined }).then(
+      () => undefined,
+      (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
+    );
+    if (tab.id !== undefined) await show(tab.id, kept ? { mark: '!', text: t('background.not-kept', kept) } : { mark: '✓', text: t('card.outcome.captured') });
+  };
+  /** In words where a feed script can say them, and as a mark on the button, which stands longer when something went wrong. */
+  const show = async (tabId: number, { mark, text }: { mark: '✓' | '!'; text: string }) => {
+    void tell(tabId, { feed: 'tell', text });
+    await browser.action.setBadgeText({ tabId, text: mark });
+    if (mark === '!') await browser.action.setTitle({ tabId, title: text });
+    setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), mark === '!' ? 20_000 : 2000);
   };
 }
+
+/** A page may show megabytes and addresses without end; an idea holds no more than this. */
+const fitting = ({ text, source: { title, permalink, ...source } }: Captured): Captured => ({
+  text: text.slice(0, 100_000),
+  source: {
+    ...source,
+    ...(title !== undefined && { title: title.slice(0, 1000) }),
+    ...(permalink !== undefined && permalink.length <= 4000 && { permalink }),
+  },
+});
 
 /** Made anew at each install and update; the browser keeps them in between. */
 export async function createMenus({ t }: Words): Promise<void> {

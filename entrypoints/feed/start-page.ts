@@ -3,7 +3,7 @@ import { createChipTemplate, showFace } from '../../components/chip/chip-templat
 import { readEditor, trackEditors } from '../../lib/editors';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { createLine } from '../../lib/messages/line';
-import { request } from '../../lib/messages/request';
+import { RequestError, request } from '../../lib/messages/request';
 import type { Network } from '../../lib/networks/define-network';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import type { createShield } from '../../lib/page/shield';
@@ -50,7 +50,8 @@ export function startPage({
   const send = (input: Parameters<typeof request<'replies.record'>>[1]): Promise<unknown> =>
     request('replies.record', input).catch((error: unknown) => {
       onFailure(error);
-      if (!until.aborted) setTimeout(() => void send(input), 10_000); // the same ids: recorded once, however often it is told
+      const isRefused = error instanceof RequestError && error.kind === 'refused'; // it would be refused again
+      if (!until.aborted && !isRefused) setTimeout(() => void send(input), 10_000); // the same ids: recorded once, however often it is told
     });
   const host: FeedHost = {
     network,
