@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are as X writes them, redundant ones too
 import { landscape, pictureOf } from '../shared/picture';
 import { piecesOf } from '../shared/words';

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are as X writes them, redundant ones too
 import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';

@@ -1,6 +1,6 @@
 /** The part of Draft.js 0.11 that the local page of X uses; the package brings no types. */
 declare module 'draft-js' {
-  import type { ComponentType } from 'preact/compat';
+  import type { ComponentType } from 'react';
 
   export interface ContentState {
     hasText(): boolean;

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import type { ReactNode } from 'react';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are as X writes them, redundant ones too
 import { pictureOf } from '../shared/picture';
 import { me } from '../shared/world';

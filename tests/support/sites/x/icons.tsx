@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /** Drawn for this page; the repost line begins as X's does, since that is how it is told from other lines. */
 const paths = {
   reply: 'M4 4h16v12h-8l-5 5v-5H4V4zm2 2v8h3v2.2l2.2-2.2H18V6H6z',

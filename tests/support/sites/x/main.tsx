@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
 import { addStyle, createRoot as createPlace, exposeSite } from '../shared/site';
 import { startTime } from '../shared/start-time';

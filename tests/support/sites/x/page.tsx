@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are as X writes them, redundant ones too
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { pictureOf } from '../shared/picture';

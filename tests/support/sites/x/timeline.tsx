@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are as X writes them, redundant ones too
 import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 
@@ -44,7 +45,7 @@ export function Timeline({ label, rows, onList }: { label: string; rows: Row[]; 
     const now = (box.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
     if (now === top.current) return;
     top.current = now;
-    redraw(undefined);
+    redraw();
   });
 
   useLayoutEffect(() => {
@@ -72,7 +73,7 @@ export function Timeline({ label, rows, onList }: { label: string; rows: Row[]; 
     heights.current.set(key, measured);
     // What is read stays where it is when something above it turns out taller.
     if (offset + before < window.scrollY - top.current) window.scrollBy(0, measured - before);
-    redraw(undefined);
+    redraw();
   };
 
   return (
