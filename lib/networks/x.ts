@@ -229,7 +229,7 @@ function findRepliedTo(found: Found, link: Element, href: string): void {
 }
 
 function read(article: Element, look: Look): Reading | undefined {
-  if (article.parentElement?.closest('article')) return undefined;
+  if (article.matches('article article')) return undefined;
   const found = find(article);
   if (!found.userName && article.getAttribute('data-testid') !== 'tweet') return undefined;
   const timeMark = ownTime(article);
