@@ -7,6 +7,8 @@ import { sayWhen } from './say-when';
 import { snoozeTimes } from './snooze-times';
 
 export interface ActionsProps {
+  /** Whether somebody waits for an answer: else there is nothing to snooze or to be done with. */
+  waits: boolean;
   now: number;
   onReply(): void;
   onCapture(): void;
@@ -16,7 +18,7 @@ export interface ActionsProps {
 }
 
 /** What can be done with a post. Nothing here sends anything: replying puts words into the network's own box. */
-export function Actions({ now, onReply, onCapture, onNote, onSnooze, onDone }: ActionsProps) {
+export function Actions({ waits, now, onReply, onCapture, onNote, onSnooze, onDone }: ActionsProps) {
   const { t, locale } = useWords();
   const [snoozing, setSnoozing] = useState(false);
   const times = useId();
@@ -41,23 +43,27 @@ export function Actions({ now, onReply, onCapture, onNote, onSnooze, onDone }: A
         <Button size="small" icon="note" label={t('card.note.label')} onPress={() => onNote('person')}>
           {t('card.note')}
         </Button>
-        <button
-          ref={toggle}
-          type="button"
-          class="fs-button"
-          data-look="plain"
-          data-size="small"
-          aria-expanded={snoozing}
-          aria-controls={times}
-          onClick={() => setSnoozing(!snoozing)}
-          onKeyDown={closeTimes}
-        >
-          <Icon name="snooze" />
-          {t('card.snooze')}
-        </button>
-        <Button size="small" icon="check" label={t('card.done.label')} onPress={onDone}>
-          {t('card.done')}
-        </Button>
+        {waits && (
+          <>
+            <button
+              ref={toggle}
+              type="button"
+              class="fs-button"
+              data-look="plain"
+              data-size="small"
+              aria-expanded={snoozing}
+              aria-controls={times}
+              onClick={() => setSnoozing(!snoozing)}
+              onKeyDown={closeTimes}
+            >
+              <Icon name="snooze" />
+              {t('card.snooze')}
+            </button>
+            <Button size="small" icon="check" label={t('card.done.label')} onPress={onDone}>
+              {t('card.done')}
+            </Button>
+          </>
+        )}
       </div>
       <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
         {t('card.post-note')}

@@ -1,3 +1,4 @@
+import { reasonsToWait } from '../../lib/hints/reasons-to-wait';
 import type { HintId } from '../../lib/model/hint';
 import type { About } from '../../lib/model/note';
 import type { Author } from '../../lib/model/post';
@@ -55,7 +56,7 @@ export function Card(props: CardProps) {
         </header>
         <GlanceLine glance={glance} now={now} />
         <Reasons face={face} onMute={problem?.kind === 'orphaned' ? undefined : onMute} />
-        {problem?.kind !== 'orphaned' && !settled && <Actions {...props} />}
+        {problem?.kind !== 'orphaned' && !settled && <Actions {...props} waits={face.reasons.some(({ hint }) => reasonsToWait.has(hint))} />}
         {problem && <ProblemLine problem={problem} onRetry={onRetry} />}
         <OutcomeLine outcome={problem ? undefined : outcome} now={now} onUndo={onUndo} />
       </div>

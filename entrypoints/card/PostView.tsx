@@ -32,10 +32,14 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
   const known = glance.value;
   const lost = known.state === 'failed' && isLost(known.error) ? ({ kind: 'orphaned' } as const) : undefined;
 
-  const act = (run: () => Promise<Outcome>) => {
+  /** `undefined`: the post left the waiting list meanwhile. */
+  const act = (run: () => Promise<Outcome | undefined>) => {
     again.current = () => act(run);
     setProblem(undefined);
-    run().then(setOutcome, (error: unknown) => setProblem(problemOf(error, words)));
+    run().then(
+      (became) => (became ? setOutcome(became) : setProblem({ kind: 'failed', message: words.t('problem.missing') })),
+      (error: unknown) => setProblem(problemOf(error, words)),
+    );
   };
   const onCapture = () => {
     const input = { write: newWrite(), id: newId(), ...captureOf(post) };
@@ -47,11 +51,11 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
   };
   const onSnooze = (until: number) => {
     const input = { write: newWrite(), post: post.id, until };
-    act(async () => ask('waiting.snooze', input).then(() => ({ kind: 'snoozed', until })));
+    act(async () => ask('waiting.snooze', input).then(({ done }) => (done ? { kind: 'snoozed', until } : undefined)));
   };
   const onDone = () => {
     const input = { write: newWrite(), post: post.id };
-    act(async () => ask('waiting.finish', input).then(() => ({ kind: 'finished' })));
+    act(async () => ask('waiting.finish', input).then(({ done }) => (done ? { kind: 'finished' } : undefined)));
   };
   const mute = (hint: Parameters<typeof onMute>[0], muted: boolean): Promise<Outcome> =>
     ask('hints.mute', { write: newWrite(), hint, muted }).then(() => (muted ? { kind: 'muted', hint } : { kind: 'undone' }));
@@ -59,7 +63,7 @@ export function PostView({ host, opened: { post, judged }, glance, theme, onRepl
   const onUndo = () => {
     const input = { write: newWrite(), post: post.id };
     if (outcome?.kind === 'muted') act(() => mute(outcome.hint, false));
-    else act(async () => ask('waiting.reopen', input).then(() => ({ kind: 'undone' })));
+    else act(async () => ask('waiting.reopen', input).then(({ done }) => (done ? { kind: 'undone' } : undefined)));
   };
 
   return (

@@ -26,8 +26,8 @@ export function mountCard(host: FeedHost): Card {
   /** Told when the card goes; whether the focus returns to where it was opened from. */
   let giveBack: ((focus: boolean) => void) | undefined;
   let anchor: Element | undefined;
-  // What is shown grows when its answer comes: it must stay whole within the window.
-  new ResizeObserver(() => anchor && box.isConnected && placeNear(box, anchor)).observe(surface);
+  // What is shown grows when its answer comes: it must stay whole within the window. A chip that is gone leaves it where it is.
+  new ResizeObserver(() => anchor?.isConnected && box.isConnected && placeNear(box, anchor)).observe(surface);
 
   const end = (focus: boolean) => {
     render(null, surface);
@@ -63,7 +63,8 @@ export function mountCard(host: FeedHost): Card {
       chip.setAttribute('aria-expanded', 'true');
       const back = (focus: boolean) => {
         chip.setAttribute('aria-expanded', 'false');
-        if (focus) chip.focus({ preventScroll: true });
+        // Snoozed and done take the chip away: then the post itself, which all networks make focusable.
+        if (focus) (chip.isConnected ? chip : (element as HTMLElement)).focus({ preventScroll: true });
       };
       const glance = loadedOf(host.ask('posts.glance', { post: post.id, author: post.author.handle, network: host.network.id }));
       const onReply = () => showPicker(chip, back, { post, element, composer: undefined });

@@ -7,12 +7,14 @@ import { firstTime } from './first-time';
 import { mention } from './mention';
 import { noted } from './noted';
 import { question } from './question';
+import { reasonsToWait } from './reasons-to-wait';
 import { regular } from './regular';
 import { waiting } from './waiting';
 
 export { isOwn, isOwnHandle, isToUs, waitingSince } from './addressed';
 export type { Memory } from './define-hint';
 export { waitingPoints } from './points';
+export { reasonsToWait } from './reasons-to-wait';
 
 /**
  * Every rule, in the order in which equal points are shown. A new rule is its file, a line here, its id in
@@ -29,9 +31,6 @@ export interface Judgement {
   /** Whether it was meant for the person at all, answered or not. */
   toUs: boolean;
 }
-
-/** What makes a post wait. The waiting time itself is said only together with one of these. */
-export const reasonsToWait: ReadonlySet<HintId> = new Set<HintId>(['question', 'comment', 'mention']);
 
 /** Judges one post by every rule that is not muted. Pure: the same input gives the same answer. */
 export function judgePost(post: Post, memory: Memory, { now, muted }: { now: number; muted: readonly HintId[] }): Judgement {

@@ -83,6 +83,14 @@ describe('the opened chip', () => {
     expect(Number(shown.root.querySelector('.fs-card-sum strong')?.textContent)).toBe(7);
   });
 
+  it('offers neither snooze nor done where nobody waits for an answer', () => {
+    const reasons = [{ hint: 'regular', points: 1, text: 'You two: 1 reply, last 3 days ago' }] as const;
+    draw({ face: { label: '1 reply', priority: 1, reasons: [...reasons] } });
+    expect(() => button('Snooze')).toThrow('no button');
+    expect(() => button(/^Done/)).toThrow('no button');
+    expect(button(/^Capture/)).toBeDefined();
+  });
+
   it('says how often and when the person was answered, and that there is a note', () => {
     draw();
     const words = shown.root.querySelector('.fs-card-glance')?.textContent;
