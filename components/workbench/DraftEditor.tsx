@@ -3,6 +3,7 @@ import type { NetworkId } from '../../lib/model/network';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
+import { useFirstFocus } from '../editing/use-first-focus';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
@@ -27,6 +28,7 @@ const statuses = ['writing', 'ready', 'posted'] as const;
 export function DraftEditor({ editing, networks, onDelete }: { editing: Editing<DraftWords, Draft>; networks: readonly NetworkId[]; onDelete(): void }) {
   const { t } = useWords();
   const { value, state } = editing;
+  const first = useFirstFocus(value.title === '' && value.text === '');
   const change = (part: Partial<DraftWords>) => editing.onInput({ ...value, ...part });
   return (
     <form class="fs-stack" onSubmit={(event) => event.preventDefault()}>
@@ -34,6 +36,7 @@ export function DraftEditor({ editing, networks, onDelete }: { editing: Editing<
         <ConflictChoice mine={asText(value)} theirs={asText(state.theirs)} deleted={state.theirs.deletedAt !== undefined} onChoose={editing.onChoose} />
       )}
       <TextBox
+        inputRef={first}
         label={t('drafts.heading')}
         value={value.title}
         maxLength={300}

@@ -3,6 +3,7 @@ import type { Template } from '../../lib/model/template';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
+import { useFirstFocus } from '../editing/use-first-focus';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
 import { TextBox } from '../ui/TextBox';
@@ -40,6 +41,7 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
   const { t } = useWords();
   const { value, state } = editing;
   const area = useRef<HTMLTextAreaElement>(null);
+  const first = useFirstFocus(value.name === '' && value.text === '');
   const change = (part: Partial<TemplateWords>) => editing.onInput({ ...value, ...part });
   const trouble = templateTrouble(value);
   const { filled } = preview;
@@ -72,6 +74,7 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
       )}
       <div class="fs-stack">
         <TextBox
+          inputRef={first}
           label={t('templates.name')}
           value={value.name}
           maxLength={200}

@@ -33,6 +33,13 @@ describe('a draft', () => {
     boxes[0]?.click();
     expect(onInput).toHaveBeenLastCalledWith({ ...words, networks: ['x', 'bluesky'] });
   });
+  it('takes the focus to its title when it was just begun, and leaves it alone when it holds words', () => {
+    editor();
+    expect(document.activeElement?.tagName).not.toBe('INPUT');
+    const fresh = { ...words, title: '', text: '' };
+    const screen = draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', fresh)} networks={[]} onDelete={nothing} />);
+    expect(document.activeElement).toBe(screen.root.querySelector('input'));
+  });
   it('counts characters as people do, not as UTF-16', () => {
     const screen = draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', { ...words, text: '👍é' })} networks={[]} onDelete={nothing} />);
     expect(screen.text()).toContain('2 characters');
