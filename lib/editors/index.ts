@@ -6,6 +6,6 @@
  * at a time, and believe only what can be read back afterwards. Consequence: an engine without a file here is refused and
  * left alone; the caller copies the text to the clipboard and says so.
  */
-export { type Inserted, type InsertOptions, type InsertProblem, insert } from './insert';
+export { type Inserted, type InsertProblem, insert } from './insert';
 export { readEditor } from './read-back';
-export { type EditorTracker, type SavedSelection, trackEditors } from './track-editors';
+export { type EditorTracker, trackEditors } from './track-editors';

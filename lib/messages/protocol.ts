@@ -184,7 +184,8 @@ export const protocol = {
 } as const;
 
 export type { Judged };
-export type Protocol = typeof protocol;
+
+type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type Input<Name extends MessageName> = z.infer<Protocol[Name]['input']>;
 export type Output<Name extends MessageName> = NonNullable<Protocol[Name]['output']>;

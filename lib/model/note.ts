@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { envelope, Id } from './record';
 
-export const longestNote = 100_000;
+const longestNote = 100_000;
 export const NoteText = z.string().check(z.minLength(1), z.maxLength(longestNote));
 
 /** What a note is about; shown again wherever that person or post appears. */

@@ -13,7 +13,7 @@ const Address = z.string().check(z.maxLength(4000));
 export const Metric = z.object({ value: z.number().check(z.nonnegative()), exact: z.boolean() });
 export type Metric = z.infer<typeof Metric>;
 
-export const metricNames = ['replies', 'reposts', 'quotes', 'likes', 'bookmarks', 'views'] as const;
+const metricNames = ['replies', 'reposts', 'quotes', 'likes', 'bookmarks', 'views'] as const;
 export type MetricName = (typeof metricNames)[number];
 
 /** Whoever wrote something: the handle as the network writes it, without the leading "@". */

@@ -35,7 +35,7 @@ export interface Anchor {
   place: string;
 }
 
-export type Engine = 'textarea' | 'draft' | 'prosemirror' | 'plain';
+type Engine = 'textarea' | 'draft' | 'prosemirror' | 'plain';
 
 /** A box of the network's own in which the person writes. */
 export interface Composer {

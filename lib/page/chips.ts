@@ -2,7 +2,7 @@ import type { Anchor } from '../networks/define-network';
 import { createRecent } from './recent';
 
 /** What a chip shows; the words are ready. */
-export interface Face {
+interface Face {
   label: string;
   name: string;
   priority: number;

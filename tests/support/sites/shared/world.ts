@@ -202,7 +202,7 @@ export function inventNotices(): Notice[] {
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-export function createChance(seed: number): () => number {
+function createChance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

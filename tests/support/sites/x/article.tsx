@@ -7,7 +7,7 @@ import { WithEmoji } from './emoji';
 import { Icon, type IconName } from './icons';
 import type { XPost } from './store';
 
-export type Layout = 'listed' | 'focused' | 'dialog';
+type Layout = 'listed' | 'focused' | 'dialog';
 
 interface Actions {
   onReply(post: XPost): void;
