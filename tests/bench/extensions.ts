@@ -9,6 +9,8 @@ export const built = {
   product: extensions.chromeGranted,
   /** The bare decorator of floor/floor.ts. */
   floor: `${cache}/floor`,
+  /** The same with the product's two duties, floor/asking.ts. */
+  asking: `${cache}/asking`,
   /** A worker that echoes, a script that asks it, and a page with one line of text. */
   bare: `${cache}/bare`,
   page: `${cache}/page/feed-page.js`,
@@ -19,10 +21,13 @@ export async function buildAll(): Promise<void> {
   await buildExtension('chrome-granted');
   await buildPage(`${here}page/main.ts`, `${cache}/page`, 'feed-page');
   await buildPage(`${here}floor/floor.ts`, built.floor, 'content');
+  await buildPage(`${here}floor/asking.ts`, built.asking, 'content');
   await buildPage(`${here}floor/nothing.ts`, built.bare, 'content');
   writeManifest(built.floor, {});
-  writeManifest(built.bare, { background: { service_worker: 'worker.js' } });
-  copyFileSync(`${built.bare}/content.js`, `${built.bare}/worker.js`);
+  for (const folder of [built.asking, built.bare]) {
+    writeManifest(folder, { background: { service_worker: 'worker.js' } });
+    copyFileSync(`${folder}/content.js`, `${folder}/worker.js`);
+  }
   writeFileSync(`${built.bare}/blank.html`, '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><body>Blank</body></html>');
 }
 

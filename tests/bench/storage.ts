@@ -33,7 +33,8 @@ export async function benchStorage({ notes }: { notes: number }): Promise<void> 
 
   const echo = spread(await ask(product, { name: 'storage.state', inputs: Array.from({ length: times }, () => ({})) }));
   say(`an empty question takes ${show(echo.p50)} ms of each of the following (p50)`);
-  compare('note put, strictly durable (notes.save)', { most: 5 }, [
+  // The facts' 1 ms is for a relaxed put; a strict one takes two to three times as long there.
+  compare('note put, strictly durable (notes.save)', { most: 3 + echo.p50 }, [
     await ask(product, { name: 'notes.save', inputs: Array.from({ length: times }, (_, index) => saving(notes + index)) }),
     await putBare(bare),
   ]);
@@ -49,14 +50,19 @@ export async function benchStorage({ notes }: { notes: number }): Promise<void> 
   ] as const) {
     await compareSearch(what, { product, bare, words });
   }
-  await stop(product);
-  const [first = Number.NaN] = await ask(product, { name: 'notes.search', inputs: [{ words: 'nowhere' }] });
+  const cold: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await stop(product);
+    cold.push(...(await ask(product, { name: 'notes.search', inputs: [{ words: 'nowhere' }] })));
+  }
+  const [first, read] = [spread(cold), spread(await readBare(bare))];
   report({
-    what: 'search after the worker was stopped, first answer',
-    value: first,
+    what: 'search after the worker was stopped, first answer, p50 of 5',
+    value: first.p50,
     unit: 'ms',
+    baseline: { what: 'bare reading of all text', value: read.p50 },
     goal: { of: 'value', most: 200 },
-    note: 'once; starts the worker, opens the database, reads all search text',
+    note: `min ${show(first.min)}; starts the worker, opens the database, reads all search text`,
   });
   await bench.close();
 }
@@ -76,7 +82,7 @@ function compare(what: string, goal: { most: number }, [own, bare]: readonly [nu
     value: product.p50,
     unit: 'ms',
     baseline: { what: 'bare IndexedDB', value: floor.p50 },
-    goal: { of: 'value', ...goal },
+    goal: { of: 'value', most: Math.round(goal.most * 10) / 10 },
     note: `min ${show(product.min)}, p95 ${show(product.p95)}; bare min ${show(floor.min)}, p95 ${show(floor.p95)}`,
   });
 }
@@ -104,7 +110,7 @@ const stock =
   'The oven keeps its heat for hours when the door stays shut; bread went out on time, the delivery to the market did not, and somebody asked why.'.split(' ');
 const year = 365 * 24 * 3_600_000;
 
-/** 12 to 52 words, as notes on people are; every note has one word that no other has, a third have "bread". */
+/** 12 to 52 words, as notes on people are; every note has one word that no other has, and four of five have "bread". */
 function noteText(index: number): string {
   const length = 12 + ((index * 7) % 41);
   const words = Array.from({ length }, (_, at) => stock[(index * 13 + at * 5 + (index % 3)) % stock.length]);
@@ -168,7 +174,7 @@ const seedBare = (page: Page, notes: number): Promise<number> =>
   );
 
 /** What the following do in the bare page, each with the database open. */
-const inBare = <Value>(page: Page, work: 'put' | 'newest' | 'search', words: Value): Promise<number[]> =>
+const inBare = <Value>(page: Page, work: 'put' | 'newest' | 'search' | 'read', words: Value): Promise<number[]> =>
   page.evaluate(
     async ([what, argument, count]) => {
       const opened = indexedDB.open('bare', 1);
@@ -196,6 +202,7 @@ const inBare = <Value>(page: Page, work: 'put' | 'newest' | 'search', words: Val
             tx.oncomplete = resolve;
           });
         } else if (what === 'newest') await result(database.transaction('notes').objectStore('notes').index('live').getAll(undefined, 50));
+        else if (what === 'read') await result(database.transaction('text').objectStore('text').getAll());
         else {
           let found = 0;
           for (const text of texts as string[]) for (let at = text.indexOf(String(argument)); at >= 0; at = text.indexOf(String(argument), at + 1)) found += 1;
@@ -206,11 +213,12 @@ const inBare = <Value>(page: Page, work: 'put' | 'newest' | 'search', words: Val
       database.close();
       return took;
     },
-    [work, words, work === 'search' ? 30 : times] as const,
+    [work, words, { put: times, newest: times, search: 30, read: 5 }[work]] as const,
   );
 
 const putBare = (page: Page): Promise<number[]> => inBare(page, 'put', '');
 const newestBare = (page: Page): Promise<number[]> => inBare(page, 'newest', '');
+const readBare = (page: Page): Promise<number[]> => inBare(page, 'read', '');
 const searchBare = (page: Page, words: string): Promise<number[]> => inBare(page, 'search', words);
 
 async function stop(page: Page): Promise<void> {
