@@ -126,7 +126,7 @@ describe('the networks in the settings', () => {
   it('are asked for in the press itself: browsers refuse it later', () => {
     const props = sites([site({ granted: false })]);
     draw(<Sites {...props} />)
-      .button(/^Allow Feedside on/)
+      .button(/^Switch on for/)
       .click();
     expect(props.onAllow).toHaveBeenCalledOnce();
   });
@@ -137,7 +137,7 @@ describe('the networks in the settings', () => {
   it('say when an address is no server’s, and keep it', async () => {
     const screen = draw(<Sites {...sites([])} />);
     await screen.type('Mastodon server', 'not a host');
-    await screen.press('Allow this server');
+    await screen.press('Switch on');
     expect(screen.text()).toContain('not the address of a server');
     expect(screen.field('Mastodon server').value).toBe('not a host');
   });
