@@ -7,8 +7,8 @@ import type { StoreName, Writing } from './schema';
 import { reading, writingRelaxed } from './transact';
 import type { Base } from './words-of';
 
-/** Above this many posts the older ones fade, so that a network that breaks today is not covered by a good month. */
-const window = 200;
+/** Above this many posts the older ones fade: a network that breaks today is not covered by a good month, and one that is whole again is soon back. */
+const window = 100;
 
 export const storesOfHealth: readonly StoreName[] = ['health', 'rejected'];
 
