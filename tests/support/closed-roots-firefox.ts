@@ -34,19 +34,27 @@ async function call(page: Page, functionDeclaration: string, rest: object): Prom
   const { result } = await connection.send<Called>('script.callFunction', {
     functionDeclaration,
     target: { context: contextOf(page) },
-    awaitPromise: false,
+    awaitPromise: true,
     ...rest,
   });
   if (result.type !== 'success') throw new Error(`The page threw: ${JSON.stringify(result).slice(0, 400)}`);
   return result.result;
 }
 
-/** The middle of an element as the window sees it now, scrolled away from bars that stick to the window's edges. */
+/** The middle of an element in the window once it stands still, scrolled away from bars that stick to the window's edges. */
 async function middleOf(page: Page, { sharedId }: FirefoxInside): Promise<{ x: number; y: number }> {
-  const read = `(element) => {
+  const read = `async (element) => {
     element.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
+    const middle = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
+    };
+    for (let before = '', still = 0; still < 5; ) {
+      await new Promise(requestAnimationFrame);
+      still = middle() === before ? still + 1 : 0;
+      before = middle();
+    }
+    return middle();
   }`;
   const { value } = (await call(page, read, { arguments: [{ sharedId }] })) as { value: string };
   return JSON.parse(value) as { x: number; y: number };
@@ -118,9 +126,9 @@ export async function runShortcut(page: Page, key: 'I' | 'T'): Promise<void> {
     functionDeclaration: press,
     arguments: [{ type: 'string', value: key }],
     target,
-    awaitPromise: false,
+    awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error('Firefox knows no such shortcut of the extension');
 }
 
-export const pause = (length: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, length));
+const pause = (length: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, length));
