@@ -20,6 +20,7 @@ const largestBatch = 100;
  * Collects readings and asks about them in batches: at once while nothing is under way, else with the next batch, so
  * that a stopped worker gets one message and not a storm. What got no answer is asked about again with the next batch. An
  * answer about a post that was asked about again meanwhile is dropped: the newer one is on its way, and it alone may draw.
+ * A batch that is refused is asked about in halves: one post that no protocol allows must not silence all others.
  */
 export function createJudgeQueue({
   ask,
@@ -38,10 +39,11 @@ export function createJudgeQueue({
   let counts: ReadingCounts = { seen: 0, missing: {} };
   let me: string | undefined;
   let asking = false;
+  let most = largestBatch;
 
   const flush = () => {
     if (asking || (posts.size === 0 && counts.seen === 0)) return;
-    const batch = [...posts.values()].slice(0, largestBatch);
+    const batch = [...posts.values()].slice(0, most);
     const sent = counts;
     for (const { id } of batch) posts.delete(id);
     counts = { seen: 0, missing: {} };
@@ -49,6 +51,7 @@ export function createJudgeQueue({
     ask({ network, host, ...(me !== undefined && { me }), posts: batch, counts: sent }).then(
       ({ judged, draw }) => {
         asking = false;
+        most = Math.min(largestBatch, most * 2);
         onAnswer(
           judged.filter(({ id }) => !posts.has(id)),
           draw,
@@ -57,8 +60,12 @@ export function createJudgeQueue({
       },
       (error: unknown) => {
         asking = false;
-        posts = new Map([...batch.map((post) => [post.id, post] as const), ...posts]);
-        onFailure(error);
+        const refused = isRefusal(error) && batch.length > 0;
+        most = refused ? Math.ceil(batch.length / 2) : largestBatch;
+        // The one that was refused alone is let go.
+        if (!refused || batch.length > 1) posts = new Map([...batch.map((post) => [post.id, post] as const), ...posts]);
+        if (refused) flush();
+        else onFailure(error);
       },
     );
   };
@@ -72,6 +79,9 @@ export function createJudgeQueue({
     flush,
   };
 }
+
+/** As `RequestError` says it: the background would not take the message. */
+const isRefusal = (error: unknown): boolean => (error as { kind?: unknown } | undefined)?.kind === 'refused';
 
 function count(counts: ReadingCounts, missing: Field[], withoutMe: boolean): void {
   counts.seen += 1;

@@ -1,5 +1,5 @@
 import type { Composer, Look, Network } from '../networks/define-network';
-import { closest } from './closest';
+import { closest, matches } from './closest';
 
 /** A box of the network's in which the person writes, as it stands now. */
 export interface OpenComposer {
@@ -57,9 +57,17 @@ export function watchComposer({
   };
   const current = () => asOpen(last?.deref()?.isConnected ? last.deref() : undefined);
 
-  const pressed = (open: OpenComposer) => {
+  /** Per editor, what gives up waiting: who presses twice sends once. */
+  const waiting = new WeakMap<HTMLElement, () => void>();
+
+  const pressed = (open: OpenComposer, button: Element | undefined) => {
     const text = readEditor(open.editor).trim();
-    if (text !== '') whenCleared({ open, text, readEditor, until }, (at) => onSent({ ...open, text, at }));
+    if (text === '' || (button && matches(button, off))) return;
+    waiting.get(open.editor)?.();
+    waiting.set(
+      open.editor,
+      whenCleared({ open, text, readEditor, until }, (at) => onSent({ ...open, text, at })),
+    );
   };
   const onClick = (event: Event) => {
     const hit = event.target;
@@ -67,12 +75,13 @@ export function watchComposer({
     const asked = network.replyButton.some((selector) => closest(hit, selector)) ? closest(hit, network.posts) : null;
     if (asked) lastAsked = network.identify(asked, look()) ?? lastAsked;
     const open = current();
-    if (open && isWithin(hit, open.composer.submit(open.editor))) pressed(open);
+    const button = open?.composer.submit(open.editor);
+    if (open && isWithin(hit, button)) pressed(open, button);
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     const open = asOpen(event.target as Element);
-    if (open) pressed(open);
+    if (open) pressed(open, open.composer.submit(open.editor));
   };
   const onFocus = (event: Event) => {
     const open = asOpen(event.target instanceof Element ? event.target : null);
@@ -99,20 +108,25 @@ export function watchComposer({
   };
 }
 
+/** A text that is too long, or empty for the network: nothing is sent, whatever is pressed. */
+const off = ':disabled,[aria-disabled="true"]';
+
 const isWithin = (hit: Element, button: Element | undefined): boolean => button !== undefined && (button === hit || button.contains(hit));
 
-/** Calls back once the editor is empty or gone; gives up when the text still stands after `patience`. */
+/** Calls back once the editor is empty or gone; gives up when the text still stands after `patience`, or when what it returns is called. */
 function whenCleared(
   { open: { editor }, text, readEditor, until }: { open: OpenComposer; text: string; readEditor(editor: HTMLElement): string; until: AbortSignal },
   then: (at: number) => void,
-): void {
+): () => void {
   const at = Date.now();
+  const giveUp = () => clearInterval(timer);
   const timer = setInterval(() => {
     const left = editor.isConnected ? readEditor(editor).trim() : '';
     const cleared = left === '' || (!left.includes(text.slice(0, 40)) && left.length < text.length / 2);
     if (!cleared && Date.now() - at < patience) return;
-    clearInterval(timer);
+    giveUp();
     if (cleared) then(at);
   }, 100);
-  until.addEventListener('abort', () => clearInterval(timer));
+  until.addEventListener('abort', giveUp);
+  return giveUp;
 }
