@@ -80,7 +80,9 @@ export function startStorage({ t }: Words): Memory {
     },
     handlers: {
       'storage.state': async () => {
-        if ((await state).kind !== 'ready') state = assessOnce(places);
+        if ((await state).kind === 'ready') return state;
+        state = assessOnce(places);
+        if ((await state).kind === 'ready') await announce(...topics); // what was asked meanwhile was refused: ask again
         return state;
       },
       'backup.export': async () => whole.export(Date.now()),

@@ -10,10 +10,8 @@ import type { Offer } from '../../lib/model/template';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
 import { bringIn } from './bring-in';
+import { keyNames as keys } from './key-names';
 import { isLost, problemOf } from './problem-of';
-
-const isMac = /mac/i.test(navigator.platform);
-const keys = isMac ? { undo: '⌘Z', paste: '⌘V' } : { undo: 'Ctrl+Z', paste: 'Ctrl+V' };
 
 export interface PickerViewProps {
   host: FeedHost;
@@ -23,17 +21,19 @@ export interface PickerViewProps {
   composer: OpenComposer | undefined;
   offers: ReadonlySignal<Loaded<readonly Offer[]>>;
   theme: Theme;
+  /** Feedside was updated: this copy can do nothing more. */
+  updated: ReadonlySignal<boolean>;
   onClose(): void;
   onInserted(): void;
   tell(text: string): void;
 }
 
 /** The templates for a post; brings the chosen one into the network's own box. */
-export function PickerView({ host, post, element, composer, offers, theme, onClose, onInserted, tell }: PickerViewProps) {
+export function PickerView({ host, post, element, composer, offers, theme, updated, onClose, onInserted, tell }: PickerViewProps) {
   const { t } = useWords();
   const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
   const known = offers.value;
-  const lost = known.state === 'failed' && isLost(known.error) ? ({ kind: 'orphaned' } as const) : undefined;
+  const lost = updated.value || (known.state === 'failed' && isLost(known.error)) ? ({ kind: 'orphaned' } as const) : undefined;
   const onInsert = (choice: Choice) => {
     setProgress({ kind: 'inserting' });
     bringIn(host, { post, element, composer }, { ...choice, t }).then(

@@ -18,19 +18,21 @@ export interface PostViewProps {
   opened: Opened;
   glance: ReadonlySignal<Loaded<Glance>>;
   theme: Theme;
+  /** Feedside was updated: this copy can do nothing more. */
+  updated: ReadonlySignal<boolean>;
   onReply(): void;
   onClose(): void;
 }
 
 /** Acts for the opened chip. Each act has its ids from the start, so trying again never does it twice. */
-export function PostView({ host, opened: { post, judged }, glance, theme, onReply, onClose }: PostViewProps) {
+export function PostView({ host, opened: { post, judged }, glance, theme, updated, onReply, onClose }: PostViewProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<CardProblem>();
   const again = useRef<() => void>(() => undefined);
   const words = useWords();
   const { ask } = host;
   const known = glance.value;
-  const lost = known.state === 'failed' && isLost(known.error) ? ({ kind: 'orphaned' } as const) : undefined;
+  const lost = updated.value || (known.state === 'failed' && isLost(known.error)) ? ({ kind: 'orphaned' } as const) : undefined;
 
   /** `undefined`: the post left the waiting list meanwhile. */
   const act = (run: () => Promise<Outcome | undefined>) => {

@@ -1,11 +1,15 @@
+import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { surfaceStyles } from '../../components/card/surface-styles';
+import { KeptWords } from '../../components/picker/KeptWords';
 import type { Post } from '../../lib/model/post';
 import { createStyle } from '../../lib/page/chips';
+import { stillThere } from '../../lib/page/leftovers';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { Card } from '../../lib/page/shared-world';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
+import { keyNames } from './key-names';
 import { loadedOf } from './loaded-of';
 import { PickerView } from './PickerView';
 import { PostView } from './PostView';
@@ -36,6 +40,15 @@ export function mountCard(host: FeedHost): Card {
     giveBack = undefined;
   };
   const close = () => end(true);
+  const updated = signal(host.until.aborted);
+  const say = () => {
+    updated.value = true;
+  };
+  root.addEventListener(stillThere, (event) => {
+    event.preventDefault();
+    say();
+  });
+  host.until.addEventListener('abort', () => (host.until.reason === 'updated' ? say() : close()));
   /** The words are in the editor now, and so is the focus: it stays there. */
   const letGo = () => end(false);
   const show = (near: Element, back: (focus: boolean) => void, view: ComponentChild) => {
@@ -54,7 +67,11 @@ export function mountCard(host: FeedHost): Card {
     target: { post: Post | undefined; element: Element | undefined; composer: OpenComposer | undefined },
   ) => {
     const offers = loadedOf(host.ask('templates.offer', { network: host.network.id, ...(target.post && { post: target.post }) }));
-    show(near, back, <PickerView host={host} {...target} offers={offers} theme={pageTheme(document)} onClose={close} onInserted={letGo} tell={teller} />);
+    show(
+      near,
+      back,
+      <PickerView host={host} {...target} offers={offers} theme={pageTheme(document)} updated={updated} onClose={close} onInserted={letGo} tell={teller} />,
+    );
   };
 
   const card: Card = {
@@ -68,13 +85,21 @@ export function mountCard(host: FeedHost): Card {
       };
       const glance = loadedOf(host.ask('posts.glance', { post: post.id, author: post.author.handle, network: host.network.id }));
       const onReply = () => showPicker(chip, back, { post, element, composer: undefined });
-      show(chip, back, <PostView host={host} opened={opened} glance={glance} theme={pageTheme(document)} onReply={onReply} onClose={close} />);
+      show(
+        chip,
+        back,
+        <PostView host={host} opened={opened} glance={glance} theme={pageTheme(document)} updated={updated} onReply={onReply} onClose={close} />,
+      );
     },
     openPicker(composer) {
       const post = composer.post === undefined ? undefined : host.feed.post(composer.post);
       showPicker(composer.editor, (focus) => focus && composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer });
     },
     tell: teller,
+    keep(words) {
+      const copy = (text: string) => void navigator.clipboard.writeText(text);
+      show(document.body, () => undefined, <KeptWords text={words} theme={pageTheme(document)} keys={keyNames} onCopy={copy} onClose={close} />);
+    },
   };
   window.addEventListener(
     'pointerdown',

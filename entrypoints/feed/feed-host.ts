@@ -13,6 +13,8 @@ export interface FeedHost {
   shield: ReturnType<typeof createShield>;
   composers: ReturnType<typeof watchComposer>;
   editors: EditorTracker;
+  /** Aborted when this copy ends: with the reason `updated` when a newer one takes its place. */
+  until: AbortSignal;
   /** This template's words went into this editor: what is sent from it later is compared with them. */
   used(editor: HTMLElement, template: { id: string; text: string }): void;
 }

@@ -21,22 +21,28 @@ export default defineUnlistedScript(() => {
   if (world.started) return;
   world.started = true;
   const stop = new AbortController();
-  const shield = createShield(window, stop.signal);
+  // Outlives an update: what was opened before it may stay open, and the page must not hear what is typed there.
+  const unguard = new AbortController();
+  const shield = createShield(window, unguard.signal);
   const start = () => {
     const network = [...world.networks].find((candidate) => belongsTo(candidate, new URL(location.href), document));
     if (!network) return;
-    if (document.readyState === 'complete') removeLeftovers(document, openRoot, (root) => root.querySelector('.chip, .fs-surface') !== null);
+    const left = document.readyState === 'complete' ? removeLeftovers(document, openRoot, ours) : undefined;
     const host = startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: stop.signal });
     onChange((changed) => changed.has('chips') && host.feed.refresh(), stop.signal);
     listen(host);
+    if (left && left.words.length > 0) void loadCard().then((card) => card.keep(left.words.join('\n')));
   };
   const quietIfOrphaned = () => {
-    if (isOrphaned()) stop.abort();
+    if (isOrphaned()) stop.abort('updated');
   };
-  const watch = setInterval(quietIfOrphaned, 3000);
+  const watch = setInterval(quietIfOrphaned, 1000);
   stop.signal.addEventListener('abort', () => {
     clearInterval(watch);
+    if (stop.signal.reason !== 'updated') unguard.abort();
     world.started = false;
+    delete world.host;
+    delete world.card; // it belongs to what ended; a site that is granted again gets a new one
   });
 
   const loadCard = async (): Promise<Card> => {
@@ -47,7 +53,7 @@ export default defineUnlistedScript(() => {
   const listen = (host: FeedHost) => {
     const answer = (message: unknown, _sender: unknown, respond: (captured: unknown) => void): true => {
       const order = message as ToFeed;
-      if (order.feed === 'stop') stop.abort();
+      if (order.feed === 'stop') stop.abort('withdrawn');
       if (order.feed === 'tell') void loadCard().then((card) => card.tell(order.text));
       const composer = order.feed === 'pick' ? host.composers.current() : undefined;
       if (composer) void loadCard().then((card) => card.openPicker(composer));
@@ -61,3 +67,10 @@ export default defineUnlistedScript(() => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal: stop.signal });
   else start();
 });
+
+/** How our roots are known, and where in them the words are that a template has become so far. */
+const ours = {
+  isOurs: (root: ShadowRoot) => root.querySelector('.chip, .fs-surface, .fs-toast') !== null,
+  wordsIn: (root: ShadowRoot) =>
+    root.querySelector<HTMLTextAreaElement>('.fs-picker-form textarea')?.value ?? root.querySelector('.fs-picker-form .fs-words')?.textContent?.trim() ?? '',
+};

@@ -60,6 +60,7 @@ export function startPage({
     shield,
     composers,
     editors: trackEditors(until),
+    until,
     used: (editor, template) => void used.set(editor, template),
   };
   sharedWorld<FeedHost>().host = host;

@@ -8,6 +8,8 @@ export interface Card {
   openPicker(composer: OpenComposer): void;
   /** A sentence for the person, said by a live region too; gone after a few seconds. */
   tell(text: string): void;
+  /** Words that the person had typed in a copy of Feedside which an update ended. */
+  keep(words: string): void;
 }
 
 interface World<Host> {

@@ -17,6 +17,12 @@ export interface Connection {
 /** `where`: which IndexedDB, asked at each opening; a rescue bucket's after the usual one was given up. */
 export type ConnectionOptions = Omit<DatabaseOptions, 'factory'> & { where?: () => Promise<IDBFactory> };
 
+/**
+ * So long an open may say nothing, in milliseconds. Behind another one that waits for a tab (a stopped worker leaves its own behind) the
+ * browser does not even tell that it is blocked (measured, Chromium 156).
+ */
+const patience = 5000;
+
 export function createConnection({ where = async () => indexedDB, ...options }: ConnectionOptions = {}): Connection {
   let current: { database: Promise<Database>; news(): Promise<OpenNews> } | undefined;
 
@@ -46,6 +52,8 @@ export function createConnection({ where = async () => indexedDB, ...options }: 
         return (error as { name?: unknown }).name === 'VersionError' ? { kind: 'outdated' } : { kind: 'failed', error };
       },
     );
+    const silence = setTimeout(() => blocked.resolve({ kind: 'blocked' }), patience);
+    void news.then(() => clearTimeout(silence));
     const mine = { database, news: () => Promise.race([news, blocked.promise]) }; // what is settled counts before that it was blocked
     return mine;
   };

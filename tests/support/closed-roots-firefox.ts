@@ -95,6 +95,10 @@ export async function waitInside(page: Page, matches: (inside: FirefoxInside) =>
   throw new Error(`Not found: ${what}. There are: ${there.slice(0, 60).join(' | ')}`);
 }
 
+/** What stands in a field now. */
+export const fieldValueOf = async (page: Page, { sharedId }: FirefoxInside): Promise<string> =>
+  ((await call(page, '(field) => field.value', { arguments: [{ sharedId }] })) as { value: string }).value;
+
 /** A real mouse press in the middle of an element inside a closed root. */
 export async function pressInside(page: Page, inside: FirefoxInside): Promise<void> {
   const { x, y } = await middleOf(page, inside);

@@ -100,6 +100,18 @@ window.storm = {
     for (const write of writes) await tell(write);
   },
   stored: readStored,
+  async countUp(id, steps) {
+    let [{ rev, text } = { rev: '', text: '' }] = (await request('notes.list', {})).rows.filter((note) => note.id === id);
+    let told = 0;
+    for (let done = 0; done < steps; ) {
+      const saved = await request('notes.save', { write: newWrite(), id, base: rev, about, text: String(Number(text) + 1) });
+      if (!saved.ok && saved.problem.kind !== 'changed') throw new Error(saved.problem.kind);
+      if (saved.ok) done += 1;
+      else told += 1;
+      ({ rev, text } = saved.ok ? saved.value : (saved.problem as { now: { rev: string; text: string } }).now);
+    }
+    return told;
+  },
   async listed(notes) {
     const lists: Listed['lists'] = {};
     for (const kind of kinds) lists[kind] = await pagesOf(kind);

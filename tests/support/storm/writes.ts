@@ -52,6 +52,8 @@ export interface Storm {
   /** Tells writes again whose outcome nobody knows. */
   tellAgain(writes: Write[]): Promise<void>;
   stored(): Promise<Stored>;
+  /** Adds 1 to the number in a note, so many times, each from what it finds there; returns how often it was told "changed". */
+  countUp(note: string, steps: number): Promise<number>;
   listed(notes: { id: string; word: string }[]): Promise<Listed>;
 }
 
