@@ -82,12 +82,12 @@ export function startFeed({
       const isBack = draw && !draws;
       draws = draw;
       if (!draw) chips.removeAll();
-      const now = look.now();
+      const answered = judged.map((answer) => ({ answer, elements: waiting.get(answer.id) ?? [] }));
       for (const answer of judged) {
         remember(answer);
-        for (const element of waiting.get(answer.id) ?? []) if (shown.get(element) === answer.id) place(element, answer, now);
         waiting.delete(answer.id);
       }
+      inFrame(() => drawAnswered(answered));
       if (isBack) refresh(); // what was met meanwhile was not judged
     },
     onFailure(error) {
@@ -96,6 +96,17 @@ export function startFeed({
       until.addEventListener('abort', () => clearTimeout(timer));
     },
   });
+
+  /** In the next frame, after the page's own work: between two frames a chip would cost the page one more layout (a third of it, measured). */
+  const inFrame = (work: () => void) => {
+    if (document.hidden || !document.defaultView) work();
+    else document.defaultView.requestAnimationFrame(work);
+  };
+  const drawAnswered = (answered: readonly { answer: Judged; elements: Iterable<Element> }[]) => {
+    if (until.aborted) return;
+    const now = look.now();
+    for (const { answer, elements } of answered) for (const element of elements) if (shown.get(element) === answer.id) place(element, answer, now);
+  };
 
   const remember = (answer: Judged) => {
     if (answer.reasons.length > 0) {
