@@ -31,8 +31,10 @@ export async function buildAll(): Promise<void> {
   writeFileSync(`${built.bare}/blank.html`, '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><body>Blank</body></html>');
 }
 
+/** A bundler may leave the project's own `_locales` in the folder: with a default locale of its own it loads either way. */
 function writeManifest(where: string, more: object): void {
-  mkdirSync(where, { recursive: true });
+  mkdirSync(`${where}/_locales/en`, { recursive: true });
+  writeFileSync(`${where}/_locales/en/messages.json`, '{}');
   const content_scripts = [{ matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_idle' }];
   writeFileSync(`${where}/manifest.json`, JSON.stringify({ manifest_version: 3, name: 'Bench', version: '1', default_locale: 'en', content_scripts, ...more }));
 }
