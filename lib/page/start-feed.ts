@@ -62,9 +62,9 @@ export function startFeed({
   const look = createCurrentLook(network, document, until);
   const chips = createChips(document, kit);
   /** About a kilobyte each; one that is forgotten is asked for again when its post comes back. */
-  const answers = createRecent<Judged>(300);
+  const answers = createRecent<Judged>(200);
   /** Posts that have nothing to say: most of them, so only their ids. */
-  const quiet = createRecent<true>(2000);
+  const quiet = createRecent<true>(1000);
   const posts = createRecent<Post>(40);
   /** What could not be read and was counted, by id or else by its first words: a post that comes and goes is counted once. */
   const unread = createRecent<true>(300);

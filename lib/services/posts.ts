@@ -25,7 +25,12 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const { repositories } = context;
     const batch = told.filter((post) => post.network === network);
     const now = context.now();
-    const [settings, health] = await Promise.all([repositories.settings.get(), repositories.health.get(network)]);
+    const chosen = repositories.settings.get();
+    const [settings, health, around] = await Promise.all([
+      chosen,
+      repositories.health.get(network),
+      recallAround(context, { network, posts: batch, me, settings: chosen }),
+    ]);
     const colour = healthColour(withCounts(health, counts));
     const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
     const news: Topic[] = colour === healthColour(health) ? [] : ['sites'];
@@ -35,7 +40,6 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
       return { judged: batch.map(silent), draw: false };
     }
 
-    const around = await recallAround(context, { network, posts: batch, me, settings });
     news.push(...(await recordSeen(context, { network, batch, around, now })));
     const judgements = batch.map((post) => ({ post, judgement: judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints }) }));
     const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));

@@ -18,14 +18,15 @@ export interface Surroundings {
 /** Reads what is known around these posts: one transaction, whatever their number. `me`: the signed-in handle, where the page tells. */
 export async function recallAround(
   { repositories, now }: Context,
-  { network, posts, me, settings }: { network: NetworkId; posts: readonly Post[]; me?: string | undefined; settings: Settings },
+  { network, posts, me, settings }: { network: NetworkId; posts: readonly Post[]; me?: string | undefined; settings: Settings | Promise<Settings> },
 ): Promise<Surroundings> {
-  const ownHandles = ownHandlesOn(network, settings, me);
-  const ours = posts.filter((post) => isOwn(post, { ownHandles }));
-  const recalled = await repositories.sightings.recall({
+  const reading = repositories.sightings.recall({
     posts: unique(posts.flatMap((post) => [post.id, post.replyTo?.post ?? [], post.thread?.post ?? []].flat())),
     people: unique(posts.map((post) => personId(network, post.author.handle))),
   });
+  const [recalled, chosen] = await Promise.all([reading, settings]);
+  const ownHandles = ownHandlesOn(network, chosen, me);
+  const ours = posts.filter((post) => isOwn(post, { ownHandles }));
   // What this very batch tells counts too: our post and the comment under it often come into view together.
   const own = new Set([...recalled.own, ...ours.map((post) => post.id)]);
   const answered = new Set([...recalled.answered, ...ours.flatMap((post) => post.replyTo?.post ?? [])]);
@@ -42,7 +43,7 @@ export async function recallAround(
         isOwnHandle(post.thread?.handle, { ownHandles }),
       person: undefined,
       noted: recalled.noted.has(post.id) ? 'post' : recalled.noted.has(personId(network, post.author.handle)) ? 'person' : undefined,
-      targetHours: settings.targetHours,
+      targetHours: chosen.targetHours,
       firstSeenAt: row?.seenAt ?? at,
     };
   };
