@@ -43,7 +43,7 @@ export function Card(props: CardProps) {
   return (
     <Surface label={t('card.label', { face: face.label })} theme={theme} onClose={onClose}>
       <div class="fs-card">
-        <header class="fs-card-head">
+        <div class="fs-card-head">
           <div class="fs-card-who">
             <p class="fs-card-name" dir="auto">
               {author.name ?? author.handle}
@@ -53,7 +53,7 @@ export function Card(props: CardProps) {
             </p>
           </div>
           <IconButton icon="close" label={t('card.close')} onPress={onClose} />
-        </header>
+        </div>
         <GlanceLine glance={glance} now={now} />
         <Reasons face={face} onMute={problem?.kind === 'orphaned' ? undefined : onMute} />
         {problem?.kind !== 'orphaned' && !settled && <Actions {...props} waits={face.reasons.some(({ hint }) => reasonsToWait.has(hint))} />}

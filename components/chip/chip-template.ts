@@ -19,15 +19,16 @@ const levels: readonly [from: number, level: ChipLevel][] = [
 export const levelOf = (priority: number): ChipLevel => levels.find(([from]) => priority >= from)?.[1] ?? 'calm';
 
 /**
- * A factory of chips: clones of one prepared button with a label and a number, five nodes in all, the dot being a
- * pseudo-element. No listeners: whoever places chips listens once for all of them. Styles are in chip.css.
+ * A factory of chips: clones of one prepared button that holds its first words, three nodes in all; dot, time and number are drawn by
+ * chip.css. No listeners: whoever places chips listens once for all of them.
  */
 export function createChipTemplate(document: Document): (face: ChipFace) => HTMLButtonElement {
   const model = document.createElement('button');
   model.type = 'button';
   model.className = 'chip';
   model.setAttribute('aria-haspopup', 'dialog');
-  model.append(part(document, 'span'), part(document, 'b'));
+  model.append(document.createElement('span'));
+  model.firstElementChild?.append('');
   return (face) => {
     const chip = model.cloneNode(true) as HTMLButtonElement;
     showFace(chip, face);
@@ -35,22 +36,24 @@ export function createChipTemplate(document: Document): (face: ChipFace) => HTML
   };
 }
 
-/** Writes only what differs: a chip is shown anew each time its post is judged again. */
+/**
+ * Writes only what differs: a chip is shown anew each time its post is judged again. The label's first words stand in the name as they
+ * are ("Question"); what follows is short for what the name says in full (" · 3 h", "7") and drawn by chip.css.
+ */
 export function showFace(chip: HTMLButtonElement, { label, name, priority }: ChipFace): void {
-  write(chip.firstElementChild, label);
-  write(chip.lastElementChild, String(priority));
+  const words = chip.firstElementChild as HTMLElement;
+  const end = label.includes(dot) ? label.indexOf(dot) : label.length;
+  write(words, label.slice(0, end));
+  setAttribute(words, 'data-more', label.slice(end));
+  setAttribute(chip, 'data-priority', String(priority));
   setAttribute(chip, 'aria-label', name);
   setAttribute(chip, 'data-level', levelOf(priority));
 }
 
-const setAttribute = (chip: Element, name: string, value: string): void => {
-  if (chip.getAttribute(name) !== value) chip.setAttribute(name, value);
-};
+const dot = ' · ';
 
-const part = (document: Document, tag: string): HTMLElement => {
-  const element = document.createElement(tag);
-  element.append('');
-  return element;
+const setAttribute = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
 const write = (element: Element | null, words: string): void => {

@@ -28,5 +28,9 @@ export const states = [
   state('chip: pressing', question),
   state('chip: on a light page', question, 'light'),
   state('chip: on a dark page', question, 'dark'),
-  state('chip: too long, right to left', { label: 'سؤال ينتظر الإجابة منذ ثلاثة أيام', name: 'Feedside: سؤال', priority: 12 }),
+  state('chip: too long, right to left', {
+    label: 'سؤال ينتظر الإجابة منذ ثلاثة أيام',
+    name: 'Feedside: سؤال ينتظر الإجابة منذ ثلاثة أيام, priority 12',
+    priority: 12,
+  }),
 ];

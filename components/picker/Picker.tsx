@@ -43,10 +43,10 @@ export function Picker({ offers, to, theme, progress, keys, onInsert, onCopy, on
   return (
     <Surface label={title} theme={theme} onClose={onClose}>
       <div class="fs-picker">
-        <header class="fs-picker-head">
+        <div class="fs-picker-head">
           <h2 dir="auto">{title}</h2>
           <IconButton icon="close" label={t('picker.close')} onPress={onClose} />
-        </header>
+        </div>
         {stage === 'search' && offers.state === 'loading' && <Loading label={t('picker.loading')} />}
         {stage === 'search' && offers.state === 'failed' && (
           <ErrorState plain title={t('picker.failed')}>

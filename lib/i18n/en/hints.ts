@@ -29,7 +29,7 @@ export const hints = {
   'hint.regular': 'You two: {replies, plural, one {# reply} other {# replies}}, last {ago}',
   'hint.regular.called': 'People you know',
   'hint.regular.chip': '{replies, plural, one {# reply} other {# replies}}',
-  'hint.regular.spoken': 'you replied {replies, plural, one {once} other {# times}}, last {ago}',
+  'hint.regular.spoken': '{replies, plural, one {# reply} other {# replies}} from you, last {ago}',
 
   'hint.noted.person': 'You keep a note on this person',
   'hint.noted.post': 'You keep a note on this post',
