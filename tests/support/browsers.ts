@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
 import puppeteer, { type Browser as FirefoxBrowser, type Page as FirefoxPage } from 'puppeteer-core';
 import { extensions } from './build.ts';
 import { answerFor, siteHosts } from './sites.ts';
@@ -75,8 +75,7 @@ export async function launchChromium({
   });
   const requests: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker() ?? request.frame();
-    if (from?.url().startsWith('chrome-extension://') && !request.url().startsWith('chrome-extension://')) requests.push(request.url());
+    if (isOfExtension(request) && !request.url().startsWith('chrome-extension://')) requests.push(request.url());
   });
   for (const host of siteHosts) {
     await context.route(`https://${host}/**`, (route) => route.fulfill(answerFor(route.request().url(), hostile)));
@@ -118,6 +117,15 @@ export async function launchChromium({
       if (!given) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A window that opens asks for its page before it is one: only the extension opens any here, and a link to one of our sites. */
+function isOfExtension(request: Request): boolean {
+  try {
+    return (request.serviceWorker() ?? request.frame()).url().startsWith('chrome-extension://');
+  } catch {
+    return !siteHosts.includes(new URL(request.url()).hostname);
+  }
 }
 
 export interface Firefox {

@@ -6,7 +6,7 @@ import { type FeedView, lookAtFeed, type SeenPost, type SiteId } from './feed-vi
  * Whether Feedside has something to say about a post of the invented world once our answer to Mara was seen: it names us
  * or answers us and nobody answered it, or Mara wrote it.
  */
-export function hasSomethingToSay({ author, text, toUs, promoted }: SeenPost, underOurPost: boolean): boolean {
+function hasSomethingToSay({ author, text, toUs, promoted }: SeenPost, underOurPost: boolean): boolean {
   if (promoted || /feedside[-_]team/.test(author) || text.includes('Is there room for cargo bikes?')) return false;
   return toUs || underOurPost || /@feedside[-_]team/.test(text) || /mara[-_]lind/.test(author);
 }
