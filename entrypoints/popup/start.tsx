@@ -18,6 +18,9 @@ export function start(app: Element): void {
       throw new Error(sayError(error, spoken));
     });
   const thought = createThought({ storage: localStorage, capture, newId, newWrite });
+  // The box of the first frame can be typed into before this runs; drawing it anew would empty it.
+  const early = app.querySelector('textarea')?.value ?? '';
+  if (early !== '') thought.type([thought.text.peek(), early].filter(Boolean).join('\n'));
   const looks = createLooks();
   const before = readLastNumbers(localStorage, Date.now());
   render(

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { launchChromium, launchFirefox, newProfile } from '../support/browsers.ts';
 import { canCutPower, type Disk, openDisk } from '../support/disk.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
@@ -97,6 +98,27 @@ describe('nothing typed is lost', () => {
     expect(ledger.refused()).toEqual([]);
     expect(ledger.retold()).toBeGreaterThan(0);
     expect(verdict.acknowledged).toBeGreaterThan(100);
+  });
+
+  it('when it is typed into the popup before any of its code runs', async () => {
+    const chromium = await launchChromium();
+    const popup = await chromium.context.newPage();
+    // The first frame comes from the file alone, and the box in it can be typed into.
+    await popup.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const box = document.querySelector('textarea');
+        if (box) box.value = 'Typed at once';
+      }),
+    );
+    await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
+    const box = popup.locator('#thought');
+    await expect.poll(() => popup.locator('.fs-popup button:enabled', { hasText: 'Keep as idea' }).count(), { timeout: 15_000 }).toBe(1);
+    expect(await box.inputValue()).toBe('Typed at once');
+    await box.press('Control+Enter');
+    await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe('');
+    const { rows } = await ask(popup, 'ideas.list', {});
+    expect(rows.map(({ text }) => text)).toEqual(['Typed at once']);
+    await chromium.close();
   });
 
   it('when Chromium is killed 8 times', async () => {
