@@ -12,7 +12,7 @@ export interface ThreadTime {
 }
 
 /** Needs `Performance.enable` with `timeDomain: 'threadTicks'`. `heap` in MB. */
-export async function threadTime(session: CDPSession): Promise<ThreadTime> {
+async function threadTime(session: CDPSession): Promise<ThreadTime> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   return {

@@ -1,5 +1,5 @@
 /** What a hostile page found out, and what it can do; `window.hostile` in the page's own world. */
-export interface HostilePage {
+interface HostilePage {
   /** Events that any of its listeners heard, as "type on tag". */
   heard: string[];
   /** Closed shadow roots whose making it saw. */
