@@ -31,7 +31,7 @@ export interface Chromium {
   open(path: string): Promise<Page>;
   /** Stops the service worker at once; the next message starts it again. */
   stopWorker(page: Page): Promise<void>;
-  /** Every request that the extension itself made (its own files left out). */
+  /** Every request that the extension itself made (its own files left out), and any of a network's page to another host. `close` throws when there was one. */
   requests: string[];
   close(): Promise<void>;
   /** SIGKILL to every process of this browser, and of no other. */
@@ -75,7 +75,8 @@ export async function launchChromium({
   });
   const requests: string[] = [];
   context.on('request', (request) => {
-    if (isOfExtension(request) && !request.url().startsWith('chrome-extension://')) requests.push(request.url());
+    const isOwn = isOfExtension(request) && !request.url().startsWith('chrome-extension://');
+    if (isOwn || isStray(request)) requests.push(request.url());
   });
   for (const host of siteHosts) {
     await context.route(`https://${host}/**`, (route) => route.fulfill(answerFor(route.request().url(), hostile)));
@@ -115,8 +116,21 @@ export async function launchChromium({
     async close() {
       await context.close();
       if (!given) rmSync(profile, { recursive: true, force: true });
+      // Whatever a test did with it, in every file that starts one.
+      if (requests.length > 0) throw new Error(`Somebody on the network was asked ${requests.length} times: ${requests.slice(0, 5).join(', ')}`);
     },
   };
+}
+
+/** In a network's page nobody but a script of ours would ask another host. */
+function isStray(request: Request): boolean {
+  const hostOf = (address: string) => (/^https?:/.test(address) ? new URL(address).hostname : undefined);
+  const asked = hostOf(request.url());
+  try {
+    return asked !== undefined && !siteHosts.includes(asked) && siteHosts.includes(hostOf(request.frame().url()) ?? '');
+  } catch {
+    return false; // no frame: a worker's, or a window that only opens
+  }
 }
 
 /** A window that opens asks for its page before it is one: only the extension opens any here, and a link to one of our sites. */
