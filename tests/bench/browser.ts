@@ -60,6 +60,7 @@ export async function openBench(extensions: readonly string[]): Promise<Bench> {
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(`https://x.com/home?every=${every}`);
       await page.waitForFunction(() => 'feed' in window);
+      await page.bringToFront(); // frames come only to the page in front
       return { page, session };
     },
     async close() {
