@@ -36,6 +36,7 @@ interface Drawn {
   id: string;
   element: Element;
   host: HTMLElement;
+  ref: WeakRef<HTMLElement>;
   chip: HTMLButtonElement;
   place: string;
 }
@@ -47,6 +48,7 @@ interface Drawn {
 export function createChips(document: Document, kit: ChipKit): Chips {
   const byElement = new WeakMap<Element, Drawn>();
   const byHost = new WeakMap<Node, Drawn>();
+  /** Those in the page, and some that have left it since the page last removed something. */
   const hosts = new Set<WeakRef<HTMLElement>>();
   const style = createStyle(document, kit.css);
   let theme: 'light' | 'dark' | undefined;
@@ -68,14 +70,16 @@ export function createChips(document: Document, kit: ChipKit): Chips {
     const root = host.attachShadow({ mode: 'closed' });
     style(root);
     const chip = kit.create(face);
-    if (theme) chip.setAttribute('data-theme', theme);
     root.append(chip);
-    const drawn = { id, element, host, chip, place };
+    const drawn = { id, element, host, ref: new WeakRef(host), chip, place };
     byElement.set(element, drawn);
     byHost.set(host, drawn);
-    hosts.add(new WeakRef(host));
-    if (hosts.size > 500) forgetGone(hosts);
     return drawn;
+  };
+  /** It is in the page, perhaps again: pages take whole screens out and bring them back. */
+  const keep = ({ ref, chip }: Drawn) => {
+    hosts.add(ref);
+    if (theme && chip.getAttribute('data-theme') !== theme) chip.setAttribute('data-theme', theme);
   };
 
   const chips: Chips = {
@@ -93,6 +97,7 @@ export function createChips(document: Document, kit: ChipKit): Chips {
         }
         Element.prototype.append.call(anchor.parent, drawn.host);
       }
+      keep(drawn);
       return drawn.host;
     },
     hide(element) {
@@ -102,13 +107,19 @@ export function createChips(document: Document, kit: ChipKit): Chips {
       byElement.delete(element);
     },
     chipOf: (element) => byElement.get(element)?.chip,
-    isPlaced: (element) => byElement.get(element)?.host.isConnected === true,
+    isPlaced(element) {
+      const drawn = byElement.get(element);
+      if (!drawn?.host.isConnected) return false;
+      keep(drawn);
+      return true;
+    },
     isHost: (node) => byHost.has(node),
     elementOf: (host) => byHost.get(host)?.element,
     hideForsaken() {
       for (const host of hosts) {
         const there = host.deref();
         const element = there?.isConnected ? byHost.get(there)?.element : undefined;
+        if (!element?.isConnected) hosts.delete(host);
         if (element && !element.isConnected) chips.hide(element);
       }
     },
@@ -126,10 +137,6 @@ export function createChips(document: Document, kit: ChipKit): Chips {
     },
   };
   return chips;
-}
-
-function forgetGone(hosts: Set<WeakRef<HTMLElement>>): void {
-  for (const host of hosts) if (!host.deref()?.isConnected) hosts.delete(host);
 }
 
 /**
