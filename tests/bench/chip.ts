@@ -8,7 +8,10 @@ import { spread } from './sample.ts';
 const warm = 60;
 const cold = 15;
 
-/** From the moment a post comes into the page until its chip hangs from it; by the clock. */
+/**
+ * From the moment a post comes into the page until its chip hangs from it; by the clock. Chips are drawn in the page's next
+ * frame, so up to 16.7 ms of it are the wait for that frame, before which nothing could be seen.
+ */
 export async function benchChip(): Promise<void> {
   heading(`A chip: post mounted → chip in the page; ${warm} posts with a warm worker, ${cold} with a stopped one`);
   const bench = await openBench([built.product, built.bare]);
