@@ -2,17 +2,21 @@ import '../../components/ui/theme.css';
 import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/popup/popup.css';
+import { rememberPresses } from './early-presses';
 
 /**
  * The first frame stands in index.html and is painted before any code of the popup runs: it costs more than the paint.
  * A page in the background paints no frame, so a timer goes on without one.
  */
 async function main(): Promise<void> {
+  const app = document.querySelector('#app');
+  if (!app) return;
+  const playAgain = rememberPresses(app);
   await Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 100))]);
   await new Promise((resolve) => setTimeout(resolve));
   const { start } = await import('./start');
-  const app = document.querySelector('#app');
-  if (app) start(app);
+  start(app);
+  playAgain();
 }
 
 void main();
