@@ -16,6 +16,10 @@ export type Metric = z.infer<typeof Metric>;
 const metricNames = ['replies', 'reposts', 'quotes', 'likes', 'bookmarks', 'views'] as const;
 export type MetricName = (typeof metricNames)[number];
 
+/** What hangs from a post beside its words, as far as the page shows it. */
+export const MediaKind = z.enum(['image', 'video', 'gif', 'audio', 'poll', 'link', 'document']);
+export type MediaKind = z.infer<typeof MediaKind>;
+
 /** Whoever wrote something: the handle as the network writes it, without the leading "@". */
 export const Author = z.object({ handle: Handle, name: z.optional(Short), url: z.optional(Address) });
 export type Author = z.infer<typeof Author>;
@@ -45,6 +49,8 @@ export const Post = z.object({
   /** The opened post of the thread in view. */
   thread: z.optional(Reference),
   quote: z.optional(z.object({ post: z.optional(Id), handle: z.optional(Handle), text: z.optional(z.string().check(z.maxLength(longestText))) })),
+  /** Kinds, each once, in the page's order; absent where nothing hangs from the post or the page is not read for it. */
+  media: z.optional(z.array(MediaKind)),
   /** Who brought it into this feed. */
   repostedBy: z.optional(Short),
   /** Handles named in the text, without "@". */

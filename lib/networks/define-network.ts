@@ -35,7 +35,7 @@ export interface Anchor {
   place: string;
 }
 
-type Engine = 'textarea' | 'draft' | 'prosemirror' | 'plain';
+type Engine = 'textarea' | 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'plain';
 
 /** A box of the network's own in which the person writes. */
 export interface Composer {
@@ -83,6 +83,8 @@ export interface Network {
   /** The network's own reply button inside a post, to know what the next composer answers. */
   replyButton: Selectors;
   composers: readonly Composer[];
+  /** What `pick` chooses from, by the name of what is looked for: the health report counts which alternative is still found. */
+  alternatives?: Readonly<Record<string, Selectors>>;
 }
 
 export const defineNetwork = (network: Network): Network => network;

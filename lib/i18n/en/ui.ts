@@ -21,6 +21,15 @@ export const ui = {
 
   'network.x': 'X',
   'network.bluesky': 'Bluesky',
+  'network.discourse': 'Discourse',
+  'network.facebook': 'Facebook',
+  'network.hackernews': 'Hacker News',
+  'network.instagram': 'Instagram',
+  'network.linkedin': 'LinkedIn',
+  'network.reddit': 'Reddit',
+  'network.threads': 'Threads',
+  'network.tiktok': 'TikTok',
+  'network.youtube': 'YouTube',
   'network.mastodon': 'Mastodon',
   'network.practice': 'Practice feed',
 

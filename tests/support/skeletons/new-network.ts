@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => void sharedWorld<FeedHost>().networks.
     ...pages.flatMap(([page, path]) => fixture({ name, host, page, path })),
     { file: 'lib/networks/index.ts', after: /import \{ mastodon \} from '\.\/mastodon';\n/, put: `import { ${name} } from './${name}';\n` },
     { file: 'lib/networks/index.ts', after: /networks: readonly Network\[\] = \[[^\]]*(?=\])/, put: `, ${name}` },
-    { file: 'lib/model/network.ts', after: /NetworkId = z\.enum\(\[[^\]]*(?=, 'practice')/, put: `, '${name}'` },
+    { file: 'lib/model/network.ts', after: /NetworkId = z\.enum\(\[[^\]]*(?='practice')/, put: `'${name}', ` },
     { file: 'lib/i18n/en/ui.ts', after: /'network\.mastodon': '[^']*',\n/, put: `  'network.${name}': '${spoken(name)}',\n` },
   ];
 }
