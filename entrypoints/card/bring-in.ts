@@ -48,7 +48,8 @@ async function openComposer({ composers, network }: FeedHost, { post, element }:
   if (!post) return undefined;
   const there = composers.answering(post.id);
   if (there || !element) return there;
-  const button = network.replyButton.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  const button =
+    network.replyButtonOf?.(element) ?? network.replyButton.map((selector) => element.querySelector<HTMLElement>(selector)).find((found) => found !== null);
   if (!button) return undefined;
   composers.asked(post.id);
   button.click();

@@ -82,6 +82,11 @@ export interface Network {
   me(document: Document): string | undefined;
   /** The network's own reply button inside a post, to know what the next composer answers. */
   replyButton: Selectors;
+  /**
+   * That button where no selector can be sure of it: told by its icon, since a wrong one would like or repost. Asked instead
+   * of `replyButton`, which is empty then.
+   */
+  replyButtonOf?(post: Element): HTMLElement | undefined;
   composers: readonly Composer[];
   /** What `pick` chooses from, by the name of what is looked for: the health report counts which alternative is still found. */
   alternatives?: Readonly<Record<string, Selectors>>;

@@ -72,7 +72,9 @@ export function watchComposer({
   const onClick = (event: Event) => {
     const hit = event.target;
     if (!event.isTrusted || !(hit instanceof Element)) return;
-    const asked = network.replyButton.some((selector) => closest(hit, selector)) ? closest(hit, network.posts) : null;
+    const post = closest(hit, network.posts);
+    const isReply = network.replyButtonOf ? post && isWithin(hit, network.replyButtonOf(post)) : network.replyButton.some((selector) => closest(hit, selector));
+    const asked = isReply ? post : null;
     if (asked) lastAsked = network.identify(asked, look()) ?? lastAsked;
     const open = current();
     const button = open?.composer.submit(open.editor);
