@@ -1,4 +1,6 @@
 import type { Metric } from '../model/post';
+import { localeTag } from './locale-tag';
+import { longestNumber, marks, plainDigits } from './plain-digits';
 
 /**
  * "1,2 Tsd." → about 1200; "9 876" → exactly 9876. `locale` is BCP 47, the page's own (`<html lang>`).
@@ -7,7 +9,7 @@ import type { Metric } from '../model/post';
 export function readCount(text: string, locale: string): Metric | undefined {
   // Nearly every count on a page: worth a shortcut, as this runs several times for each post.
   if (/^\d{1,9}$/.test(text)) return { value: Number(text), exact: true };
-  const clean = plain(text);
+  const clean = plainDigits(text);
   const found = firstNumber(clean);
   if (!found) return undefined;
   const unit = unitKey(clean.slice(0, found.start) + clean.slice(found.end));
@@ -23,34 +25,11 @@ export function readCount(text: string, locale: string): Metric | undefined {
  */
 export function readBracketed(label: string): Metric | undefined {
   const start = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
-  if (start < 0 || label.length - start > longest) return undefined;
-  const inside = plain(label.slice(start + 1));
+  if (start < 0 || label.length - start > longestNumber) return undefined;
+  const inside = plainDigits(label.slice(start + 1));
   const found = firstNumber(inside);
   if (!found || /\d/.test(inside.slice(found.end))) return undefined;
   return whole(found.text);
-}
-
-/** No network's count is longer; a hostile page may show megabytes. */
-const longest = 80;
-
-/** The zeros of the digits in use on the web; each is followed by its 1 to 9. */
-const zeros = ['٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '０'].map((zero) => zero.charCodeAt(0));
-
-/** Marks that steer the direction of text but are no part of it. */
-const marks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const spaces = /[\s\u00a0\u2009\u202f]+/g;
-const foreignDigit = /[^\x20-\x7e]/g;
-
-/** Latin digits, plain single spaces, no direction marks. */
-function plain(text: string): string {
-  if (text.length > longest) return '';
-  return text.replace(marks, '').replace(spaces, ' ').replace(foreignDigit, latin).trim();
-}
-
-function latin(character: string): string {
-  const code = character.charCodeAt(0);
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? character : String(code - zero);
 }
 
 /** Digits with single separators between them: "9.876", "12,34,567", "1٫2", "9 876", "9’876". */
@@ -145,9 +124,7 @@ function decimalMarkOf(locale: string): string | undefined {
     .find((part) => part.type === 'decimal')?.value;
 }
 
-/** `undefined` for a locale that the browser does not know: it would silently answer in the person's own. */
 function formatFor(locale: string): Intl.NumberFormat | undefined {
-  const tag = locale.replaceAll('_', '-');
-  if (!/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) || Intl.NumberFormat.supportedLocalesOf(tag.split('-x-', 1)[0] ?? '').length === 0) return undefined;
-  return new Intl.NumberFormat(tag, { notation: 'compact', numberingSystem: 'latn', maximumFractionDigits: 1 });
+  const tag = localeTag(locale);
+  return tag === undefined ? undefined : new Intl.NumberFormat(tag, { notation: 'compact', numberingSystem: 'latn', maximumFractionDigits: 1 });
 }
