@@ -39,7 +39,9 @@ export async function selectBefore(editor: HTMLElement, length: number): Promise
 /** Puts the caret behind `head`. The editor may hold it with other line breaks and spaces. */
 export async function placeCaret(editor: HTMLElement, head: string): Promise<void> {
   const text = readEditor(editor);
-  await collapseTo(editor, text.startsWith(head) ? head.length : offsetOfSameWords(text, head));
+  const composed = head.normalize('NFC'); // Quill 1 keeps letters so
+  const kept = [head, composed].find((words) => text.startsWith(words));
+  await collapseTo(editor, kept?.length ?? offsetOfSameWords(text, text === text.normalize('NFC') ? composed : head));
 }
 
 /**

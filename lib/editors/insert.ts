@@ -3,16 +3,18 @@ import { collapseTo, endTypingRun, keepMentions, placeCaret, selectBefore, takeF
 import type { EditorKind, Way } from './define-editor';
 import { draft } from './draft';
 import { field } from './field';
+import { lexical } from './lexical';
 import { plain } from './plain';
 import { type Plan, planInsertion } from './plan';
 import { prosemirror } from './prosemirror';
+import { quill } from './quill';
 import { readEditor, selectedOffsets } from './read-back';
 import { isField } from './selection';
 import { frame, sleep } from './settle';
 import type { SavedSelection } from './track-editors';
 
 /** Every kind of editor that words can be brought into; the first that matches. A new one is a file and a line here. */
-export const editorKinds: readonly EditorKind[] = [field, draft, prosemirror, plain];
+export const editorKinds: readonly EditorKind[] = [field, draft, lexical, prosemirror, quill, plain];
 
 export interface InsertOptions {
   /** Where the person was writing before our own panel took the focus. Default: where the editor's caret is, else its end. */

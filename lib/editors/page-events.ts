@@ -20,7 +20,7 @@ export function pasteInto(editor: HTMLElement, text: string, html?: string): boo
 }
 
 /** What a browser tells an editor before it changes anything itself. Answers whether the editor took it. */
-export function announceInput(editor: HTMLElement, inputType: 'insertFromPaste' | 'historyUndo', text?: string): boolean {
+export function announceInput(editor: HTMLElement, inputType: 'insertFromPaste' | 'insertReplacementText' | 'historyUndo', text?: string): boolean {
   const page = classesOf(editor);
   const init: InputEventInit = Object.assign(new page.Object(), { ...common, inputType });
   if (text !== undefined) Object.assign(init, { data: text, dataTransfer: new page.DataTransfer() });

@@ -3,7 +3,7 @@ import { announceInput, pasteInto } from './page-events';
 import { readEditor, selectedOffsets } from './read-back';
 
 /** Engines that show text which is not in their own state when it comes by these ways: each needs a file of its own. */
-const otherEngines = '[data-lexical-editor], [data-slate-editor], .ql-editor, .ck-content';
+const otherEngines = '[data-slate-editor], .ck-content, .cm-content';
 
 /** A contenteditable element without an engine that we know. It may handle pastes itself, so it is asked first. */
 export const plain = defineEditor({

@@ -27,7 +27,7 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
   });
 
   it('leaves an engine alone that it does not know, and gives a shortcut its caret back', async () => {
-    const stage = await open('plain/lexical');
+    const stage = await open('plain/code');
     await stage.type('hello /thanks');
     expect(await stage.ask({ ask: 'insert', text: line, replaceBefore: 7 })).toEqual({ ok: false, problem: { kind: 'refused' } });
     await stage.type('X');
@@ -69,7 +69,7 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
     const stage = await open('plain/textarea');
     await stage.evaluate(spoil);
     expect(await stage.ask({ ask: 'insert', text: line })).toEqual({ ok: false, problem: { kind } });
-    expect(await stage.model('')).toBe('');
+    expect(await stage.model([''])).toBe('');
   });
 
   it('finds its place by the text when the editor was drawn anew meanwhile', async () => {
@@ -107,7 +107,7 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
     const stage = await open('plain/textarea');
     await stage.evaluate(() => void window.stage.editor().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })));
     expect(await stage.ask({ ask: 'insert', text: line, saved: true })).toEqual({ ok: false, problem: { kind: 'composing' } });
-    expect(await stage.model('')).toBe('');
+    expect(await stage.model([''])).toBe('');
     await stage.evaluate(() => void window.stage.editor().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
     inserted(await stage.ask({ ask: 'insert', text: line, saved: true }));
     await holds(stage, line);

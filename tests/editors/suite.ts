@@ -4,7 +4,21 @@ import { describeSpecialCases } from './special-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** The engines that the networks of today use get every case. */
-const engines = ['react/textarea', 'react/input', 'draft/x', 'tiptap/starter', 'tiptap/bluesky', 'plain/pre-wrap'];
+const engines = [
+  'react/textarea',
+  'react/input',
+  'draft/x',
+  'tiptap/starter',
+  'tiptap/bluesky',
+  'lexical/rich',
+  'lexical/plain',
+  'lexical/vanilla',
+  'quill/1',
+  'quill/2',
+  'plain/pre-wrap',
+];
+/** How long an engine joins what happens, whoever does it, into one step to undo (milliseconds, with some to spare). */
+const undoSteps: Record<string, number> = { tiptap: 600, lexical: 500, quill: 1100 };
 /** The same engines in other places. */
 const places = ['shadow/textarea', 'shadow/pre-wrap', 'shadow/tiptap', 'frame/react/textarea', 'frame/tiptap/bluesky', 'frame/plain/pre-wrap'];
 /** Editors without an engine that differ in a detail. */
@@ -33,7 +47,8 @@ export function describeEditors(browser: Stage['browser']): void {
       it.each(list)('$does', async ({ run, untouched }) => {
         await stage.open(page);
         if (!untouched) await stage.click();
-        await run({ stage, oneLine: page.endsWith('input') });
+        const endUndoStep = () => stage.pause(Math.max(0, ...Object.keys(undoSteps).map((engine) => (page.includes(engine) ? (undoSteps[engine] ?? 0) : 0))));
+        await run({ stage, oneLine: page.endsWith('input'), endUndoStep });
       });
     });
   for (const page of engines) walk(page, cases);

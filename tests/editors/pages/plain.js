@@ -56,7 +56,7 @@ function createEditor(variant) {
   if (variant !== 'spaces-collapse' && variant !== 'paragraphs') element.style.whiteSpace = 'pre-wrap';
   if (variant === 'paragraphs') element.append(document.createElement('p'));
   element.firstChild?.append(document.createElement('br'));
-  if (variant === 'lexical') element.dataset.lexicalEditor = 'true';
+  if (variant === 'code') element.classList.add('cm-content');
   element.addEventListener('paste', pasteHandlers[variant] ?? noticeUpload);
   return element;
 }

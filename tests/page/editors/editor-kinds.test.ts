@@ -22,6 +22,10 @@ describe('kinds of editors', () => {
     [undefined, '<input type="password">'],
     [undefined, '<input type="number">'],
     ['draft', '<div contenteditable="true"><div data-contents="true"></div></div>'],
+    ['lexical', '<div contenteditable="true" data-lexical-editor="true"><p><br></p></div>'],
+    ['quill', '<div class="ql-editor ql-blank" contenteditable="true"><p><br></p></div>'],
+    ['plain', '<div contenteditable="true"><p><br></p></div>'],
+    [undefined, '<div class="cm-content" contenteditable="true"><div class="cm-line"><br></div></div>'],
     ['prosemirror', '<div class="tiptap ProseMirror" contenteditable="true"><p></p></div>'],
   ])('takes for %s: %s', (id, html) => {
     document.body.innerHTML = html;
