@@ -5,6 +5,7 @@ import { Badge } from '../ui/Badge';
 import { EmptyState } from '../ui/EmptyState';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
+import { JoinedAccounts, type JoinedAccountsProps } from './JoinedAccounts';
 import { Notes, type NotesProps } from './Notes';
 import { Outside } from './Outside';
 
@@ -14,10 +15,12 @@ export interface PersonViewProps extends NotesProps {
   person: Person | undefined;
   /** Ours to this person, newest first. */
   replies: readonly Reply[];
+  /** Other accounts of the same person; `undefined` where a post is in view. */
+  accounts: JoinedAccountsProps | undefined;
 }
 
 /** Everything remembered about one person or post. */
-export function PersonView({ about, person, replies, ...notes }: PersonViewProps) {
+export function PersonView({ about, person, replies, accounts, ...notes }: PersonViewProps) {
   const { t } = useWords();
   return (
     <div class="fs-stack" data-wide>
@@ -29,6 +32,7 @@ export function PersonView({ about, person, replies, ...notes }: PersonViewProps
         <Outside address={person?.url ?? about.permalink}>{t(about.kind === 'person' ? 'people.open' : 'people.openPost')}</Outside>
       </header>
       <Notes {...notes} />
+      {accounts && <JoinedAccounts {...accounts} />}
       {about.kind === 'person' && <Replies replies={replies} now={notes.now} />}
     </div>
   );

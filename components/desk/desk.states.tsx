@@ -6,6 +6,7 @@ import { Desk, type DeskView } from './Desk';
 import './desk.css';
 import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, hour, nothing, now, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
+import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
 import { NobodyInView, PersonView, type PersonViewProps } from './PersonView';
 import { TemplateShelf } from './TemplateShelf';
@@ -46,6 +47,14 @@ const notes: NotesProps = {
   onEdit: nothing,
   onDelete: nothing,
 };
+const accounts: JoinedAccountsProps = {
+  others: [aPerson({ id: 'mastodon:ines@harbour.example', network: 'mastodon', handle: 'ines@harbour.example' })],
+  found: undefined,
+  personHref: () => '#person',
+  onSearch: nothing,
+  onJoin: nothing,
+  onSplit: nothing,
+};
 const about = { kind: 'person', id: 'bluesky:ines.example', label: '@ines.example' } as const;
 const person = (name: string, part: Partial<PersonViewProps> = {}) => ({
   name: `desk: ${name}`,
@@ -57,6 +66,7 @@ const person = (name: string, part: Partial<PersonViewProps> = {}) => ({
         about={about}
         person={aPerson()}
         replies={[aReply(), aReply({ id: 'r2', text: 'It fits both.', evidence: 'submitted', sentAt: now - hour })]}
+        accounts={accounts}
         {...part}
       />,
     ),
@@ -106,7 +116,9 @@ export const states = [
   waiting('done, with the way back', {}, { text: 'Done: Inês Duarte no longer waits.', action: { label: 'Undo', onPress: nothing } }),
   person('a person'),
   person('a person not met before', { person: undefined, notes: [], replies: [] }),
+  person('a person with one account', { accounts: { ...accounts, others: [] } }),
   person('a post', {
+    accounts: undefined,
     about: { kind: 'post', id: 'bluesky:1', label: 'Does the grinder also fit the small jar', permalink: 'https://bsky.app/' },
     person: undefined,
   }),

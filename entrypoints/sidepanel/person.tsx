@@ -9,6 +9,7 @@ import { createNoteEditing, noteEditing, openNote } from '../workbench/wiring/cr
 import { keptId } from '../workbench/wiring/kept-id';
 import { saveOnLeave } from '../workbench/wiring/open-editing';
 import type { Screen } from '../workbench/wiring/screen';
+import { createAccounts } from './accounts';
 
 interface Adding {
   about: About;
@@ -19,6 +20,7 @@ interface Adding {
 /** The person or post in view, by the address. */
 export function createPerson(screen: Screen, about: ReadonlySignal<About | undefined>) {
   const editor = createNoteEditing(screen);
+  const accounts = createAccounts(screen);
   const adding = signal<Adding | undefined>();
   const known = liveQuery({
     topics: ['people', 'notes', 'replies'],
@@ -29,7 +31,7 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
       const found =
         asked.kind === 'person'
           ? await request('people.get', { id: asked.id })
-          : { person: undefined, replies: [], notes: await request('notes.about', { id: asked.id }) };
+          : { person: undefined, others: [], replies: [], notes: await request('notes.about', { id: asked.id }) };
       return { id: asked.id, ...found };
     },
   });
@@ -71,6 +73,7 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
               about={now}
               person={value.person}
               replies={value.replies}
+              accounts={now.kind === 'person' ? { others: value.others, ...accounts(now.id, value.others) } : undefined}
               notes={value.notes}
               now={screen.now.value}
               adding={{

@@ -22,6 +22,9 @@ import { from } from './define-message';
 export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
 export type Saved<Value> = Result<Value, SaveProblem<Value>>;
 
+/** Why accounts could not be joined or taken apart. */
+export type JoinProblem = 'same' | 'many' | SaveProblem<never>['kind'];
+
 /** A page of a list, newest first. `next` is the `before` of the following page; `undefined` at the end. */
 export interface Page<Value> {
   rows: Value[];
@@ -162,7 +165,13 @@ export const protocol = {
   'templates.remove': from('pages', Removal).gives<Saved<Template>>(),
   'templates.restore': from('pages', Removal).gives<Saved<Template>>(),
   'templates.list': from('pages', List).gives<Page<Template>>(),
-  'people.get': from('pages', ById).gives<{ person: Person | undefined; replies: Reply[]; notes: Note[] }>(),
+  /** One account with the others of the same human being; replies and notes of all of them. */
+  'people.get': from('pages', ById).gives<{ person: Person | undefined; others: Person[]; replies: Reply[]; notes: Note[] }>(),
+  'people.search': from('pages', z.object({ words: Query, limit: Limit })).gives<Person[]>(),
+  /** Two accounts are one human being. `same`: one account named twice; `many`: more than 50 would be one. */
+  'people.join': from('pages', z.object({ write: WriteId, people: z.tuple([Id, Id]) })).gives<Result<{ people: string[] }, { kind: JoinProblem }>>(),
+  /** Takes one account out again; `people`: those that stay together. */
+  'people.split': from('pages', z.object({ write: WriteId, person: Id })).gives<Result<{ people: string[] }, { kind: JoinProblem }>>(),
   'settings.get': from('pages', Nothing).gives<Settings>(),
   'settings.save': from('pages', z.extend(Change, { changes: SettingsChanges })).gives<Saved<Settings>>(),
   'sites.list': from('pages', Nothing).gives<SiteState[]>(),

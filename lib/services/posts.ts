@@ -12,6 +12,7 @@ import type { Settings } from '../model/settings';
 import type { Waiting } from '../model/waiting';
 import type { PersonSeen, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
+import { joinedPerson } from './joined';
 import { inTime, recallAround, type Surroundings } from './recall';
 import { seenReplies } from './seen-replies';
 import { hintsToKeep } from './waiting-hints';
@@ -61,16 +62,21 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
   },
 
   'posts.glance': async ({ post, author, network }) => {
-    const { people, notes } = context.repositories;
+    const { people, joins, notes } = context.repositories;
     const id = personId(network, author);
-    const [person, noted] = await Promise.all([people.get(id), notes.existAbout([id, post])]);
+    const all = [id, ...((await joins.of(id))?.people.filter((each) => each !== id) ?? [])];
+    const [known, noted] = await Promise.all([people.many(all), notes.existAbout([...all, post])]);
+    const person = joinedPerson(
+      known.get(id),
+      all.slice(1).flatMap((other) => known.get(other) ?? []),
+    );
     return {
       person: {
-        handle: person?.handle ?? author,
+        handle: known.get(id)?.handle ?? author,
         name: person?.name,
         answered: person?.answered ?? 0,
         lastAnsweredAt: person?.lastAnsweredAt,
-        hasNote: noted.has(id),
+        hasNote: all.some((each) => noted.has(each)),
       },
       postHasNote: noted.has(post),
     };

@@ -5,6 +5,7 @@ import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
 import type { Recalled } from '../storage';
 import type { Context } from './context';
+import { joinedPerson } from './joined';
 
 /** Everything remembered around a batch of posts. */
 export interface Surroundings {
@@ -32,6 +33,10 @@ export async function recallAround(
   const answered = new Set([...recalled.answered, ...ours.flatMap((post) => post.replyTo?.post ?? [])]);
   const at = now();
 
+  const accountsOf = (post: Post): string[] => {
+    const id = personId(network, post.author.handle);
+    return [id, ...(recalled.others.get(id) ?? [])];
+  };
   const withoutPerson = (post: Post): Memory => {
     const row = recalled.waiting.get(post.id);
     const isSettled = row !== undefined && (row.state === 'answered' || row.state === 'done' || (row.state === 'snoozed' && (row.snoozedUntil ?? 0) > at));
@@ -42,7 +47,7 @@ export async function recallAround(
         [post.replyTo?.post, post.thread?.post].some((id) => id !== undefined && id !== post.id && own.has(id)) ||
         isOwnHandle(post.thread?.handle, { ownHandles }),
       person: undefined,
-      noted: recalled.noted.has(post.id) ? 'post' : recalled.noted.has(personId(network, post.author.handle)) ? 'person' : undefined,
+      noted: recalled.noted.has(post.id) ? 'post' : accountsOf(post).some((id) => recalled.noted.has(id)) ? 'person' : undefined,
       targetHours: chosen.targetHours,
       firstSeenAt: row?.seenAt ?? at,
     };
@@ -52,8 +57,12 @@ export async function recallAround(
     inTime(posts).filter((post) => isToUs(post, withoutPerson(post))),
   );
   const memoryOf = (post: Post): Memory => {
-    const id = personId(network, post.author.handle);
-    return { ...withoutPerson(post), person: metBefore(recalled.people.get(id), { post, first: firsts.get(id), at }) };
+    const [id = '', ...others] = accountsOf(post);
+    const known = joinedPerson(
+      recalled.people.get(id),
+      others.flatMap((other) => recalled.people.get(other) ?? []),
+    );
+    return { ...withoutPerson(post), person: metBefore(known, { post, first: firsts.get(id), at }) };
   };
   return { recalled, ownHandles, ours, memoryOf };
 }

@@ -1,6 +1,7 @@
 import { createDrafts } from './drafts';
 import { createHealth } from './health';
 import { createIdeas } from './ideas';
+import { createJoins } from './joins';
 import { createNotes } from './notes';
 import { createOwnPosts } from './own-posts';
 import { createPeople } from './people';
@@ -30,6 +31,7 @@ export function createRepositories(
     drafts: createDrafts(base),
     templates: createTemplates(base),
     people: createPeople(base),
+    joins: createJoins(base),
     replies: createReplies(base),
     waiting: createWaiting(base),
     ownPosts: createOwnPosts(base),

@@ -1,6 +1,7 @@
 import { Draft } from '../model/draft';
 import { Health } from '../model/health';
 import { Idea } from '../model/idea';
+import { Join } from '../model/join';
 import { Note } from '../model/note';
 import { Person } from '../model/person';
 import { Reply } from '../model/reply';
@@ -34,7 +35,9 @@ export const replies = wordKind<Reply>({
   keys: ({ sentAt, post, person }) => ({ sent: sentAt, post, person: person === undefined ? undefined : [person, -sentAt] }),
 });
 
-export const words = [notes, ideas, drafts, templates, replies] as const;
+export const joins = wordKind<Join>({ store: 'joins', schema: Join, keys: ({ people }) => ({ person: people }) });
+
+export const words = [notes, ideas, drafts, templates, replies, joins] as const;
 
 export const people: Kind<Person> = { store: 'people', schema: Person };
 export const health: Kind<Health> = { store: 'health', schema: Health };

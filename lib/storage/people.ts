@@ -1,4 +1,5 @@
 import type { Person } from '../model/person';
+import { fold } from './fold';
 import * as kinds from './kinds';
 import type { People, PersonSeen } from './repositories';
 import { moveAside, parseRow, readInside, sift } from './rows';
@@ -17,6 +18,17 @@ export function createPeople({ open, now }: Base): People {
   return {
     get: async (id) => (await many([id])).get(id),
     many,
+    async search(words, limit = 20) {
+      const wanted = fold(words).split(/\s+/).filter(Boolean);
+      if (wanted.length === 0) return [];
+      const { records, unreadable } = sift(kinds.people, await reading(open, ['people'], (tx) => tx.objectStore('people').getAll()));
+      await moveAside(open, kinds.people, { ids: unreadable, at: now() });
+      const holds = ({ name, handle }: Person) => wanted.every((word) => fold(`${name ?? ''} ${handle}`).includes(word));
+      return records
+        .filter((person) => (person.contacts > 0 || person.answered > 0) && holds(person))
+        .sort((a, b) => b.lastSeenAt - a.lastSeenAt)
+        .slice(0, limit);
+    },
     saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Draft } from '../model/draft';
 import { Health } from '../model/health';
 import { Idea } from '../model/idea';
+import { Join } from '../model/join';
 import { Note } from '../model/note';
 import { Person } from '../model/person';
 import { Id, Revision, Time } from '../model/record';
@@ -26,6 +27,7 @@ const fileSchemas = {
   drafts: z.extend(Draft, { past }),
   templates: z.extend(Template, { past }),
   replies: z.extend(Reply, { past }),
+  joins: z.extend(Join, { past }),
   people: Person,
   waiting: z.extend(Waiting, { past }),
   health: Health,

@@ -15,6 +15,7 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
     ...storesOf(kinds.notes),
     ...storesOf(kinds.ideas),
     ...storesOf(kinds.replies),
+    ...storesOf(kinds.joins),
     ...storesOfWaiting,
     'people',
     'contacts',
@@ -27,6 +28,7 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
     removed += await bin(tx, kinds.notes, { act, ids: await tx.objectStore('notes').index('about').getAllKeys(ids) });
     removed += await bin(tx, kinds.ideas, { act, ids: await tx.objectStore('ideas').index('network').getAllKeys(network) });
     removed += await bin(tx, kinds.replies, { act, ids: await tx.objectStore('replies').index('post').getAllKeys(ids) });
+    removed += await leaveJoins(tx, { act, ids });
     for (const id of await tx.objectStore('waiting').getAllKeys(ids)) {
       await eraseWaiting(tx, { id, at: act.at });
       removed += 1;
@@ -47,5 +49,19 @@ async function bin<Value extends Envelope>(tx: Writing, kind: WordKind<Value>, {
     return { record, before, did: 'removed' as const };
   });
   await putMany(tx, kind, changes);
+  return changes.length;
+}
+
+/** Accounts of other networks stay together; a join of one is none. */
+async function leaveJoins(tx: Writing, { act, ids }: { act: Act; ids: IDBKeyRange }): Promise<number> {
+  const keys = [...new Set(await tx.objectStore('joins').index('person').getAllKeys(ids))];
+  const changes = (await readMany(tx, kinds.joins, { ids: keys, at: act.at })).map((before) => {
+    const people = before.record.people.filter((person) => !ids.includes(person));
+    const isOver = people.length < 2;
+    const left = isOver ? { deletedAt: act.at } : { people };
+    const record = { ...before.record, rev: nextRevision(act.write, before.record.rev), updatedAt: act.at, ...left };
+    return { record, before, did: isOver ? ('removed' as const) : ('saved' as const) };
+  });
+  await putMany(tx, kinds.joins, changes);
   return changes.length;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft';
 import type { Health, ReadingCounts } from '../model/health';
 import type { Hint } from '../model/hint';
 import type { Idea } from '../model/idea';
+import type { Join } from '../model/join';
 import type { NetworkId } from '../model/network';
 import type { Note } from '../model/note';
 import type { Person } from '../model/person';
@@ -86,8 +87,15 @@ export interface People {
   get(id: string): Promise<Person | undefined>;
   /** By id; unknown ones are absent. */
   many(ids: readonly string[]): Promise<Map<string, Person>>;
+  /** Those who wrote to us or were answered and whose name or handle holds every word, case and accents aside, last seen first; 20 unless told. */
+  search(words: string, limit?: number): Promise<Person[]>;
   /** Adds and updates in one relaxed transaction; a name or address that the page did not show stays. Times only move outward. */
   saw(list: readonly PersonSeen[]): Promise<void>;
+}
+
+export interface Joins extends WordsOf<Join> {
+  /** The living join that this account is in. */
+  of(person: string): Promise<Join | undefined>;
 }
 
 export type ReplySent = Omit<Content<Reply>, never> & Act & { id: string };
@@ -158,6 +166,8 @@ export interface Recalled {
   answered: Set<string>;
   own: Set<string>;
   people: Map<string, Person>;
+  /** Other accounts of the people asked about, by theirs; both are in `people` where they were met. */
+  others: Map<string, string[]>;
   waiting: Map<string, Waiting>;
   /** Of the posts and people asked about: which have a living note. */
   noted: Set<string>;
@@ -248,6 +258,7 @@ export interface Repositories {
   drafts: Drafts;
   templates: Templates;
   people: People;
+  joins: Joins;
   replies: Replies;
   waiting: WaitingList;
   ownPosts: OwnPosts;

@@ -50,6 +50,7 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; planned: number } };
   templates: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; shortcut: string } };
   replies: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; sent: number; post: string; person: IDBValidKey } };
+  joins: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; person: string } };
   people: { key: string; value: Row; indexes: { stale: number } };
   waiting: { key: string; value: Row; indexes: { priority: IDBValidKey; age: IDBValidKey; snoozed: number } };
   waits: { key: string; value: Wait; indexes: { ended: number; since: number } };
@@ -71,6 +72,7 @@ export type StoreName =
   | 'drafts'
   | 'templates'
   | 'replies'
+  | 'joins'
   | 'people'
   | 'waiting'
   | 'waits'
@@ -84,7 +86,7 @@ export type StoreName =
   | 'counters'
   | 'meta';
 /** Stores of the person's own words. */
-export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies'] as const;
+export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins'] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
 export type RowStore = WordStore | 'people' | 'waiting' | 'health' | 'settings';

@@ -2,14 +2,19 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { migrations as released } from '../../lib/storage/migrations/index.ts';
 import { cache, grantedHosts, root } from './build.ts';
 
 const run = promisify(execFile);
 
+/** The version of the database that this build brings. */
+export const newerVersion = released.length + 1;
+const file = `${String(newerVersion).padStart(3, '0')}-another`;
+
 const migration = `import { defineMigration } from './define-migration';
 
 export const another = defineMigration({
-  to: 2,
+  to: ${newerVersion},
   migrate(_, transaction) {
     transaction.objectStore('notes').createIndex('another', 'keys.another');
   },
@@ -30,11 +35,11 @@ export async function buildNewer(browser: 'chrome' | 'firefox'): Promise<string>
   const description = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   writeFileSync(join(sources, 'package.json'), JSON.stringify({ ...description, version: '99.0.0' }));
   const migrations = join(sources, 'lib/storage/migrations');
-  writeFileSync(join(migrations, '002-another.ts'), migration);
+  writeFileSync(join(migrations, `${file}.ts`), migration);
   const registry = readFileSync(join(migrations, 'index.ts'), 'utf8');
   writeFileSync(
     join(migrations, 'index.ts'),
-    `import { another } from './002-another';\n${registry.replace(/(readonly Migration\[\] = \[[^\]]*)\]/, '$1, another]')}`,
+    `import { another } from './${file}';\n${registry.replace(/(readonly Migration\[\] = \[[^\]]*)\]/, '$1, another]')}`,
   );
   await run(join(root, 'node_modules/.bin/wxt'), ['build', '-b', browser, '--mv3'], {
     cwd: sources,

@@ -1,5 +1,6 @@
 import { firstStores } from './001-first-stores';
+import { joins } from './002-joins';
 import type { Migration } from './define-migration';
 
 /** In order, numbered from 1 without gaps. A new step: one file `NNN-what-it-does.ts`, one line here, a fixture of the version before it. */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, joins];

@@ -15,7 +15,7 @@ export interface StoreShape {
   name: string;
   keyPath: string | null;
   autoIncrement: boolean;
-  indexes: { name: string; keyPath: string }[];
+  indexes: { name: string; keyPath: string; multiEntry?: true }[];
 }
 
 export function shapeOf(database: Database): StoreShape[] {
@@ -23,7 +23,10 @@ export function shapeOf(database: Database): StoreShape[] {
   return [...database.objectStoreNames].map((name) => {
     const store = tx.objectStore(name);
     const { keyPath, autoIncrement } = store;
-    const indexes = [...store.indexNames].map((each) => ({ name: String(each), keyPath: String(store.index(each as never).keyPath) }));
+    const indexes = [...store.indexNames].map((each) => {
+      const index = store.index(each as never);
+      return { name: String(each), keyPath: String(index.keyPath), ...(index.multiEntry && { multiEntry: true as const }) };
+    });
     return { name, keyPath: keyPath === null ? null : String(keyPath), autoIncrement, indexes };
   });
 }
@@ -36,7 +39,7 @@ export function buildDatabase(factory: IDBFactory, { version, stores, rows }: Da
     request.onupgradeneeded = () => {
       for (const { name, keyPath, autoIncrement, indexes } of stores) {
         const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
-        for (const index of indexes) store.createIndex(index.name, index.keyPath);
+        for (const index of indexes) store.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry === true });
         for (const { key, value } of rows[name] ?? []) store.put(revived(value), ...(key === undefined ? [] : [key]));
       }
     };

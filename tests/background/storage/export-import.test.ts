@@ -9,6 +9,7 @@ const stores = [
   'drafts',
   'templates',
   'replies',
+  'joins',
   'people',
   'waiting',
   'waits',
@@ -27,11 +28,11 @@ describe('a backup file', () => {
     const here = await lived();
     const { json, records, name } = await here.whole.export(day);
     expect(name).toBe('feedside-1970-01-02-0000.json');
-    expect(records).toBe(7);
-    expect(await here.whole.records()).toBe(7);
-    expect(await here.whole.counted()).toBe(7);
+    expect(records).toBe(8);
+    expect(await here.whole.records()).toBe(8);
+    expect(await here.whole.counted()).toBe(8);
     const there = freshStorage();
-    expect(await bringing(there, json)).toEqual({ added: 6, updated: 0, same: 0, refused: [] });
+    expect(await bringing(there, json)).toEqual({ added: 7, updated: 0, same: 0, refused: [] });
     expect(await contents(there)).toEqual(await contents(here).then((all) => ({ ...all, notes: expect.any(Array) })));
     expect((await there.notes.newest()).rows).toEqual((await here.notes.newest()).rows);
     expect((await there.notes.newest({ deleted: true })).rows).toEqual((await here.notes.newest({ deleted: true })).rows);
@@ -45,14 +46,14 @@ describe('a backup file', () => {
     const here = await lived();
     const { json } = await here.whole.export(day);
     const before = await contents(here);
-    expect(await bringing(here, json)).toEqual({ added: 0, updated: 0, same: 6, refused: [] });
+    expect(await bringing(here, json)).toEqual({ added: 0, updated: 0, same: 7, refused: [] });
     expect(await contents(here)).toEqual(before);
   });
 
   it('tells in a dry run what it would do, and writes nothing', async () => {
     const { json } = await (await lived()).whole.export(day);
     const there = freshStorage();
-    expect(await bringing(there, json, true)).toEqual({ added: 6, updated: 0, same: 0, refused: [] });
+    expect(await bringing(there, json, true)).toEqual({ added: 7, updated: 0, same: 0, refused: [] });
     expect(await there.whole.records()).toBe(0);
     expect(await everything(there, 'people')).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe('a backup file', () => {
     const there = freshStorage();
     await bringing(there, old);
     const before = await everything(there, 'rejected');
-    expect(await bringing(there, newer)).toMatchObject({ added: 0, updated: 1, same: 5 });
+    expect(await bringing(there, newer)).toMatchObject({ added: 0, updated: 1, same: 6 });
     expect(await there.notes.get('note-1')).toEqual(edited);
     expect((await there.notes.search('black')).map(({ id }) => id)).toEqual(['note-1']);
     expect(await everything(there, 'rejected')).toEqual(before);

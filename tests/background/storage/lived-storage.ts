@@ -9,7 +9,7 @@ const livedAt = 1_779_926_400_000;
  * be read. Fixtures of the database are made of it.
  */
 export async function lived(storage: FreshStorage = freshStorage({ now: () => livedAt })): Promise<FreshStorage> {
-  const { notes, ideas, drafts, templates, replies, people, waiting, ownPosts, settings, health } = storage;
+  const { notes, ideas, drafts, templates, replies, people, joins, waiting, ownPosts, settings, health } = storage;
   let writes = 0;
   const act = () => {
     writes += 1;
@@ -53,6 +53,7 @@ export async function lived(storage: FreshStorage = freshStorage({ now: () => li
   await people.saw([
     { id: 'x:ana', network: 'x', handle: 'Ana', name: 'Ana Silva', url: 'https://x.com/Ana', at: livedAt, contact: { post: 'x:1', at: livedAt } },
   ]);
+  kept(await joins.save({ id: 'join-1', ...act(), people: ['x:ana', 'mastodon:ana@harbour.example'] }));
   await waiting.see([
     { post, hints: [hint], priority: 3, since: livedAt, at: livedAt },
     { post: { ...post, id: 'x:2' }, hints: [], priority: 1, since: livedAt, at: livedAt },

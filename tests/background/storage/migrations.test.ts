@@ -52,9 +52,9 @@ describe('the migrations', () => {
   });
 });
 
-/** What a second version would bring: a new index, and every note with a new field. Never shipped. */
-const second = defineMigration({
-  to: 2,
+/** What a next version might bring: a new index, and every note with a new field. Never shipped. */
+const next = defineMigration({
+  to: migrations.length + 1,
   async migrate(_, transaction) {
     const notes = transaction.objectStore('notes');
     notes.createIndex('made', 'keys.made');
@@ -79,7 +79,7 @@ describe('an upgrade while an older window is open', () => {
   it('goes through at once: the old one lets go and is told to reload, and no record is lost', async () => {
     const factory = new IDBFactory();
     const { storage, heard } = await old(factory);
-    const database = await openDatabase({ factory, migrations: [...migrations, second] });
+    const database = await openDatabase({ factory, migrations: [...migrations, next] });
     expect(heard).toEqual(['outdated', 'terminated']);
     expect(await createRepositories(async () => database).notes.get('n')).toMatchObject({ text: 'from the old one' });
     expect(
@@ -97,22 +97,22 @@ describe('an upgrade while an older window is open', () => {
     const factory = new IDBFactory();
     await (await old(factory)).storage.connection.close();
     const stubborn = await new Promise<IDBDatabase>((resolve) => {
-      const request = factory.open('feedside', 1);
+      const request = factory.open('feedside', migrations.length);
       request.onsuccess = () => resolve(request.result);
     });
     const heard: string[] = [];
-    const storage = freshStorage({ factory, migrations: [...migrations, second], onBlocked: () => heard.push('blocked') });
+    const storage = freshStorage({ factory, migrations: [...migrations, next], onBlocked: () => heard.push('blocked') });
     expect(await storage.connection.firstNews()).toEqual({ kind: 'blocked' });
     expect(heard).toEqual(['blocked']);
     stubborn.close();
-    expect((await storage.connection.open()).version).toBe(2);
+    expect((await storage.connection.open()).version).toBe(migrations.length + 1);
   });
 
   it('that fails leaves the old version as it was, and says why', async () => {
     const factory = new IDBFactory();
     const { storage } = await old(factory);
     await storage.connection.close();
-    const broken = defineMigration({ to: 2, migrate: () => Promise.reject(new Error('no such store')) });
+    const broken = defineMigration({ to: migrations.length + 1, migrate: () => Promise.reject(new Error('no such store')) });
     await expect(openDatabase({ factory, migrations: [...migrations, broken] })).rejects.toThrow('no such store');
     expect(await freshStorage({ factory }).notes.get('n')).toMatchObject({ text: 'from the old one' });
   });
