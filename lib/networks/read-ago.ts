@@ -253,11 +253,7 @@ function when({ year, month = 0, day: dayOfMonth }: Day, now: number, time?: { h
   return { time: Math.min(date.getTime() + (time ? uncertainty : 0), now), uncertainty };
 }
 
-const tokens = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize()
-    .match(/\d+|[^\d\s.,،:/()-]+/g) ?? [];
+const tokens = (text: string): string[] => folded(text).match(/\d+|[^\d\s.,،:/()-]+/g) ?? [];
 
 function calendarOf(tag: string): Calendar {
   const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
