@@ -2,6 +2,7 @@ import type { SiteState } from '../../lib/messages/protocol';
 import type { Field, HealthColour } from '../../lib/model/health';
 import { Button } from '../ui/Button';
 import type { Loaded } from '../ui/Shown';
+import { siteName } from '../ui/site-name';
 import { useWords } from '../ui/words';
 
 export interface SiteStripProps {
@@ -17,8 +18,9 @@ export interface SiteStripProps {
 export function SiteStrip({ site, denied, onSwitchOn, onNetworks }: SiteStripProps) {
   const { t, list } = useWords();
   if (site.state !== 'ready') return <Strip colour="unknown">{t(`popup.site.${site.state}`)}</Strip>;
-  const { network, host, granted, colour, health } = site.value;
-  const name = host === undefined ? site.value.name : `${site.value.name} (${host})`;
+  const { network, granted, colour, health } = site.value;
+  const name = siteName(site.value);
+  if (network === undefined && granted) return <Strip colour="unknown">{t('popup.site.unrecognised', { name })}</Strip>;
   if (network === undefined)
     return (
       <Strip colour="none" action={<Quiet label={t('popup.site.networks')} onPress={onNetworks} />}>

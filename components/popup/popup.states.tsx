@@ -54,8 +54,9 @@ const site: SiteState = {
   origins: ['https://bsky.app/*'],
   colour: 'green',
   health: undefined,
+  mode: 'feed',
 };
-const elsewhere: SiteState = { ...site, network: undefined, name: '', host: undefined, granted: false, origins: [], colour: 'unknown' };
+const elsewhere: SiteState = { ...site, network: undefined, name: '', host: undefined, granted: false, origins: [], colour: 'unknown', mode: undefined };
 
 const silent = () => {};
 const capture: PopupProps['capture'] = { text: '', state: { kind: 'idle' }, keepKey: 'Ctrl+Enter', onInput: silent, onKeep: silent };
@@ -98,6 +99,10 @@ export const states = [
   }),
   state('popup: network not switched on', on({ granted: false, colour: 'unknown' })),
   state('popup: a Mastodon server', on({ network: 'mastodon', name: 'Mastodon', host: 'mastodon.social', granted: false, colour: 'unknown' })),
+  state(
+    'popup: a host that is no network',
+    on({ network: undefined, name: 'forum.example.org', host: 'forum.example.org', colour: 'unknown', mode: undefined }),
+  ),
   state('popup: permission denied', { ...on({ granted: false, colour: 'unknown' }), denied: true }),
   state('popup: nothing read yet', on({ colour: 'unknown' })),
   state(

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { List, Row } from '../ui/List';
 import { Loading } from '../ui/Loading';
 import type { Loaded } from '../ui/Shown';
+import { siteName } from '../ui/site-name';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { originsOf, parseInstance } from './parse-instance';
@@ -45,27 +46,41 @@ export function Networks({ sites, denied, onSwitchOn, onSwitchOff }: NetworksPro
 }
 
 function Site({ site, onSwitchOn, onSwitchOff }: { site: SiteState } & Pick<NetworksProps, 'onSwitchOn' | 'onSwitchOff'>) {
-  const { t } = useWords();
-  const name = site.host === undefined ? site.name : `${site.name} (${site.host})`;
+  const { t, list } = useWords();
+  const name = siteName(site);
+  const { partly } = site;
   return (
     <Row
       actions={
-        site.granted ? (
-          <Button size="small" label={t('welcome.network.switchOff.label', { name })} onPress={() => onSwitchOff(site)}>
-            {t('welcome.network.switchOff')}
-          </Button>
-        ) : (
-          <Button size="small" look="primary" label={t('welcome.network.switchOn.label', { name })} onPress={() => onSwitchOn(name, site.origins)}>
-            {t('welcome.network.switchOn')}
-          </Button>
-        )
+        <>
+          {!site.granted && (
+            <Button
+              size="small"
+              look="primary"
+              label={t(partly ? 'welcome.network.rest.label' : 'welcome.network.switchOn.label', { name })}
+              onPress={() => onSwitchOn(name, site.origins)}
+            >
+              {t(partly ? 'welcome.network.rest' : 'welcome.network.switchOn')}
+            </Button>
+          )}
+          {(site.granted || partly) && (
+            <Button size="small" label={t('welcome.network.switchOff.label', { name })} onPress={() => onSwitchOff(site)}>
+              {t('welcome.network.switchOff')}
+            </Button>
+          )}
+        </>
       }
     >
       <p class="fs-welcome-network">
         <strong>{site.name}</strong>
-        <span>{site.host ?? site.origins.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')).join(', ')}</span>
+        {site.host !== site.name && <span>{site.host ?? list(site.origins.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')))}</span>}
         {site.granted && <Badge tone="good">{t('welcome.network.on')}</Badge>}
+        {partly && <Badge tone="warn">{t('site.partly', { on: list(partly.on), off: list(partly.off) })}</Badge>}
+        {site.granted && site.network === undefined && <span>{t('site.untold')}</span>}
       </p>
+      {site.mode === 'beside' && site.network !== undefined && (
+        <p class="fs-welcome-note">{t(site.network === 'linkedin' ? 'mode.beside.linkedin' : 'mode.beside.text')}</p>
+      )}
     </Row>
   );
 }
@@ -78,7 +93,7 @@ function Instance({ onSwitchOn }: Pick<NetworksProps, 'onSwitchOn'>) {
     event.preventDefault();
     const host = parseInstance(typed);
     setProblem(host.ok ? undefined : host.problem.kind);
-    if (host.ok) onSwitchOn(`Mastodon (${host.value})`, originsOf(host.value));
+    if (host.ok) onSwitchOn(host.value, originsOf(host.value));
   };
   return (
     <form class="fs-welcome-instance" onSubmit={ask}>

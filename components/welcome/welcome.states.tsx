@@ -13,12 +13,24 @@ const site = (network: SiteState['network'], name: string, host: string, granted
   origins: [`https://${host}/*`],
   colour: 'unknown',
   health: undefined,
+  mode: 'feed',
 });
 
 const networks: WelcomeProps['networks'] = {
   sites: {
     state: 'ready',
-    value: [site('x', 'X', 'x.com', false), site('bluesky', 'Bluesky', 'bsky.app', true), site('mastodon', 'Mastodon', 'mastodon.social', true)],
+    value: [
+      site('x', 'X', 'x.com', false),
+      site('bluesky', 'Bluesky', 'bsky.app', true),
+      { ...site('linkedin', 'LinkedIn', 'www.linkedin.com', false), mode: 'beside' },
+      {
+        ...site('reddit', 'Reddit', 'www.reddit.com', false),
+        origins: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
+        partly: { on: ['www.reddit.com'], off: ['old.reddit.com'] },
+      },
+      site('mastodon', 'Mastodon', 'mastodon.social', true),
+      { ...site(undefined, 'forum.example.org', 'forum.example.org', true), host: 'forum.example.org' },
+    ],
   },
   denied: undefined,
   onSwitchOn: silent,

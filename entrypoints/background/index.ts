@@ -3,11 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { words } from '../../lib/i18n';
 import { announce } from '../../lib/live/announce';
 import type { Topic } from '../../lib/live/topics';
+import { newWrite } from '../../lib/messages/ids';
 import type { Handlers } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { healthColour } from '../../lib/metrics';
+import { modeOf } from '../../lib/model/mode';
+import type { NetworkId } from '../../lib/model/network';
 import { networks } from '../../lib/networks';
 import { createServices } from '../../lib/services';
+import { hostOf } from '../../lib/sites/host-of';
 import { openDesk } from '../../lib/sites/open-desk';
 import { grantedSites } from '../../lib/sites/register-feeds';
 import { createSites } from '../../lib/sites/site-state';
@@ -27,8 +31,19 @@ export default defineBackground({
     };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
-    const services = createServices({ repositories, announce: tell, after, now: Date.now, zone, words: spoken });
-    const sites = createSites({ networks, granted: grantedSites, health: repositories.health.get, colourOf: healthColour });
+    const fixedHosts = new Set(networks.flatMap(({ hosts }) => hosts.map(hostOf)));
+    const services = createServices({ repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts });
+    const chosen = async () => {
+      const { hosts, modes } = await repositories.settings.get();
+      return { hosts, modeOf: (network: NetworkId) => modeOf(network, modes) };
+    };
+    const sites = createSites({ networks, granted: grantedSites, health: repositories.health.get, colourOf: healthColour, chosen });
+
+    const forgetHosts = async (hosts: readonly string[]) => {
+      const { hosts: told } = await repositories.settings.get();
+      if (!told.some(({ host }) => hosts.includes(host))) return;
+      await repositories.settings.adjust({ write: newWrite(), at: Date.now() }, (now) => ({ hosts: now.hosts.filter(({ host }) => !hosts.includes(host)) }));
+    };
 
     const handlers: Handlers = {
       ...services,
@@ -43,7 +58,7 @@ export default defineBackground({
       'sites.here': ({ url, tab }) => sites.here(url, tab),
     };
     serve(handlers, { onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
-    followPermissions();
+    followPermissions({ withdrawn: forgetHosts });
     listenForCommands(handlers['ideas.capture'], spoken);
     browser.runtime.onInstalled.addListener(() => createMenus(spoken));
   },

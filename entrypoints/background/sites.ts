@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { announce } from '../../lib/live/announce';
 import type { ToFeed } from '../../lib/messages/to-feed';
 import { networks } from '../../lib/networks';
+import { hostOf } from '../../lib/sites/host-of';
 import { feedsFor, grantedSites, registerFeeds, startInOpenTabs } from '../../lib/sites/register-feeds';
 
 /** Keeps the feed script registered for exactly what is granted, whoever granted or withdrew it, and wherever. */
-export function followPermissions(): void {
+export function followPermissions({ withdrawn }: { withdrawn(hosts: string[]): Promise<void> }): void {
   const settle = async () => {
     await registerFeeds(feedsFor(await grantedSites(), networks));
     await announce('sites');
@@ -20,7 +21,8 @@ export function followPermissions(): void {
       ),
     );
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await withdrawn(origins.map(hostOf)).catch(() => undefined); // a memory that needs the person keeps nobody from switching off
     await settle();
     const allowed = await grantedSites();
     for (const { id, url } of await browser.tabs.query({})) {

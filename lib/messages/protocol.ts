@@ -5,6 +5,7 @@ import { ReadingCounts } from '../model/health';
 import { HintId } from '../model/hint';
 import { Idea, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
+import type { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
@@ -49,6 +50,12 @@ export interface SiteState {
   origins: string[];
   colour: HealthColour;
   health: Health | undefined;
+  /** Where its hints are shown; `undefined` where no network is known. */
+  mode: Mode | undefined;
+  /** Of a network with several hosts: which are granted and which are not, where it is not all or none. */
+  partly?: { on: string[]; off: string[] };
+  /** Selectors that are tried one after the other, by the name of what they look for; `health.matched` counts them. */
+  alternatives?: Readonly<Record<string, readonly string[]>>;
 }
 
 const Query = z.string().check(z.maxLength(200));

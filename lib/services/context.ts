@@ -18,6 +18,8 @@ export interface Context {
   /** IANA name of the person's time zone. */
   zone: string;
   words: Words;
+  /** Hosts of networks with hosts of their own; any other host is remembered with the network that it turned out to be. */
+  fixedHosts?: ReadonlySet<string>;
 }
 
 /** The handlers of some rows of the protocol. */

@@ -13,6 +13,7 @@ import type { Waiting } from '../model/waiting';
 import type { PersonSeen, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
 import { joinedPerson } from './joined';
+import { learnHost } from './learn-host';
 import { inTime, recallAround, type Surroundings } from './recall';
 import { seenReplies } from './seen-replies';
 import { hintsToKeep } from './waiting-hints';
@@ -22,7 +23,7 @@ import { hintsToKeep } from './waiting-hints';
  * The same batch judged again changes nothing and is no news to anybody. The chips don't wait for the writing.
  */
 export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' | 'hints.mute'> => ({
-  'posts.judge': async ({ network, me, posts: told, counts }) => {
+  'posts.judge': async ({ network, host, me, posts: told, counts }) => {
     const { repositories } = context;
     const batch = told.filter((post) => post.network === network);
     const now = context.now();
@@ -35,6 +36,7 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const colour = healthColour(withCounts(health, counts));
     const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
     const news: Topic[] = colour === healthColour(health) ? [] : ['sites'];
+    news.push(...(await learnHost(context, { network, host, settings, now })));
     if (colour === 'red') {
       await repositories.sightings.keep(report);
       await context.announce(...news);

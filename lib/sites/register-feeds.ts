@@ -5,6 +5,8 @@ import { hostOf } from './host-of';
 export interface Registrable {
   id: string;
   hosts: readonly string[];
+  /** There where the network may live on any host. */
+  detect?: unknown;
 }
 
 interface Feed {
@@ -15,14 +17,14 @@ interface Feed {
 
 /**
  * Which scripts a granted site gets: its network's adapter and the feed script. A site that is no known network's gets
- * the adapters of the networks that live on any host; they look for themselves.
+ * the adapters of all networks that may live on any host; they look for themselves.
  */
 export function feedsFor(patterns: readonly string[], networks: readonly Registrable[]): Feed[] {
   const ofNetwork = (pattern: string) => networks.find(({ hosts }) => hosts.some((host) => hostOf(host) === hostOf(pattern)));
   const known = networks
     .filter(({ hosts }) => hosts.length > 0)
     .map(({ id }) => ({ id, matches: patterns.filter((pattern) => ofNetwork(pattern)?.id === id), js: scripts([id]) }));
-  const anyHost = networks.filter(({ hosts }) => hosts.length === 0).map(({ id }) => id);
+  const anyHost = networks.filter(({ detect }) => detect !== undefined).map(({ id }) => id);
   const rest = { id: 'any-host', matches: patterns.filter((pattern) => !ofNetwork(pattern)), js: scripts(anyHost) };
   return [...known, rest].filter(({ matches }) => matches.length > 0);
 }

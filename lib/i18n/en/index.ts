@@ -11,6 +11,7 @@ import { picker } from './picker';
 import { popup } from './popup';
 import { problems } from './problems';
 import { settings } from './settings';
+import { sites } from './sites';
 import { slots } from './slots';
 import { templates } from './templates';
 import { ui } from './ui';
@@ -37,6 +38,7 @@ export const en = {
   ...popup,
   ...problems,
   ...settings,
+  ...sites,
   ...slots,
   ...templates,
   ...ui,

@@ -30,6 +30,7 @@ export const popup = {
   'popup.site.loading': 'Looking at this page…',
   'popup.site.failed': 'What this page is could not be told.',
   'popup.site.none': 'This page is not one of your networks.',
+  'popup.site.unrecognised': '{name} is switched on, but its page is none of the networks that Feedside knows.',
   'popup.site.networks': 'Networks',
   'popup.site.off': 'Feedside is off on {name}.',
   'popup.site.switchOn': 'Switch on',

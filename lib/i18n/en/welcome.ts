@@ -25,10 +25,13 @@ export const welcome = {
   'welcome.network.switchOff': 'Switch off',
   'welcome.network.switchOff.label': 'Switch off for {name}',
   'welcome.network.denied': 'The browser was told no, so nothing was changed for {name}.',
-  'welcome.instance': 'Your Mastodon server',
-  'welcome.instance.hint': 'The part after the last @ of your handle, such as mastodon.social',
-  'welcome.instance.empty': 'Type your server’s name first, such as mastodon.social.',
-  'welcome.instance.host': 'This is not the name of a server. It looks like mastodon.social.',
+  'welcome.network.rest': 'Switch on the rest',
+  'welcome.network.rest.label': 'Switch on the rest of {name}',
+  'welcome.instance': 'Your own server or forum',
+  'welcome.instance.hint':
+    'A Mastodon server, a Discourse forum or a Bluesky app on another host, such as mastodon.social. Feedside sees by its pages which it is.',
+  'welcome.instance.empty': 'Type its address first, such as mastodon.social.',
+  'welcome.instance.host': 'This is not the name of a server. It looks like mastodon.social or forum.example.org.',
   'welcome.instance.insecure': 'Feedside reads only servers with a secure address (https).',
 
   'welcome.you': 'Who answers?',

@@ -25,6 +25,7 @@ export function aBackground({ at = morning, zone = 'Europe/Lisbon', speak = word
     now: () => clock.at,
     zone,
     words: speak,
+    fixedHosts: new Set(['bsky.app']),
   });
   const ask = async <Name extends keyof typeof services & MessageName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
     const parsed = protocol[name].input.parse(JSON.parse(JSON.stringify(input)));

@@ -37,7 +37,9 @@ const { feedsFor, grantedSites, registerFeeds } = await import('../../../lib/sit
 const networks = [
   { id: 'x', hosts: ['https://x.com/*'] },
   { id: 'bluesky', hosts: ['https://bsky.app/*'] },
-  { id: 'mastodon', hosts: [] },
+  { id: 'reddit', hosts: ['https://www.reddit.com/*', 'https://old.reddit.com/*'] },
+  { id: 'mastodon', hosts: [], detect: () => false },
+  { id: 'fork', hosts: ['https://fork.example/*'], detect: () => false },
 ];
 
 beforeEach(() => {
@@ -52,8 +54,19 @@ describe('which scripts a granted site gets', () => {
 
   it('is what lives on any host where no network is known', () => {
     expect(feedsFor(['https://mastodon.social/*', 'https://isles.example/*'], networks)).toEqual([
-      { id: 'any-host', matches: ['https://mastodon.social/*', 'https://isles.example/*'], js: ['/network-mastodon.js', '/feed.js'] },
+      { id: 'any-host', matches: ['https://mastodon.social/*', 'https://isles.example/*'], js: ['/network-mastodon.js', '/network-fork.js', '/feed.js'] },
     ]);
+  });
+
+  it('is one registration for a network of several hosts, of those that are granted', () => {
+    const js = ['/network-reddit.js', '/feed.js'];
+    expect(feedsFor(['https://old.reddit.com/*'], networks)).toEqual([{ id: 'reddit', matches: ['https://old.reddit.com/*'], js }]);
+    const both = ['https://www.reddit.com/*', 'https://old.reddit.com/*'];
+    expect(feedsFor(both, networks)).toEqual([{ id: 'reddit', matches: both, js }]);
+  });
+
+  it('is one adapter alone on a host that is known, also where that network may live elsewhere', () => {
+    expect(feedsFor(['https://fork.example/*'], networks)).toEqual([{ id: 'fork', matches: ['https://fork.example/*'], js: ['/network-fork.js', '/feed.js'] }]);
   });
 
   it('is nothing where nothing is granted', () => {
@@ -77,7 +90,12 @@ describe('registered scripts', () => {
     expect([...registered.keys()]).toEqual(['x', 'any-host']);
     await registerFeeds(feedsFor(['https://mastodon.social/*', 'https://isles.example/*'], networks));
     expect([...registered.values()]).toEqual([
-      { id: 'any-host', matches: ['https://mastodon.social/*', 'https://isles.example/*'], js: ['/network-mastodon.js', '/feed.js'], runAt: 'document_start' },
+      {
+        id: 'any-host',
+        matches: ['https://mastodon.social/*', 'https://isles.example/*'],
+        js: ['/network-mastodon.js', '/network-fork.js', '/feed.js'],
+        runAt: 'document_start',
+      },
     ]);
     await registerFeeds([]);
     expect(registered.size).toBe(0);

@@ -4,7 +4,8 @@ import { aWrite, freshStorage, kept, spoil } from './fresh-storage';
 describe('settings', () => {
   it('are the defaults until something is chosen', async () => {
     const { settings } = freshStorage();
-    expect(await settings.get()).toEqual({ rev: `0-${'0'.repeat(32)}`, ownName: '', brand: '', targetHours: 4, mutedHints: [], ownHandles: [] });
+    const words = { ownName: '', brand: '', targetHours: 4, mutedHints: [], ownHandles: [] };
+    expect(await settings.get()).toEqual({ rev: `0-${'0'.repeat(32)}`, ...words, modes: {}, mutedPeople: [], pausedUntil: 0, hosts: [] });
   });
 
   it('change field by field, also from two windows at once', async () => {

@@ -99,7 +99,16 @@ describe('the popup', () => {
   });
 
   it('asks for a network inside the press itself', () => {
-    const site = { network: 'x', name: 'X', host: undefined, granted: false, origins: ['https://x.com/*'], colour: 'unknown', health: undefined } as const;
+    const site = {
+      network: 'x',
+      name: 'X',
+      host: undefined,
+      granted: false,
+      origins: ['https://x.com/*'],
+      colour: 'unknown',
+      health: undefined,
+      mode: 'feed',
+    } as const;
     const onSwitchOn = vi.fn();
     draw({ site: { state: 'ready', value: { ...site, origins: [...site.origins] } }, onSwitchOn });
     const button = [...shown.app.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'Switch on for X');

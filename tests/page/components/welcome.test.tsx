@@ -20,6 +20,7 @@ const site = (changes: Partial<SiteState> = {}): SiteState => ({
   origins: ['https://x.com/*'],
   colour: 'unknown',
   health: undefined,
+  mode: 'feed',
   ...changes,
 });
 
@@ -71,11 +72,11 @@ describe('the welcome page', () => {
     expect(given.networks.onSwitchOff).toHaveBeenCalledTimes(1);
   });
 
-  it('asks for a Mastodon server by whatever was pasted', () => {
+  it('asks for a server or forum by whatever was pasted', () => {
     const given = draw();
     type(shown.app.querySelector('.fs-welcome-instance input'), '@ana@Hachyderm.io');
     act(() => void shown.app.querySelector('.fs-welcome-instance')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    expect(given.networks.onSwitchOn).toHaveBeenCalledExactlyOnceWith('Mastodon (hachyderm.io)', ['https://hachyderm.io/*']);
+    expect(given.networks.onSwitchOn).toHaveBeenCalledExactlyOnceWith('hachyderm.io', ['https://hachyderm.io/*']);
   });
 
   it('says what is wrong with a server’s name, and asks nothing', () => {
