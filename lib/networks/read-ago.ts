@@ -32,20 +32,18 @@ const folded = (text: string): string => text.toLowerCase().normalize().replaceA
 
 const minute = 60_000;
 const day = 86_400_000;
-const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-const lengths = [1000, minute, 3_600_000, day, 7 * day, 30.4375 * day, 365.25 * day];
+/** The units that networks write, and their lengths. */
+const units = { second: 1000, minute, hour: 3_600_000, day, week: 7 * day, month: 30.4375 * day, year: 365.25 * day };
 
 /** A length in milliseconds times a count; without a count, the text's own number. A length of 0: a whole day of the calendar, so many ago. */
 type Span = readonly [length: number, count?: number];
 
 interface Words {
   tag: string | undefined;
-  /** Written forms, made at once: enough for most of what feeds show. */
-  short: ReadonlyMap<string, Span>;
+  /** "vor#std" → an hour, and so on. */
+  forms: ReadonlyMap<string, Span>;
   /** Words for "1". */
   one: readonly string[];
-  /** Forms of the browser's own tables, made at the first text that needs them. */
-  long?: ReadonlyMap<string, Span>;
   calendar?: Calendar;
 }
 
@@ -59,32 +57,28 @@ interface Calendar {
   order: string;
 }
 
-/** Read everywhere, where the page's own language does not use the letter otherwise (Turkish "2h" is two weeks). */
-const everywhere = 's|min|h,hr|d|w|mo|y,yr';
+/** Read everywhere, where the page's own language does not use the letter otherwise (Turkish "2h" is two weeks); the digit is the place in `units`. */
+const everywhere = '0s,1min,2h,2hr,3d,4w,5mo,6y,6yr';
 
-/**
- * What networks write beside the forms of the browser's tables, by language: second | minute | hour | day | week | month | year | now | one.
- * The letter alone in Indonesian "3 h" is a day (hari).
- */
+/** What networks write beside the forms of the browser's tables, by language: now | one | units. The letter alone in Indonesian "3 h" is a day (hari). */
 const written: Readonly<Record<string, string>> = {
-  en: 's,sec,secs|m,min,mins|h,hr,hrs|d|w,wk,wks|mo,mos|y,yr,yrs|now,justnow|a,an,one',
-  de: '|||||||jetzt,gerade,geradeeben,soeben|ein,eine,einer,einem',
-  fr: '|||||||maintenant,àlinstant|un,une',
-  es: '|||||||ahora,ahoramismo,justoahora|un,una',
-  pt: '|||||||agora,agoramesmo|um,uma',
-  it: '|||g||||ora,adesso,proprioora|un,una',
-  nl: '|||||||nu,zojuist|een',
-  pl: '|||||||teraz,przedchwilą|',
-  tr: '|||||||şimdi,azönce|bir',
-  ru: '|||||||сейчас,толькочто|',
-  uk: '|||||||зараз,щойно|',
-  ar: '|||||||الآن|',
-  fa: '|||||||اکنون,هماکنون,همینالان|یک',
-  hi: '||||हफ़्ते,हफ़्ता|महीने,महीना|साल|अब,अभी,अभीअभी|',
-  id: '|||h||||sekarang,barusaja|',
-  ja: '|||||||今,たった今|',
-  ko: '|||||달||지금,방금,방금전|',
-  zh: '|分|个小时,個小時|日|星期,个星期,個星期|||现在,刚刚,刚才,現在,剛剛,剛才|',
+  en: 'justnow|a,an,one|0secs,1mins,2hrs,5mos',
+  de: 'gerade,geradeeben|ein,eine,einer,einem',
+  fr: 'àlinstant|un,une',
+  es: 'ahoramismo|un,una',
+  pt: 'agoramesmo|um,uma',
+  it: 'adesso|un,una',
+  nl: 'zojuist|een',
+  pl: 'przedchwilą',
+  tr: 'azönce|bir',
+  ru: 'толькочто',
+  uk: 'щойно',
+  fa: 'هماکنون|یک',
+  hi: 'अभी||4हफ़्ते,4हफ़्ता,5महीने,5महीना,6साल',
+  id: 'barusaja||3h',
+  ja: 'たった今',
+  ko: '방금,방금전||5달',
+  zh: '刚刚,剛剛||1分,2个小时,2個小時,3日,4个星期,4個星期',
 };
 
 /** What makes a length of time one that has passed, with spaces set aside. */
@@ -105,12 +99,9 @@ function readSpan(text: string, words: Words, now: number): Ago | undefined {
   return span && ago(span, Number(digits ?? 1), now);
 }
 
-function find(hashed: string, words: Words): Span | undefined {
+function find(hashed: string, { forms }: Words): Span | undefined {
   const bare = hashed.replace(past, '');
-  const known = words.short.get(hashed) ?? words.short.get(bare);
-  if (known) return known;
-  words.long ??= longForms(words.tag);
-  return words.long.get(hashed) ?? (bare.startsWith('#') ? (words.long.get(bare) ?? others.get(bare)) : undefined);
+  return forms.get(hashed) ?? (bare.startsWith('#') ? forms.get(bare) : undefined);
 }
 
 /** "an hour ago", "il y a une heure", "час назад": one, by a word or by none. */
@@ -140,50 +131,46 @@ const known = new Map<string, Words>();
 function wordsOf(locale: string): Words {
   const found = known.get(locale);
   if (found) return found;
-  const language = locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
-  const [one = '', ...forms] = (Object.hasOwn(written, language) ? written[language] : undefined)?.split('|').reverse() ?? [];
-  const words: Words = { tag: localeTag(locale), short: shortForms(forms.reverse()), one: one.split(',') };
+  const tag = localeTag(locale);
+  const [nows = '', one = '', own = ''] = tag ? (written[tag.split('-', 1)[0]?.toLowerCase() ?? '']?.split('|') ?? []) : [];
+  const now = split(nows).map((form): [string, Span] => [form, [minute, 0]]);
+  const words: Words = { tag, forms: new Map([...unitForms(everywhere), ...(tag ? browserForms(tag) : []), ...now, ...unitForms(own)]), one: split(one) };
   known.set(locale, words);
   return words;
 }
 
-function shortForms(forms: readonly string[]): ReadonlyMap<string, Span> {
-  const entries = forms.flatMap((list, unit) =>
-    list.split(',').map((form): [string, Span] => (unit < 7 ? [`#${form}`, [lengths[unit] ?? 0]] : [form, [minute, 0]])),
-  );
-  return new Map(entries.filter(([form]) => form !== '' && form !== '#'));
-}
+const split = (list: string): string[] => (list === '' ? [] : list.split(','));
 
-const others = shortForms(everywhere.split('|'));
+const unitForms = (list: string): [string, Span][] => split(list).map((form) => [`#${form.slice(1)}`, [Object.values(units)[Number(form[0])] ?? 0]]);
 
 /** Numbers of every plural that a language has. */
 const plurals = [1, 2, 3, 5, 11, 21, 100];
 
-function longForms(tag: string | undefined): ReadonlyMap<string, Span> {
+/** Minutes come before months: what is said of both is said of the minute. */
+function browserForms(tag: string): ReadonlyMap<string, Span> {
   const forms = new Map<string, Span>();
-  if (tag === undefined) return forms;
   const add = (text: string, span: Span): void => {
     const form = key(folded(text).replace(/\d+/, '#'));
-    // Minutes come before months: what is said of both is said of the minute.
-    if (!forms.has(form)) forms.set(form, form.includes('#') ? [span[0]] : span);
+    const isMonthAsM = span[0] > day && /^#[mм]$/.test(form.replace(past, ''));
+    if (!forms.has(form) && !isMonthAsM) forms.set(form, form.includes('#') ? [span[0]] : span);
   };
-  for (const [place, unit] of units.entries()) {
-    const length = lengths[place] ?? 0;
+  for (const [unit, length] of Object.entries(units)) {
     for (const style of ['long', 'short', 'narrow'] as const) {
       const relative = new Intl.RelativeTimeFormat(tag, { style, numberingSystem: 'latn' } as Intl.RelativeTimeFormatOptions);
       const alone = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: style, numberingSystem: 'latn' });
       for (const count of plurals) {
-        const text = relative.format(-count, unit);
+        const text = relative.format(-count, unit as 'day');
         // The browser's Arabic calls three months ago "in three months" (CLDR 48).
-        if (text !== relative.format(count, unit)) add(text, [length, count]);
+        if (text !== relative.format(count, unit as 'day')) add(text, [length, count]);
         const bare = alone.format(count);
-        if (/\d/.test(bare) || count === 1) add(/\d/.test(bare) ? bare : `#${bare}`, [length]);
+        if (/\d/.test(bare)) add(bare, [length]);
+        else if (count === 1) add(`#${bare}`, [length]);
       }
     }
   }
   const named = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  add(named.format(0, 'second'), [minute, 0]);
   for (const count of [0, 1, 2]) add(named.format(-count, 'day'), [0, count]);
-  for (const [form, [length]] of forms) if (length > day && /^#[mм]$/.test(form.replace(past, ''))) forms.delete(form);
   return forms;
 }
 
@@ -198,59 +185,55 @@ function readDate(text: string, words: Words, now: number): Ago | undefined {
 const numeric = /^(?:\d{1,2}([-/.]) ?\d{1,2}\1 ?(?:\d\d|\d{4})|\d{4}([-/.]) ?\d{1,2}\2 ?\d{1,2}\.?|\d{1,2}-\d{1,2})$/;
 
 interface Day {
-  year?: number;
+  year?: number | undefined;
   /** From 1 on. */
-  month?: number;
-  day?: number;
+  month?: number | undefined;
+  day?: number | undefined;
 }
 
 function inOrder(numbers: readonly string[], order: string): Day {
   const [first = '', second] = numbers;
   if (numbers.length < 3) return { month: Number(first), day: Number(second) };
-  const kinds = first.length > 2 ? 'ymd' : order;
-  const [year = 0, month = 0, dayOfMonth = 0] = [...'ymd'].map((kind) => Number(numbers[kinds.indexOf(kind)]));
-  return { year: year < 100 ? 2000 + year : year, month, day: dayOfMonth };
+  const at = (kind: string): number => Number(numbers[(first.length > 2 ? 'ymd' : order).indexOf(kind)]);
+  return { year: (at('y') % 2000) + 2000, month: at('m'), day: at('d') };
 }
 
 const clock = /(?<![\d.])(\d{1,2})[:.](\d\d)(?![\d.])/;
 const ideographic = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일号號]/;
 
-function readWords(text: string, words: Words, calendar: Calendar, now: number): Ago | undefined {
-  const date: Day = {};
-  let rest = text.replace(ideographic, (_, year: string | undefined, month: string, dayOfMonth: string) => {
-    Object.assign(date, { ...(year && { year: Number(year) }), month: Number(month), day: Number(dayOfMonth) });
-    return '';
-  });
-  const [shown = '', hours, minutes] = clock.exec(rest) ?? [];
-  rest = rest.replace(shown, ' ');
+function readWords(text: string, words: Words, { months, between, halves }: Calendar, now: number): Ago | undefined {
+  const front = ideographic.exec(text);
+  const date: Day = front ? { year: Number(front[1]) || undefined, month: Number(front[2]), day: Number(front[3]) } : {};
+  const behind = text.slice(front?.[0].length ?? 0);
+  const [shown = '', hours, minutes] = clock.exec(behind) ?? [];
   let half = -1;
-  const unknown: string[] = [];
-  for (const token of tokens(rest)) {
-    const month = calendar.months.get(token);
-    if (hours && half < 0 && calendar.halves.includes(token)) half = calendar.halves.indexOf(token);
-    else if (month && !date.month) date.month = month;
-    else if (/^\d{4}$/.test(token) && !date.year) date.year = Number(token);
-    else if (/^\d{1,2}$/.test(token) && !date.day) date.day = Number(token);
-    else if (!calendar.between.has(token)) unknown.push(token);
+  let unknown = '';
+  for (const token of tokens(behind.replace(shown, ' '))) {
+    if (hours && half < 0 && halves.includes(token)) half = halves.indexOf(token);
+    else if (!date.month && months.has(token)) date.month = months.get(token);
+    else if (!date.year && /^\d{4}$/.test(token)) date.year = Number(token);
+    else if (!date.day && /^\d\d?$/.test(token)) date.day = Number(token);
+    else if (!between.has(token)) unknown += token;
   }
-  const time = hours === undefined ? undefined : { hours: half < 0 ? Number(hours) : (Number(hours) % 12) + 12 * half, minutes: Number(minutes) };
-  if (unknown.length === 0) return when(date, now, time);
-  const span = Object.keys(date).length === 0 && time ? find(key(unknown.join('')), words) : undefined;
-  const start = span?.[0] === 0 ? new Date(midnight(now, span[1] ?? 0)) : undefined;
-  return start && when({ year: start.getFullYear(), month: start.getMonth() + 1, day: start.getDate() }, now, time);
+  const time = hours ? ([half < 0 ? Number(hours) : (Number(hours) % 12) + 12 * half, Number(minutes)] as const) : undefined;
+  if (!unknown) return when(date, now, time);
+  // "Yesterday at 14:05"
+  const [length, count = 0] = find(unknown, words) ?? [];
+  if (length !== 0 || !time || date.day) return undefined;
+  const start = new Date(midnight(now, count));
+  return when({ month: start.getMonth() + 1, day: start.getDate() }, now, time);
 }
 
 /** `undefined` for a day that the calendar does not have, and for one still to come. */
-function when({ year, month = 0, day: dayOfMonth }: Day, now: number, time?: { hours: number; minutes: number }): Ago | undefined {
-  const { hours, minutes } = time ?? { hours: 12, minutes: 0 };
-  const make = (inYear: number): Date => new Date(inYear, month - 1, dayOfMonth, hours, minutes);
-  const thisYear = new Date(now).getFullYear();
-  let date = make(year ?? thisYear);
-  if (year === undefined && date.getTime() > now + day) date = make(thisYear - 1);
-  const isReal = date.getMonth() === month - 1 && date.getDate() === dayOfMonth && date.getHours() === hours && minutes < 60 && date.getFullYear() > 1990;
-  if (!isReal || date.getTime() > now + day) return undefined;
+function when({ year, month = 0, day: date }: Day, now: number, time?: readonly [hours: number, minutes: number]): Ago | undefined {
+  const [hours, minutes] = time ?? [12, 0];
+  const make = (inYear: number): Date => new Date(inYear, month - 1, date, hours, minutes);
+  const thisYear = make(new Date(now).getFullYear());
+  const found = year ? make(year) : thisYear.getTime() > now + day ? make(thisYear.getFullYear() - 1) : thisYear;
+  const isReal = found.getMonth() === month - 1 && found.getDate() === date && found.getHours() === hours && found.getMinutes() === minutes;
+  if (!isReal || found.getTime() > now + day || found.getFullYear() < 1990) return undefined;
   const uncertainty = time ? minute / 2 : day;
-  return { time: Math.min(date.getTime() + (time ? uncertainty : 0), now), uncertainty };
+  return { time: Math.min(found.getTime() + (time ? uncertainty : 0), now), uncertainty };
 }
 
 const tokens = (text: string): string[] => folded(text).match(/\d+|[^\d\s.,،:/()-]+/g) ?? [];
