@@ -7,10 +7,11 @@ import { belongsTo } from './belongs-to';
 import { bluesky } from './bluesky';
 import type { Network } from './define-network';
 import { mastodon } from './mastodon';
+import { threads } from './threads';
 import { x } from './x';
 
 /** Every network that a page can belong to. Adding one is a file, a line here, its entrypoint and its fixtures. */
-export const networks: readonly Network[] = [bluesky, mastodon, x];
+export const networks: readonly Network[] = [bluesky, mastodon, threads, x];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined => networks.find((network) => belongsTo(network, url, document));

@@ -32,6 +32,15 @@ export const realPages: readonly RealPage[] = [
   },
   { network: 'bluesky', file: 'home-1.132.html', url: 'https://bsky.app/', posts: 51 },
   { network: 'bluesky', file: 'thread-1.132.html', url: 'https://bsky.app/profile/alice.bsky.social/post/3lwqpvgpac222', posts: 5 },
+  { network: 'threads', file: 'profile-2025-06.html', url: 'https://www.threads.com/@r.d_cotula_oropefe', posts: 26, skipped: 0 },
+  {
+    network: 'threads',
+    file: 'nested-post-2025-07.html',
+    url: 'https://www.threads.com/@r.d_cotula_oropefe/post/HA9Uk_GEcE_',
+    posts: 2,
+    skipped: 0,
+    authors: ['r.d_cotula_oropefe', 'r.d_cotula_oropefe'],
+  },
   { network: 'x', file: 'home-following-2025-12.html', url: 'https://x.com/home', posts: 11, skipped: 0 },
   { network: 'x', file: 'home-foryou-2025-12.html', url: 'https://x.com/home', posts: 13, skipped: 0 },
   // The dialog repeats a post without its link.
