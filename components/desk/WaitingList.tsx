@@ -1,4 +1,4 @@
-import type { Waiting, WaitingState } from '../../lib/model/waiting';
+import type { Waiting } from '../../lib/model/waiting';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { List, More } from '../ui/List';
@@ -7,6 +7,8 @@ import { Tabs } from '../ui/Tabs';
 import { useWords } from '../ui/words';
 import { type WaitingActions, WaitingRow } from './WaitingRow';
 
+/** What the list can show; posts of muted people are shown nowhere. */
+export type WaitingState = (typeof states)[number];
 export type WaitingOrder = 'priority' | 'age';
 
 export interface WaitingListProps extends WaitingActions {

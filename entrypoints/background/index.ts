@@ -10,9 +10,11 @@ import { healthColour } from '../../lib/metrics';
 import { modeOf } from '../../lib/model/mode';
 import type { NetworkId } from '../../lib/model/network';
 import { networks } from '../../lib/networks';
-import { createServices } from '../../lib/services';
+import { createServices, judgeInView } from '../../lib/services';
+import { createHealthReport } from '../../lib/sites/health-report';
 import { hostOf } from '../../lib/sites/host-of';
 import { openDesk } from '../../lib/sites/open-desk';
+import { createPageInView } from '../../lib/sites/page-in-view';
 import { grantedSites } from '../../lib/sites/register-feeds';
 import { createSites } from '../../lib/sites/site-state';
 import { createMenus, listenForCommands } from './menus';
@@ -32,13 +34,21 @@ export default defineBackground({
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
     const fixedHosts = new Set(networks.flatMap(({ hosts }) => hosts.map(hostOf)));
-    const services = createServices({ repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts });
+    const context = { repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts };
+    const services = createServices(context);
     const chosen = async () => {
       const { hosts, modes } = await repositories.settings.get();
       return { hosts, modeOf: (network: NetworkId) => modeOf(network, modes) };
     };
     const sites = createSites({ networks, granted: grantedSites, health: repositories.health.get, colourOf: healthColour, chosen });
 
+    const pageInView = createPageInView({
+      sites,
+      pausedUntil: async () => (await repositories.settings.get()).pausedUntil,
+      judge: (shown) => judgeInView(context, shown),
+      now: Date.now,
+    });
+    const healthReport = createHealthReport({ sites, now: Date.now });
     const forgetHosts = async (hosts: readonly string[]) => {
       const { hosts: told } = await repositories.settings.get();
       if (!told.some(({ host }) => hosts.includes(host))) return;
@@ -56,6 +66,12 @@ export default defineBackground({
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
       'sites.list': () => sites.list(),
       'sites.here': ({ url, tab }) => sites.here(url, tab),
+      'page.look': ({ tab }) => pageInView(tab),
+      'page.changed': async () => {
+        await announce('page');
+        return { done: true };
+      },
+      'health.report': ({ network }) => healthReport(network),
     };
     serve(handlers, { onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
     followPermissions({ withdrawn: forgetHosts });

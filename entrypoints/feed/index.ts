@@ -3,7 +3,9 @@ import { onChange } from '../../lib/live/announce';
 import { native } from '../../lib/messages/native';
 import { isOrphaned, request } from '../../lib/messages/request';
 import type { ToFeed } from '../../lib/messages/to-feed';
+import type { Mode } from '../../lib/model/mode';
 import { belongsTo } from '../../lib/networks/belongs-to';
+import type { Network } from '../../lib/networks/define-network';
 import { removeLeftovers } from '../../lib/page/leftovers';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import { createShield } from '../../lib/page/shield';
@@ -21,28 +23,60 @@ export default defineUnlistedScript(() => {
   if (world.started) return;
   world.started = true;
   const stop = new AbortController();
+  /** One way of showing hints in this page, until another one is chosen. */
+  let run = new AbortController();
+  let mode: Mode | undefined;
+  let pausedUntil = 0;
   // Outlives an update: what was opened before it may stay open, and the page must not hear what is typed there.
   const unguard = new AbortController();
   const shield = createShield(window, unguard.signal);
   const start = () => {
     const network = [...world.networks].find((candidate) => belongsTo(candidate, new URL(location.href), document));
     if (!network) return;
-    const left = document.readyState === 'complete' ? removeLeftovers(document, openRoot, ours) : undefined;
-    const host = startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: stop.signal });
-    onChange((changed) => changed.has('chips') && host.feed.refresh(), stop.signal);
-    listen(host);
-    if (left && left.words.length > 0) void loadCard().then((card) => card.keep(left.words.join('\n')));
+    const left = document.readyState === 'complete' ? removeLeftovers(document, openRoot, ours).words : [];
+    const follow = () =>
+      request('feeds.mode', { network: network.id }).then(
+        (told) => {
+          pausedUntil = told.pausedUntil;
+          if (told.mode === mode) world.host?.feed.refresh();
+          else if (!stop.signal.aborted) begin(network, told.mode);
+          if (mode === 'feed' && left.length > 0) void loadCard().then((card) => card.keep(left.splice(0).join('\n')));
+        },
+        () => {
+          quietIfOrphaned();
+          if (!stop.signal.aborted) setTimeout(follow, 5000);
+        },
+      );
+    onChange((changed) => changed.has('chips') && void follow(), stop.signal);
+    listen();
+    void follow();
+  };
+  /** What runs ends and leaves nothing behind; another mode begins anew. */
+  const begin = (network: Network, next: Mode) => {
+    mode = next;
+    run.abort();
+    forget();
+    run = new AbortController();
+    if (mode !== 'off') startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: AbortSignal.any([stop.signal, run.signal]) });
+  };
+  const forget = () => {
+    delete world.host;
+    delete world.card; // it belongs to what ended; what begins anew gets a new one
   };
   const quietIfOrphaned = () => {
     if (isOrphaned()) stop.abort('updated');
   };
-  const watch = setInterval(quietIfOrphaned, 1000);
+  const watch = setInterval(() => {
+    quietIfOrphaned();
+    if (pausedUntil === 0 || Date.now() < pausedUntil) return;
+    pausedUntil = 0; // the pause is over: the chips come back
+    world.host?.feed.refresh();
+  }, 1000);
   stop.signal.addEventListener('abort', () => {
     clearInterval(watch);
     if (stop.signal.reason !== 'updated') unguard.abort();
     world.started = false;
-    delete world.host;
-    delete world.card; // it belongs to what ended; a site that is granted again gets a new one
+    forget();
   });
 
   const loadCard = async (): Promise<Card> => {
@@ -50,14 +84,16 @@ export default defineUnlistedScript(() => {
     if (!world.card) throw new Error('Feedside could not open here. Reload the page and try again.');
     return world.card;
   };
-  const listen = (host: FeedHost) => {
+  const listen = () => {
     const answer = (message: unknown, _sender: unknown, respond: (captured: unknown) => void): true => {
       const order = message as ToFeed;
       if (order.feed === 'stop') stop.abort('withdrawn');
-      if (order.feed === 'tell') void loadCard().then((card) => card.tell(order.text));
-      const composer = order.feed === 'pick' ? host.composers.current() : undefined;
-      if (composer) void loadCard().then((card) => card.openPicker(composer));
-      respond(order.feed === 'capture' ? captureFrom(document, host) : undefined);
+      const { host } = world;
+      if (order.feed === 'tell' && mode === 'feed') void loadCard().then((card) => card.tell(order.text));
+      const composer = order.feed === 'pick' ? host?.composers.current() : undefined;
+      if (composer && mode === 'beside') void request('desk.open', {});
+      else if (composer) void loadCard().then((card) => card.openPicker(composer));
+      respond(order.feed === 'capture' && host ? captureFrom(document, host) : undefined);
       return true;
     };
     native.runtime.onMessage.addListener(answer);

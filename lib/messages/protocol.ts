@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { Draft } from '../model/draft';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
-import { HintId } from '../model/hint';
+import { type Hint, HintId } from '../model/hint';
 import { Idea, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
-import type { Mode } from '../model/mode';
+import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
@@ -56,6 +56,13 @@ export interface SiteState {
   partly?: { on: string[]; off: string[] };
   /** Selectors that are tried one after the other, by the name of what they look for; `health.matched` counts them. */
   alternatives?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `posts`: those on the screen that have something to say, in the page's order; `undefined` where none can be told: no network, not allowed, off, paused. */
+export interface PageInView {
+  site: SiteState;
+  pausedUntil: number;
+  posts: { post: Post; hints: Hint[]; priority: number }[] | undefined;
 }
 
 const Query = z.string().check(z.maxLength(200));
@@ -119,6 +126,12 @@ export const protocol = {
   /** Takes snooze or done back. */
   'waiting.reopen': from('anywhere', z.object({ write: WriteId, post: Id })).gives<{ done: boolean }>(),
   'hints.mute': from('anywhere', z.object({ write: WriteId, hint: HintId, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /** Whether and where this network's hints are shown, and until when Feedside is paused (0: it is not). */
+  'feeds.mode': from('anywhere', z.object({ network: NetworkId })).gives<{ mode: Mode; pausedUntil: number }>(),
+  /** No hints of this person's posts any more, here and in the waiting list; `label` is the name to show among the muted. */
+  'people.mute': from('anywhere', z.object({ write: WriteId, person: Id, label: Query, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /** Other posts came into view where somebody looks at them from beside. */
+  'page.changed': from('anywhere', Nothing).gives<{ done: boolean }>(),
   /** Brings the opened chip and the picker into the asking tab, the first time they are needed. */
   'card.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
   /** Opens the desk (side panel, else a window of its own) at a person or post. */
@@ -184,6 +197,13 @@ export const protocol = {
   'sites.list': from('pages', Nothing).gives<SiteState[]>(),
   /** The page in view of a tab: its network, whether we may read it, how well it is read. */
   'sites.here': from('pages', z.object({ url: z.string(), tab: z.optional(z.number()) })).gives<SiteState>(),
+  'networks.mode': from('pages', z.object({ write: WriteId, network: NetworkId, mode: Mode })).gives<{ done: boolean }>(),
+  /** No chips and no new hints until then; 0 goes on. */
+  'hints.pause': from('pages', z.object({ write: WriteId, until: Time })).gives<{ done: boolean }>(),
+  /** What the page of this tab shows now, and the hints of its posts on the screen. */
+  'page.look': from('pages', z.object({ tab: z.number() })).gives<PageInView>(),
+  /** What a contributor needs to mend an adapter: versions, counts, and the structure of a post, without a word of anybody's. */
+  'health.report': from('pages', z.object({ network: NetworkId })).gives<{ text: string; hasPage: boolean }>(),
   'storage.state': from('pages', Nothing).gives<StorageState>(),
   /** One JSON text with everything, rejected records and tombstones included. */
   'backup.export': from('pages', Nothing).gives<{ name: string; json: string }>(),

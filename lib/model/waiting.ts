@@ -3,7 +3,8 @@ import { Hint } from './hint';
 import { Post } from './post';
 import { Id, Revision, Time } from './record';
 
-export const WaitingState = z.enum(['new', 'snoozed', 'answered', 'done']);
+/** `muted`: its author was muted while it waited; unmuted, it is new again. */
+export const WaitingState = z.enum(['new', 'snoozed', 'answered', 'done', 'muted']);
 export type WaitingState = z.infer<typeof WaitingState>;
 
 /** A post that was seen and wants an answer; `id` is the post's. It moves by itself when an answer is seen. */

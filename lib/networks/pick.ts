@@ -1,7 +1,11 @@
 import type { Selectors } from './define-network';
 
 /** How often each alternative was the one that matched since the last report. */
-const tallies = new WeakMap<Selectors, number[]>();
+const key = Symbol.for('feedside.tallies');
+/** One for all scripts of an isolated world, which the page can't reach: the adapter counts, the feed script tells, and each is a bundle of its own. */
+const world = globalThis as unknown as { [key]?: WeakMap<Selectors, number[]> };
+world[key] ??= new WeakMap();
+const tallies = world[key];
 
 /** The first element that the newest matching alternative finds; which one it was is counted. */
 export function pick(root: ParentNode, alternatives: Selectors): Element | undefined {

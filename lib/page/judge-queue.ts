@@ -1,18 +1,20 @@
 import type { Field, ReadingCounts } from '../model/health';
 import type { Judged } from '../model/judged';
-import type { NetworkId } from '../model/network';
 import type { Post } from '../model/post';
-import type { Reading } from '../networks/define-network';
+import type { Network, Reading } from '../networks/define-network';
+import { takeTally } from '../networks/pick';
 
 /** How the page asks the background; the same shape as `request`, handed in so that this ring knows no extension API. */
 export type AskJudge = (input: {
-  network: NetworkId;
+  network: Network['id'];
   host: string;
   me?: string;
   posts: Post[];
   counts: ReadingCounts;
 }) => Promise<{ judged: Judged[]; draw: boolean }>;
 
+/** Milliseconds. */
+const tellMatchesEvery = 60_000;
 /** A batch of the protocol holds at most 100 posts. */
 const largestBatch = 100;
 
@@ -30,7 +32,7 @@ export function createJudgeQueue({
   onFailure,
 }: {
   ask: AskJudge;
-  network: NetworkId;
+  network: Pick<Network, 'id' | 'alternatives'>;
   host: string;
   onAnswer(judged: Judged[], draw: boolean): void;
   onFailure(error: unknown): void;
@@ -41,14 +43,26 @@ export function createJudgeQueue({
   let asking = false;
   let most = largestBatch;
 
+  let told = 0;
+  /** Which alternatives of the adapter matched since this was told last. */
+  const matched = (): Pick<ReadingCounts, 'matched'> => {
+    if (Date.now() - told < tellMatchesEvery) return {};
+    told = Date.now();
+    const found = Object.entries(network.alternatives ?? {}).flatMap(([name, selectors]) => {
+      const tally = takeTally(selectors);
+      return tally ? [[name, tally] as const] : [];
+    });
+    return found.length > 0 ? { matched: Object.fromEntries(found) } : {};
+  };
+
   const flush = () => {
     if (asking || (posts.size === 0 && counts.seen === 0)) return;
     const batch = [...posts.values()].slice(0, most);
-    const sent = counts;
+    const sent = { ...counts, ...matched() };
     for (const { id } of batch) posts.delete(id);
     counts = { seen: 0, missing: {} };
     asking = true;
-    ask({ network, host, ...(me !== undefined && { me }), posts: batch, counts: sent }).then(
+    ask({ network: network.id, host, ...(me !== undefined && { me }), posts: batch, counts: sent }).then(
       ({ judged, draw }) => {
         asking = false;
         most = Math.min(largestBatch, most * 2);

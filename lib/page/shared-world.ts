@@ -1,6 +1,7 @@
 import type { Network } from '../networks/define-network';
 import type { Opened } from './start-feed';
 import type { OpenComposer } from './watch-composer';
+import type { View } from './watch-view';
 
 /** The opened chip and the picker, loaded into a page the first time they are needed. */
 export interface Card {
@@ -19,6 +20,8 @@ interface World<Host> {
   started?: boolean;
   host?: Host;
   card?: Card;
+  /** Which posts are on the screen, while somebody looks at them from beside. */
+  view?: View;
 }
 
 const key = Symbol.for('feedside');

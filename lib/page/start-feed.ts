@@ -76,7 +76,7 @@ export function startFeed({
 
   const queue = createJudgeQueue({
     ask,
-    network: network.id,
+    network,
     host: document.location.host,
     onAnswer(judged, draw) {
       const isBack = draw && !draws;

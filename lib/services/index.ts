@@ -12,12 +12,14 @@ import { numbers } from './numbers';
 import { people } from './people';
 import { posts } from './posts';
 import { practice } from './practice';
+import { quiet } from './quiet';
 import { replies } from './replies';
 import { settings } from './settings';
 import { templates } from './templates';
 import { waiting } from './waiting';
 
 export type { Context } from './context';
+export { judgeInView } from './in-view';
 
 /** The handlers of every row of the protocol that needs no extension API. */
 export function createServices(context: Context) {
@@ -34,5 +36,6 @@ export function createServices(context: Context) {
     ...settings(calm),
     ...numbers(calm),
     ...practice(calm),
+    ...quiet(calm),
   };
 }

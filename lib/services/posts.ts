@@ -5,6 +5,7 @@ import { newWrite } from '../messages/ids';
 import { healthColour } from '../metrics';
 import type { Health, ReadingCounts } from '../model/health';
 import type { Judged } from '../model/judged';
+import { modeOf } from '../model/mode';
 import type { NetworkId } from '../model/network';
 import { personId } from '../model/person';
 import type { Post } from '../model/post';
@@ -20,7 +21,8 @@ import { hintsToKeep } from './waiting-hints';
 
 /**
  * Judging posts: three reads (settings, health, all that is known around the batch) and one write, however many posts.
- * The same batch judged again changes nothing and is no news to anybody. The chips don't wait for the writing.
+ * The same batch judged again changes nothing and is no news to anybody. The chips don't wait for the writing. While Feedside is paused
+ * nothing is judged, and own replies that stand on the page are recorded as ever.
  */
 export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' | 'hints.mute'> => ({
   'posts.judge': async ({ network, host, me, posts: told, counts }) => {
@@ -33,6 +35,8 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
       repositories.health.get(network),
       recallAround(context, { network, posts: batch, me, settings: chosen }),
     ]);
+    const mode = modeOf(network, settings.modes);
+    if (mode === 'off') return { judged: batch.map(silent), draw: false };
     const colour = healthColour(withCounts(health, counts));
     const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
     const news: Topic[] = colour === healthColour(health) ? [] : ['sites'];
@@ -44,7 +48,8 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     }
 
     news.push(...(await recordSeen(context, { network, batch, around, now })));
-    const judgements = batch.map((post) => ({ post, judgement: judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints }) }));
+    const isPaused = network !== 'practice' && now < settings.pausedUntil;
+    const judgements = isPaused ? [] : judgeAll(batch, { around, settings, now });
     const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));
     const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
     const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
@@ -60,7 +65,8 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     // Its transaction begins before the answer leaves, so the next batch reads what this one wrote.
     if (context.after) context.after(kept());
     else await kept();
-    return { judged: judgements.map(({ post, judgement }) => said(post, judgement, context)), draw: true };
+    if (isPaused) return { judged: batch.map(silent), draw: false };
+    return { judged: judgements.map(({ post, judgement }) => said(post, judgement, context)), draw: mode === 'feed' };
   },
 
   'posts.glance': async ({ post, author, network }) => {
@@ -116,6 +122,15 @@ async function recordSeen(
 }
 
 type JudgedPost = { post: Post; judgement: Judgement };
+
+/** By every rule that is not muted; a muted person's posts have nothing to say. */
+export const judgeAll = (posts: readonly Post[], { around, settings, now }: { around: Surroundings; settings: Settings; now: number }): JudgedPost[] => {
+  const isMuted = (post: Post) => settings.mutedPeople.some(({ id }) => around.accountsOf(post).includes(id));
+  return posts.map((post) => {
+    const judgement = judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints });
+    return { post, judgement: isMuted(post) ? { ...judgement, hints: [], priority: 0, waits: false } : judgement };
+  });
+};
 
 /** Nothing when the waiting list knows it already: a like more is no reason to write. */
 function waitingSeen({ post, judgement }: JudgedPost, around: Surroundings, now: number): WaitingSeen[] {

@@ -13,6 +13,8 @@ export interface Surroundings {
   ownHandles: readonly string[];
   /** Posts of the batch that the person wrote. */
   ours: Post[];
+  /** The author's account, and others joined with it. */
+  accountsOf(post: Post): string[];
   memoryOf(post: Post): Memory;
 }
 
@@ -64,7 +66,7 @@ export async function recallAround(
     );
     return { ...withoutPerson(post), person: metBefore(known, { post, first: firsts.get(id), at }) };
   };
-  return { recalled, ownHandles, ours, memoryOf };
+  return { recalled, ownHandles, ours, accountsOf, memoryOf };
 }
 
 /** Oldest first; those without a time last, in the page's order. */

@@ -1,3 +1,4 @@
+import { personId } from '../model/person';
 import type { Settings } from '../model/settings';
 import type { Waiting, WaitingState } from '../model/waiting';
 import type { Context, Serves } from './context';
@@ -51,7 +52,8 @@ async function inOrder(
   return { rows: current, total: total - (rows.length - current.length) };
 }
 
-function asOfNow({ now }: Context, { targetHours, mutedHints }: Settings, rows: readonly Waiting[]): Waiting[] {
+function asOfNow({ now }: Context, { targetHours, mutedHints, mutedPeople }: Settings, rows: readonly Waiting[]): Waiting[] {
   const at = now();
-  return rows.flatMap((row) => waitingAsOf(row, { now: at, targetHours, muted: mutedHints }) ?? []);
+  const isMuted = ({ state, post }: Waiting) => state === 'new' && mutedPeople.some(({ id }) => id === personId(post.network, post.author.handle));
+  return rows.flatMap((row) => (isMuted(row) ? [] : (waitingAsOf(row, { now: at, targetHours, muted: mutedHints }) ?? [])));
 }

@@ -10,6 +10,9 @@ import type { Base } from './words-of';
 /** Above this many posts the older ones fade: a network that breaks today is not covered by a good month, and one that is whole again is soon back. */
 const window = 100;
 
+/** A page's process could make names up. */
+const mostLists = 60;
+
 export const storesOfHealth: readonly StoreName[] = ['health', 'rejected'];
 
 export const createHealth = ({ open, now }: Base): HealthRecords => ({
@@ -41,5 +44,35 @@ function withReport(before: Health, counts: ReadingCounts, at: number): Health {
     if (gone > 0) missing[field] = gone;
     if (gone * 2 > seen) missingSince[field] = before.missingSince[field] ?? at;
   }
-  return { network: before.network, seen, missing, missingSince, updatedAt: Math.max(before.updatedAt, at) };
+  const matched = withMatches(before.matched ?? {}, { now: counts.matched ?? {}, fade, at });
+  return {
+    network: before.network,
+    seen,
+    missing,
+    missingSince,
+    ...(Object.keys(matched).length > 0 && { matched }),
+    updatedAt: Math.max(before.updatedAt, at),
+  };
+}
+
+type Matched = NonNullable<Health['matched']>;
+
+/** A list that has another length than before is another list: an update changed the adapter, and it is counted from the start. */
+function withMatches(before: Matched, { now, fade, at }: { now: NonNullable<ReadingCounts['matched']>; fade: number; at: number }): Matched {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].slice(0, mostLists);
+  return Object.fromEntries(
+    names.map((name) => {
+      const told = now[name];
+      const known = told && told.length !== before[name]?.counts.length ? undefined : before[name];
+      const faded = known?.counts.map((count) => Math.floor(count * fade)) ?? [];
+      if (!told) return [name, { counts: faded, last: known?.last ?? [] }];
+      return [
+        name,
+        {
+          counts: told.map((count, place) => (faded[place] ?? 0) + count),
+          last: told.map((count, place) => (count > 0 ? at : (known?.last[place] ?? 0))),
+        },
+      ];
+    }),
+  );
 }

@@ -147,6 +147,8 @@ export interface WaitingList {
   move(move: WaitingMove): Promise<Waiting | undefined>;
   /** Those snoozed until `at` or before become new again; returns their ids. */
   wake(at: number): Promise<string[]>;
+  /** Strict. Takes what waits of these people (person ids) out of the list, or brings back what was taken out so; returns the posts' ids. */
+  mute(act: { people: readonly string[]; muted: boolean; write: string; at: number }): Promise<string[]>;
   many(ids: readonly string[]): Promise<Map<string, Waiting>>;
   /** `priority`: highest first, then oldest. `age`: longest waiting first. 50 unless told; `total` is of that state. */
   list(question: { state: WaitingState; order: 'priority' | 'age'; limit?: number | undefined }): Promise<{ rows: Waiting[]; total: number }>;
@@ -200,7 +202,7 @@ export interface HealthRecords {
   all(): Promise<Health[]>;
   /**
    * Adds a report; returns what stands there now. Older reports fade: above 200 posts seen, what was there before counts half.
-   * `missingSince` is set when a field comes to be missing in most posts, and cleared when it is back.
+   * Which alternatives matched is added up in the same way. `missingSince` is set when a field comes to be missing in most posts, and cleared when it is back.
    */
   add(network: NetworkId, counts: ReadingCounts, at: number): Promise<Health>;
 }

@@ -54,7 +54,7 @@ export async function answerWaiting(tx: Writing, { post, write, at, sentAt }: { 
 }
 
 function refreshed(before: Waiting, { post, hints, priority, since }: WaitingSeen, newWrite: () => string): Waiting | undefined {
-  if (before.state === 'answered' || before.state === 'done') return undefined;
+  if (before.state !== 'new' && before.state !== 'snoozed') return undefined;
   const told = { post, hints, priority, since: Math.min(before.since, since) };
   const stands = { post: before.post, hints: before.hints, priority: before.priority, since: before.since };
   return isEqual(told, stands) ? undefined : { ...before, ...told, rev: nextRevision(newWrite(), before.rev) };

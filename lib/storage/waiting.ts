@@ -1,4 +1,5 @@
-import type { Waiting, WaitingState } from '../model/waiting';
+import { personId } from '../model/person';
+import { type Waiting, WaitingState } from '../model/waiting';
 import { counter } from './counters';
 import * as kinds from './kinds';
 import type { WaitingList } from './repositories';
@@ -8,7 +9,7 @@ import { reading, writingRelaxed, writingStrictly } from './transact';
 import { putWaiting, seeWaiting, storesOfSeeing, storesOfWaiting, waitingRows } from './waiting-inside';
 import type { Base } from './words-of';
 
-const states: readonly WaitingState[] = ['new', 'snoozed', 'answered', 'done'];
+const states: readonly WaitingState[] = WaitingState.options;
 
 export function createWaiting({ open, now, newWrite }: Base): WaitingList {
   const read = async (rows: readonly unknown[]): Promise<Waiting[]> => {
@@ -32,6 +33,25 @@ export function createWaiting({ open, now, newWrite }: Base): WaitingList {
           if (before) await putWaiting(tx, { record: moved(before.record, { state: 'new', at, rev: nextRevision(newWrite(), before.record.rev) }), before });
         }
         return due;
+      }),
+    mute: ({ people, muted, write, at }) =>
+      writingStrictly(open, storesOfWaiting, async (tx) => {
+        const ids: string[] = [];
+        for (const state of muted ? (['new', 'snoozed'] as const) : (['muted'] as const)) {
+          const rows = await tx
+            .objectStore('waiting')
+            .index('age')
+            .getAll(IDBKeyRange.bound([state], [state, []]));
+          const theirs = sift(kinds.waiting, rows).records.filter(({ post }) => people.includes(personId(post.network, post.author.handle)));
+          ids.push(...theirs.map(({ id }) => id));
+        }
+        for (const id of ids) {
+          const before = await readInside(tx, kinds.waiting, { id, at });
+          if (!before) continue;
+          const record = moved(before.record, { state: muted ? 'muted' : 'new', at, rev: nextRevision(write, before.record.rev) });
+          await putWaiting(tx, { record, before });
+        }
+        return ids;
       }),
     async many(ids) {
       const records = await read(await reading(open, ['waiting'], (tx) => waitingRows(tx, ids)));
@@ -65,6 +85,6 @@ function moved(
   { snoozedUntil: _, endedAt: __, ...rest }: Waiting,
   { state, at, snoozedUntil, rev }: { state: WaitingState; at: number; snoozedUntil?: number | undefined; rev: string },
 ): Waiting {
-  const ended = state === 'answered' || state === 'done';
+  const ended = state === 'answered' || state === 'done' || state === 'muted';
   return { ...rest, rev, state, ...(state === 'snoozed' && snoozedUntil !== undefined && { snoozedUntil }), ...(ended && { endedAt: at }) };
 }

@@ -16,7 +16,7 @@ describe('the queue of posts to be judged', () => {
         answers.push(answer);
         return answer.promise;
       },
-      network: 'bluesky',
+      network: { id: 'bluesky' },
       host: 'bsky.app',
       onAnswer: (judged) => heard.push(...judged.map(({ id, label }) => `${id} ${label}`)),
       onFailure: () => undefined,
@@ -48,7 +48,7 @@ describe('the queue of posts to be judged', () => {
         judge(ids);
         return { judged: ids.map((id) => says(id, '')), draw: true };
       },
-      network: 'bluesky',
+      network: { id: 'bluesky' },
       host: 'bsky.app',
       onAnswer: (judged) => void heard.push(...judged.map(({ id }) => id)),
       onFailure: (error) => void failures.push(error),

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { WaitingList, type WaitingOrder } from '../../../components/desk/WaitingList';
+import { WaitingList, type WaitingOrder, type WaitingState } from '../../../components/desk/WaitingList';
 import { liveQuery } from '../../../lib/live/live-query';
 import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
-import type { Waiting, WaitingState } from '../../../lib/model/waiting';
+import type { Waiting } from '../../../lib/model/waiting';
 import type { Screen } from './screen';
 
 const pageSize = 50;

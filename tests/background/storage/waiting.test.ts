@@ -50,7 +50,7 @@ describe('the waiting list', () => {
     kept(await replies.record({ id: 'r', write: aWrite(), at: 9, network: 'bluesky', post: 'a', text: 'Hi', sentAt: 8, evidence: 'submitted' }));
     await waiting.see([seen('a')]);
     expect((await waiting.many(['a'])).get('a')).toMatchObject({ state: 'answered', endedAt: 8 });
-    expect(await waiting.counts()).toEqual({ new: 0, snoozed: 0, answered: 1, done: 0 });
+    expect(await waiting.counts()).toEqual({ new: 0, snoozed: 0, answered: 1, done: 0, muted: 0 });
   });
 
   it('snoozes, judges on meanwhile, and wakes when it is time', async () => {
@@ -65,7 +65,7 @@ describe('the waiting list', () => {
     const woken = (await waiting.many(['a'])).get('a');
     expect(woken).toMatchObject({ state: 'new' });
     expect(woken).not.toHaveProperty('snoozedUntil');
-    expect(await waiting.counts()).toEqual({ new: 1, snoozed: 1, answered: 0, done: 0 });
+    expect(await waiting.counts()).toEqual({ new: 1, snoozed: 1, answered: 0, done: 0, muted: 0 });
   });
 
   it('moves once for a move told twice, also after another one', async () => {

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { PageInView } from '../messages/protocol';
+import type { NetworkId } from '../model/network';
+import { Post } from '../model/post';
+import type { Sites } from './site-state';
+
+/** What the page answers: parsed like anything that comes from there. */
+const Shown = z.object({ me: z.optional(z.nullable(z.string())), posts: z.array(z.unknown()).check(z.maxLength(100)) });
+
+type Posts = NonNullable<PageInView['posts']>;
+
+/** What the page of a tab shows, for whoever looks from beside: asked anew each time, so nothing is kept between two questions. */
+export function createPageInView({
+  sites,
+  pausedUntil,
+  judge,
+  now,
+}: {
+  sites: Pick<Sites, 'here'>;
+  pausedUntil(): Promise<number>;
+  judge(shown: { network: NetworkId; me: string | undefined; posts: Post[] }): Promise<Posts>;
+  now(): number;
+}): (tab: number) => Promise<PageInView> {
+  return async (tab) => {
+    const [address, paused] = await Promise.all([addressOf(tab), pausedUntil()]);
+    const site = await sites.here(address, tab);
+    const page = { site, pausedUntil: paused };
+    if (site.network === undefined || !site.granted || site.mode === 'off' || now() < paused) return { ...page, posts: undefined };
+    const shown = await shownIn(tab);
+    return { ...page, posts: await judge({ network: site.network, ...shown }) };
+  };
+}
+
+/** Without a permission for its site the address of a tab is not ours to know. */
+const addressOf = (tab: number): Promise<string> =>
+  browser.tabs.get(tab).then(
+    ({ url }) => url ?? '',
+    () => '',
+  );
+
+async function shownIn(tab: number): Promise<{ me: string | undefined; posts: Post[] }> {
+  const answered = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/in-view.js' as '/feed.js'] }).catch(() => []);
+  const shown = Shown.safeParse(answered[0]?.result);
+  if (!shown.success) return { me: undefined, posts: [] };
+  const posts = shown.data.posts.flatMap((post) => {
+    const read = Post.safeParse(post);
+    return read.success ? [read.data] : [];
+  });
+  return { me: shown.data.me ?? undefined, posts };
+}
