@@ -111,6 +111,8 @@ function addressOf(element: Element, look: Look): Address {
   if (!isOpened(element)) return addressIn(pick(element, timeLinks));
   const counter = pick(element, counters)?.closest('a');
   if (counter) return addressIn(counter);
+  // An opened post has no link on its time: whatever has one is another post of the thread.
+  if ([...element.querySelectorAll(timeLinks.join())].some((link) => !link.closest(`${quoted},[data-word-wrap]`))) return {};
   const page = look.page === 'thread' ? addressAt(look.url.pathname) : {};
   return page.actor && (isDid(page.actor) || same(page.actor, handleIn(element))) ? page : {};
 }

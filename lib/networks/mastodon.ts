@@ -208,7 +208,7 @@ function metricsOf({ bar, meta }: Parts, look: Look, missing: Field[]): Post['me
     note(metricOfClass[counter.classList[0] ?? ''], counter);
   }
   // Every row counts its replies, a 0 too.
-  if (bar && !metrics.replies && !missing.includes('metrics')) missing.push('metrics');
+  if (!meta && !metrics.replies && !missing.includes('metrics')) missing.push('metrics');
   return metrics;
 }
 

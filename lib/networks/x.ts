@@ -200,12 +200,11 @@ function find(article: Element): Found {
     repliedTo: [],
     counters: {},
   };
-  let inner: Element | undefined;
+  const inner = article.querySelector('article') ?? undefined;
   for (const mark of article.querySelectorAll(marks)) {
     const id = mark.getAttribute('data-testid') ?? '';
     if (inner?.contains(mark)) continue;
-    if (id === 'tweet') inner = mark;
-    else if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
+    if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
     else places.get(id)?.(found, mark);
   }
   // Where `tweetText` is gone: the first thing with a language of its own.
@@ -363,8 +362,10 @@ const shownBy = (button: Element): string => button.querySelector('[data-testid=
  * in every language in this order. It is the number that is left when all others are known.
  */
 function unnamedCount(label: string, { replies, reposts, likes, views }: Post['metrics'], locale: string): number | undefined {
-  const before = [replies, reposts, likes].flatMap((metric) => (metric && metric.value > 0 ? metric.value : []));
-  const after = views && views.value > 0 ? [views.value] : [];
+  // Were one of them lost, its number would be left over too.
+  if (!replies || !reposts || !likes || !views) return undefined;
+  const before = [replies, reposts, likes].flatMap(({ value }) => (value > 0 ? value : []));
+  const after = views.value > 0 ? [views.value] : [];
   if (countDigitRuns(label) <= before.length + after.length) return undefined;
   const all = readNumbers(label, locale);
   const left = all[before.length];
