@@ -82,34 +82,37 @@ const claimed = (page: OpenedPage, unreadable: ReadonlySet<Element>): Post[] =>
 const colourOf = ({ readings, missing }: PageReading) =>
   healthColour({ seen: readings.length * 20, missing: Object.fromEntries(Object.entries(missing).map(([field, count]) => [field, count * 20])) });
 
-describe.each(networks.filter(({ id }) => casesOf(id).length > 0).map((network) => [network.name, network.id] as const))('%s, when a hook is renamed', (_, id) => {
-  it.each(casesOf(id))('on the page "%s": never a wrong author, id, number, time or address', (name) => {
-    const page = open(id, name);
-    const before = readPage(page);
-    const truth = truthOf(before.posts);
-    const links = [...page.document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-    const unreadable = new Set(
-      elementsOf(page).filter((element) => page.network.read(element, page.look)?.post === undefined && page.network.read(element, page.look)),
-    );
-    const wrong: string[] = [];
-    for (const mutation of mutationsOf(id, page.document)) {
-      const undo = mutation.apply(page.document);
-      try {
-        const after = readPage(page);
-        for (const post of claimed(page, unreadable))
-          for (const lie of lies(post, truth, links)) if (!lie.includes(renamed)) wrong.push(`${mutation.name}: ${lie}`);
-        wrong.push(...silences(before, after).map((silence) => `${mutation.name}: ${silence}`));
-        if (before.posts.length <= before.readings.length / 2) continue;
-        const unread = after.readings.filter(({ post }) => !post).length;
-        if (unread > after.readings.length / 2 && colourOf(after) !== 'red')
-          wrong.push(`${mutation.name}: most posts can't be read, and the colour is ${colourOf(after)}`);
-      } catch (error) {
-        wrong.push(`${mutation.name}: ${String(error)}`);
-      } finally {
-        undo();
+describe.each(networks.filter(({ id }) => casesOf(id).length > 0).map((network) => [network.name, network.id] as const))(
+  '%s, when a hook is renamed',
+  (_, id) => {
+    it.each(casesOf(id))('on the page "%s": never a wrong author, id, number, time or address', (name) => {
+      const page = open(id, name);
+      const before = readPage(page);
+      const truth = truthOf(before.posts);
+      const links = [...page.document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+      const unreadable = new Set(
+        elementsOf(page).filter((element) => page.network.read(element, page.look)?.post === undefined && page.network.read(element, page.look)),
+      );
+      const wrong: string[] = [];
+      for (const mutation of mutationsOf(id, page.document)) {
+        const undo = mutation.apply(page.document);
+        try {
+          const after = readPage(page);
+          for (const post of claimed(page, unreadable))
+            for (const lie of lies(post, truth, links)) if (!lie.includes(renamed)) wrong.push(`${mutation.name}: ${lie}`);
+          wrong.push(...silences(before, after).map((silence) => `${mutation.name}: ${silence}`));
+          if (before.posts.length <= before.readings.length / 2) continue;
+          const unread = after.readings.filter(({ post }) => !post).length;
+          if (unread > after.readings.length / 2 && colourOf(after) !== 'red')
+            wrong.push(`${mutation.name}: most posts can't be read, and the colour is ${colourOf(after)}`);
+        } catch (error) {
+          wrong.push(`${mutation.name}: ${String(error)}`);
+        } finally {
+          undo();
+        }
       }
-    }
-    expect([...new Set(wrong)]).toEqual([]);
-    void page.close();
-  });
-});
+      expect([...new Set(wrong)]).toEqual([]);
+      void page.close();
+    });
+  },
+);
