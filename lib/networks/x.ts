@@ -1,7 +1,7 @@
 import type { PageKind } from '../model/network';
-import type { Author, Post, Reference } from '../model/post';
+import type { Author, MediaKind, Post, Reference } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading } from './define-network';
-import { pick } from './pick';
+import { count, pick } from './pick';
 import { readLabel, readNumbers } from './read-label';
 import { noBlocks, readText } from './read-text';
 import { snowflakeTime } from './snowflake';
@@ -36,6 +36,9 @@ export const x = defineNetwork({
       answers,
     },
   ],
+  get alternatives() {
+    return { text: textMarks, me: ownMarks };
+  },
 });
 
 /** A post as an address names it. `handle` is "i" where the address leaves the author open. */
@@ -114,6 +117,9 @@ interface Found {
   avatar: string | undefined;
   text: Element | undefined;
   media: Element | undefined;
+  /** Of each thing that hangs from the post; a box that turns out to be around another is taken back. */
+  kinds: MediaKind[];
+  lastMedia: Element | undefined;
   social: Element | undefined;
   quote: { userName?: Element; avatar?: string; text?: Element; links: string[] } | undefined;
   /** Handles of "Replying to @ana and @ben". */
@@ -137,9 +143,15 @@ const countsAs =
     found.counters[name] ??= button;
   };
 
-const isMedia: Place = (found, mark) => {
-  if (!found.quote) found.media ??= mark;
-};
+const hangs =
+  (kind: MediaKind): Place =>
+  (found, mark) => {
+    if (found.quote) return;
+    found.media ??= mark;
+    if (found.lastMedia?.contains(mark)) found.kinds.pop();
+    found.lastMedia = mark;
+    found.kinds.push(kind);
+  };
 
 const isAvatar: Place = (found) => {
   if (found.userName) startQuote(found);
@@ -165,12 +177,14 @@ const places: ReadonlyMap<string, Place> = new Map([
   ['Tweet-User-Avatar', isAvatar],
   ['User-Name', isName],
   ['tweetText', isText],
-  ['tweetPhoto', isMedia],
-  ['videoPlayer', isMedia],
-  ['videoComponent', isMedia],
-  ['card.wrapper', isMedia],
-  ['twitterArticleReadView', isMedia],
-  ['twitter-article-title', isMedia],
+  ['tweetPhoto', hangs('image')],
+  ['videoPlayer', hangs('video')],
+  ['videoComponent', hangs('video')],
+  ['previewInterstitial', hangs('video')],
+  ['card.wrapper', hangs('link')],
+  ['cardPoll', hangs('poll')],
+  ['twitterArticleReadView', hangs('document')],
+  ['twitter-article-title', hangs('document')],
   ['reply', countsAs('replies')],
   ['retweet', countsAs('reposts')],
   ['unretweet', countsAs('reposts')],
@@ -182,6 +196,9 @@ const places: ReadonlyMap<string, Place> = new Map([
   ['removeBookmark', countsAs('bookmarks')],
 ]);
 
+/** Where `tweetText` is gone: the first thing with a language of its own. */
+const otherText = '[lang]'; /* 2025-12 */
+const textMarks = ['[data-testid="tweetText"]' /* 2025-12 */, otherText];
 /** Marks that tell nothing here; they are a third of all, and each element that is looked at costs (measured: about 1 µs). */
 const marks = '[data-testid]:not([data-testid="app-text-transition-container"],[data-testid="caret"])'; /* 2025-12 */
 const viewsLink = 'a[href$="/analytics"]'; /* 2025-12 */
@@ -195,6 +212,8 @@ function find(article: Element): Found {
     avatar: undefined,
     text: undefined,
     media: undefined,
+    kinds: [],
+    lastMedia: undefined,
     social: undefined,
     quote: undefined,
     repliedTo: [],
@@ -207,8 +226,9 @@ function find(article: Element): Found {
     if (id.startsWith(avatarPrefix)) (found.quote ?? found).avatar ??= id.slice(avatarPrefix.length);
     else places.get(id)?.(found, mark);
   }
-  // Where `tweetText` is gone: the first thing with a language of its own.
-  if (!found.text && !found.quote && found.userName) found.text = article.querySelector('[lang]') ?? undefined;
+  const isNamed = found.text !== undefined;
+  if (!isNamed && !found.quote && found.userName) found.text = article.querySelector(otherText) ?? undefined;
+  if (found.text) count(textMarks, isNamed ? 0 : 1);
   const links = (selector: string) => [...article.querySelectorAll(selector)].filter((link) => !inner?.contains(link));
   const [views] = links(viewsLink);
   if (views) found.counters.views = views;
@@ -266,6 +286,7 @@ function read(article: Element, look: Look): Reading | undefined {
     ...(replyTo && { replyTo }),
     ...(place.thread && { thread: place.thread }),
     ...(quote && { quote }),
+    ...(found.kinds.length > 0 && { media: mediaOf(found) }),
     ...(promoted && { promoted }),
     ...(look.me !== undefined && { mine: same(author.handle, look.me) }),
   };
@@ -339,6 +360,12 @@ function quoteOf({ quote }: Found, own: Status): Post['quote'] {
   const status = quote.links.map(statusOf).find((each) => each && handle && same(each.handle, handle) && each.id !== own.id);
   const text = quote.text && readText(quote.text, isNoText, noBlocks);
   return { ...(status && { post: `x:${status.id}` }), ...(handle && { handle }), ...(text !== undefined && { text }) };
+}
+
+/** A GIF is a film whose first picture comes from a folder of its own (not verified: no page with one was seen). */
+function mediaOf({ kinds, lastMedia }: Found): MediaKind[] {
+  const isGif = kinds.at(-1) === 'video' && lastMedia?.querySelector('video')?.getAttribute('poster')?.includes('/tweet_video_thumb/');
+  return [...new Set(isGif ? kinds.with(-1, 'gif') : kinds)];
 }
 
 function metricsOf({ counters }: Found, locale: string): Post['metrics'] {
@@ -453,15 +480,16 @@ function lengthOf(name: Element | null): number {
 }
 
 function me(document: Document): string | undefined {
-  const link = document.querySelector('a[data-testid="AppTabBar_Profile_Link"]' /* 2025-12 */);
-  const handle = handleOf(link?.getAttribute('href'));
-  if (handle) return handle;
-  const avatar = pick(document, [
-    `[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="${avatarPrefix}"]` /* 2025-12 */,
-    `[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="${avatarPrefix}"]` /* 2026-08 */,
-  ]);
-  return handleOf(`/${avatar?.getAttribute('data-testid')?.slice(avatarPrefix.length) ?? ''}`);
+  const mark = pick(document, ownMarks);
+  const id = mark?.getAttribute('data-testid') ?? '';
+  return handleOf(id.startsWith(avatarPrefix) ? `/${id.slice(avatarPrefix.length)}` : mark?.getAttribute('href'));
 }
+
+const ownMarks = [
+  'a[data-testid="AppTabBar_Profile_Link"]' /* 2025-12 */,
+  `[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="${avatarPrefix}"]` /* 2025-12 */,
+  `[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="${avatarPrefix}"]` /* 2026-08 */,
+];
 
 const submitButtons = '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]'; /* 2025-12 */
 
