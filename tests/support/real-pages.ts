@@ -51,4 +51,51 @@ export const realPages: readonly RealPage[] = [
   { network: 'x', file: 'tweet-poll-1-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['pafetol238821'] },
   { network: 'x', file: 'tweet-quotation-3-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['pafetol238821'] },
   { network: 'x', file: 'tweet-video-0-2024.html', url: 'https://x.com/home', posts: 1, skipped: 0, authors: ['FapodafIkonocu'] },
+  // Written from measured markup. The video, two comments and an answer; in the browser the video is no part of the list.
+  {
+    network: 'tiktok',
+    file: 'mirror-drawer.html',
+    url: 'https://www.tiktok.com/@maker/video/7300000000000000001',
+    posts: 4,
+    skipped: 0,
+    authors: ['maker', 'viewer1', 'maker', 'akiko_t'],
+  },
+  // Its likes are not there.
+  {
+    network: 'tiktok',
+    file: 'mirror-browse.html',
+    url: 'https://www.tiktok.com/@maker/video/7300000000000000001',
+    posts: 3,
+    skipped: 0,
+    authors: ['viewer1', 'maker', 'akiko_t'],
+    missing: { metrics: 3 },
+  },
+  // Four comments and two answers to the second.
+  {
+    network: 'youtube',
+    file: 'mirror-watch-comments.html',
+    url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    posts: 6,
+    skipped: 0,
+    authors: ['TheChannel', 'asker', 'replier_one', 'TheChannel', '日本の視聴者', 'مشاهد'],
+  },
+  // An opened post with two comments over the feed; the advertisement behind it has no address of its own.
+  {
+    network: 'facebook',
+    file: 'home-feed-2025-12.html',
+    url: 'https://www.facebook.com/',
+    posts: 4,
+    skipped: 5,
+    authors: ['Zizabozamumakuhovuv', '74537880870268', '33606787446745', 'helogapuz'],
+  },
+  // Both posts' ages are scrambled; the suggested one's link leads nowhere until the pointer comes near.
+  {
+    network: 'facebook',
+    file: 'permalink-2025-12.html',
+    url: 'https://www.facebook.com/',
+    posts: 4,
+    skipped: 5,
+    authors: ['ferah5049', 'ferah5049', '32559558825503', 'samidukipemir'],
+    missing: { time: 2, permalink: 1 },
+  },
 ];
