@@ -2,7 +2,7 @@ import type { Field } from '../model/health';
 import type { Author, MediaKind, Post } from '../model/post';
 import type { Look, Reading, Selectors } from './define-network';
 import { canBeSame, idOf, isSame, type PostAddress, personAt, placeOf, postIn, profileOf } from './facebook-address';
-import { article, postOfComments } from './facebook-comment';
+import { article, isComment, postOfComments } from './facebook-comment';
 import { languageOf, mentionsIn, nameIn, wordsOf } from './facebook-words';
 import { pick } from './pick';
 import { readAgo } from './read-ago';
@@ -60,9 +60,10 @@ function headingOf(root: Element): Element | undefined {
   return headings.length === 1 ? headings[0] : undefined;
 }
 
+/** A post that this one shares may be an article of its own as well. */
 const isInComment = (element: Element, root: Element): boolean => {
   const around = element.closest(article);
-  return around !== null && around !== root && root.contains(around);
+  return around !== null && around !== root && root.contains(around) && isComment(around);
 };
 
 /** Whether there is anything of a post: placeholders that wait for theirs have nothing. */
@@ -80,7 +81,7 @@ export interface Identity {
 /** Who wrote what, and what it is called: as much of a reading as tells one post from another. */
 export function identityOf(root: Element, parts: Parts, look: Look): Identity {
   const author = authorOf(root, parts);
-  const found = author && addressOf(root, parts, look);
+  const found = addressOf(root, parts, look);
   // A post on somebody's own page may stand under that person's name; the heading names both.
   const agrees = found && [author?.handle, ...peopleIn(parts.heading)].some((handle) => canBeSame(found.owner, handle));
   const address = agrees ? found : undefined;

@@ -1,5 +1,5 @@
 /** Meta's pages lead every link to the outside over a page of their own, with the true address in `u`. */
-const wayOut = /^https:\/\/l\.(?:threads|instagram|facebook)\.(?:com|net)\/\?/;
+const wayOut = /^https?:\/\/l\.(?:threads|instagram|facebook)\.(?:com|net)\/(?:l\.php)?\?/;
 
 /** The same words with cut-off links whole: "example.com/a-lo…" → "https://example.com/a-long-way", as the way out names it. */
 export function wholeLinks(words: string, root: Element): string {
