@@ -25,7 +25,7 @@ export function listenForCommands(capture: Handlers['ideas.capture'], { t }: Wor
   });
 
   const captureIn = async (tab: Tab) => {
-    const captured = tab.id === undefined ? undefined : ((await tell(tab.id, { feed: 'capture' })) ?? (await lookAt(tab.id)));
+    const captured = tab.id === undefined ? undefined : await lookAt(tab.id);
     if (captured) await keep(tab, captured);
   };
   const keep = async (tab: Tab, captured: Captured) => {
@@ -60,21 +60,14 @@ export async function createMenus({ t }: Words): Promise<void> {
   browser.contextMenus.create({ id: 'capture', title: t('background.menu.capture'), contexts: ['page', 'selection', 'link'] });
 }
 
-/** Tells the feed script of a tab something; `undefined` where none runs. */
-const tell = (tab: number, order: ToFeed): Promise<Captured | undefined> =>
-  browser.tabs.sendMessage(tab, order).then(
-    (answer) => answer as Captured | undefined,
-    () => undefined,
-  );
+/** Tells the feed script of a tab something; nothing happens where none runs. */
+const tell = (tab: number, order: ToFeed): Promise<unknown> => browser.tabs.sendMessage(tab, order).catch(() => undefined);
 
-/** On a page that is no network's: allowed for this tab by the person's own press (`activeTab`). */
+/** The selection, the post that is pointed at, or the page: allowed for this tab by the person's own press (`activeTab`). */
 async function lookAt(tab: number): Promise<Captured | undefined> {
   try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      func: () => ({ text: document.getSelection()?.toString().trim() || document.title, source: { title: document.title, permalink: location.href } }),
-    });
-    return answer?.result as Captured | undefined;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js' as '/feed.js'] });
+    return (answer?.result ?? undefined) as Captured | undefined;
   } catch {
     return undefined; // a page where no extension may look
   }

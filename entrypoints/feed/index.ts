@@ -9,7 +9,6 @@ import type { Network } from '../../lib/networks/define-network';
 import { removeLeftovers } from '../../lib/page/leftovers';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import { createShield } from '../../lib/page/shield';
-import { captureFrom } from './capture-from';
 import type { FeedHost } from './feed-host';
 import { openRoot } from './open-root';
 import { startPage } from './start-page';
@@ -85,16 +84,13 @@ export default defineUnlistedScript(() => {
     return world.card;
   };
   const listen = () => {
-    const answer = (message: unknown, _sender: unknown, respond: (captured: unknown) => void): true => {
+    const answer = (message: unknown) => {
       const order = message as ToFeed;
       if (order.feed === 'stop') stop.abort('withdrawn');
-      const { host } = world;
       if (order.feed === 'tell' && mode === 'feed') void loadCard().then((card) => card.tell(order.text));
-      const composer = order.feed === 'pick' ? host?.composers.current() : undefined;
+      const composer = order.feed === 'pick' ? world.host?.composers.current() : undefined;
       if (composer && mode === 'beside') void request('desk.open', {});
       else if (composer) void loadCard().then((card) => card.openPicker(composer));
-      respond(order.feed === 'capture' && host ? captureFrom(document, host) : undefined);
-      return true;
     };
     native.runtime.onMessage.addListener(answer);
     stop.signal.addEventListener('abort', () => native.runtime.onMessage.removeListener(answer));

@@ -9,11 +9,10 @@ export type ToFeed =
   | { feed: 'stop' }
   /** The template picker for the box the person writes in. */
   | { feed: 'pick' }
-  /** What would be captured now: the selection, else the post at the focus or under the pointer. Answered with `Captured`. */
-  | { feed: 'capture' }
   /** A sentence for the person, shown for a few seconds. */
   | { feed: 'tell'; text: string };
 
+/** What the person captures: the selection, else the post at the focus or under the pointer, else the page. */
 export interface Captured {
   text: string;
   source: Source;

@@ -48,11 +48,12 @@ export function createJudgeQueue({
   const matched = (): Pick<ReadingCounts, 'matched'> => {
     if (Date.now() - told < tellMatchesEvery) return {};
     told = Date.now();
-    const found = Object.entries(network.alternatives ?? {}).flatMap(([name, selectors]) => {
+    const found: ReadingCounts['matched'] = {};
+    for (const [name, selectors] of Object.entries(network.alternatives ?? {})) {
       const tally = takeTally(selectors);
-      return tally ? [[name, tally] as const] : [];
-    });
-    return found.length > 0 ? { matched: Object.fromEntries(found) } : {};
+      if (tally) found[name] = tally;
+    }
+    return { matched: found };
   };
 
   const flush = () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { chipsIn, insideClosedRoots, isButton, pressButton, waitInside } from '../support/closed-roots.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
-import { pressShortcut, tellFeed } from '../support/tell-worker.ts';
+import { capturedIn, pressShortcut } from '../support/tell-worker.ts';
 
 const networks = [
   {
@@ -79,8 +79,8 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
 
   it('is the page itself where nothing is pointed at', async () => {
     await page.mouse.move(1, 1);
-    await expect.poll(() => tellFeed(chromium, page, { feed: 'capture' }).catch(() => undefined), { timeout: 10_000 }).toBeDefined();
-    const captured = await tellFeed(chromium, page, { feed: 'capture' });
+    await expect.poll(() => capturedIn(chromium, page).catch(() => undefined), { timeout: 10_000 }).toBeDefined();
+    const captured = await capturedIn(chromium, page);
     expect(captured?.text).toBe(await page.title());
     expect(captured?.source).toMatchObject({ permalink: page.url() });
     expect(captured?.source.author).toBeUndefined();
@@ -88,10 +88,10 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
 
   it('is the post that has the focus, else the one under the pointer', async () => {
     await page.locator(post).first().locator(words).first().hover();
-    expect((await tellFeed(chromium, page, { feed: 'capture' }))?.source.author).toBe(mara);
+    expect((await capturedIn(chromium, page))?.source.author).toBe(mara);
     await page.mouse.move(1, 1);
     await page.locator(post).first().focus();
-    const captured = await tellFeed(chromium, page, { feed: 'capture' });
+    const captured = await capturedIn(chromium, page);
     expect(captured?.source.author).toBe(mara);
     expect(captured?.text).toContain('whether the small crane is free on Friday?');
     expect(captured?.source.permalink).toMatch(/^https:\/\//);
@@ -103,7 +103,7 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
     await waitInside(page, isButton('Reply with template'));
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
-    expect((await tellFeed(chromium, page, { feed: 'capture' }))?.source.author).toBe(mara);
+    expect((await capturedIn(chromium, page))?.source.author).toBe(mara);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   });
 
@@ -111,7 +111,7 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
     await page.evaluate((selector) => {
       document.getSelection()?.selectAllChildren(document.querySelectorAll(selector)[0] as Element);
     }, words);
-    const whole = await tellFeed(chromium, page, { feed: 'capture' });
+    const whole = await capturedIn(chromium, page);
     expect(whole?.source.author).toBe(mara);
     await page.keyboard.press('Escape');
     const selected = await page.evaluate(() => {
@@ -124,7 +124,7 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
       return selection?.toString();
     });
     expect(selected).toBe('the small crane');
-    const part = await tellFeed(chromium, page, { feed: 'capture' });
+    const part = await capturedIn(chromium, page);
     expect(part).toMatchObject({ text: 'the small crane', source: { author: mara } });
   });
 

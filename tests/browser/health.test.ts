@@ -4,7 +4,7 @@ import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { chipsIn, isButton, waitInside } from '../support/closed-roots.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
 import { type Change, spoil } from '../support/spoil.ts';
-import { tellFeed } from '../support/tell-worker.ts';
+import { capturedIn } from '../support/tell-worker.ts';
 
 /** What each network could do to its pages overnight. */
 const changes: { name: string; address: string; said: string; change: Change }[] = [
@@ -83,7 +83,7 @@ describe.each(changes)('when $name', ({ address, said, change }) => {
 
   it('still captures and keeps notes', async () => {
     await page.mouse.move(1, 1);
-    const captured = await tellFeed(chromium, page, { feed: 'capture' });
+    const captured = await capturedIn(chromium, page);
     expect(captured).toMatchObject({ text: await page.title(), source: { permalink: page.url() } });
     const popup = await popupOver(chromium, page);
     await popup.getByLabel('Catch a thought').last().fill('The network has changed today');

@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
-import type { Captured, ToFeed } from '../../lib/messages/to-feed';
+import type { Captured } from '../../lib/messages/to-feed';
 import type { Chromium } from './browsers.ts';
 
 interface Extension {
-  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]>; sendMessage(tab: number, order: unknown): Promise<unknown> };
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(what: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]> };
 }
 
-/** Sends a page's feed script what the background sends it on the shortcut and from the menu; gives its answer. */
-export async function tellFeed({ worker }: Chromium, page: Page, order: ToFeed): Promise<Captured | undefined> {
-  const told = { order, url: page.url() };
-  return (await worker()).evaluate(async ({ order: message, url }) => {
+/** What would be captured in a page now: runs there what the background runs on the shortcut and from the menu. */
+export async function capturedIn({ worker }: Chromium, page: Page): Promise<Captured | undefined> {
+  return (await worker()).evaluate(async (url) => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
     const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
-    return (await chrome.tabs.sendMessage(tab?.id as number, message)) as Captured | undefined;
-  }, told);
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id as number }, files: ['/capture.js'] });
+    return (answer?.result ?? undefined) as Captured | undefined;
+  }, page.url());
 }
 
 /** Rings the background's own listener for the shortcut: a browser without a display takes no shortcuts of extensions. */
