@@ -24,7 +24,7 @@ export const youtube = defineNetwork({
   page,
   posts: 'ytd-comment-view-model, ytd-comment-renderer, ytcp-comment' /* 2026-09; the second until 2024 */,
   identify(element, look) {
-    const id = isAway(element) ? undefined : nameOf(element, look).id;
+    const id = isAway(element, look) ? undefined : nameOf(element, look).id;
     return id && `youtube:${id}`;
   },
   read,
@@ -89,8 +89,9 @@ function page({ hostname, pathname }: URL): PageKind {
   return /^\/(?:$|feed\/|results|hashtag\/|gaming)/.test(pathname) ? 'feed' : 'other';
 }
 
-/** A screen that YouTube keeps while another is shown. */
-const isAway = (element: Element): boolean => element.closest('[id="page-manager"] > [hidden]') !== null;
+/** On a screen that YouTube keeps while another is shown; those with comments all have addresses of their own. */
+const isAway = (element: Element, { page: kind }: Look): boolean =>
+  !isStudio(element) && (kind !== 'thread' || element.closest('[id="page-manager"] > [hidden]') !== null);
 
 /** A part of this comment and not of one that stands inside it. */
 function part(comment: Element, alternatives: Selectors): Element | undefined {
@@ -128,7 +129,7 @@ function nameOf(comment: Element, { url }: Look): Name {
 }
 
 function read(comment: Element, look: Look): Reading | undefined {
-  if (isAway(comment)) return undefined;
+  if (isAway(comment, look)) return undefined;
   const name = nameOf(comment, look);
   const found = part(comment, texts);
   const words = found?.querySelector(comments) ? undefined : found;
@@ -231,7 +232,9 @@ function mentionsIn(words: Element): string[] {
 function metricsOf(comment: Element, locale: string, missing: Reading['missing']): Post['metrics'] {
   const liked = likesOf(comment, locale);
   const answered = repliesTo(comment, locale);
-  if (liked === 'unclear') missing.push('metrics');
+  // In Studio each first comment says "0 replies" at least.
+  const isUncounted = isStudio(comment) && !answered && !comment.closest('ytcp-comment-replies');
+  if (liked === 'unclear' || isUncounted) missing.push('metrics');
   return { ...(answered && { replies: answered }), ...(liked && liked !== 'unclear' && { likes: liked }) };
 }
 
