@@ -1,8 +1,8 @@
 import type { Field } from '../model/health';
 import type { PageKind } from '../model/network';
-import type { Post } from '../model/post';
+import type { MediaKind, Post } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading } from './define-network';
-import { pick } from './pick';
+import { count, pick } from './pick';
 import { readBracketed, readCount } from './read-count';
 import { noBlocks, readText } from './read-text';
 import { readTid } from './tid';
@@ -17,6 +17,13 @@ const timeLinks = ['a[data-tooltip][href*="/post/"]' /* 2026-11 */, 'a[aria-labe
 const counters = ['likeCount', 'repostCount', 'quoteCount'].map((name) => `[data-testid="${name}-expanded"]` /* 2026-11 */);
 /** The label is English in every language; alternative texts of pictures are labels too, but of buttons. */
 const quoted = 'div[role="link"][aria-label^="Post by "]'; /* 2026-11 */
+/** Posts of a thread have words without a name (2026-11); elsewhere the name has stood since 2023. */
+const textMarks = ['[data-testid="postText"]' /* 2026-11 */, '[data-word-wrap]' /* 2026-11 */];
+const menuButtons = ['[data-testid="postDropdownBtn"]' /* 2026-11 */, '[data-testid="postShareBtn"]' /* 2026-11 */];
+/** Forks run the same client on hosts of their own (blacksky.community, eurosky, deer.social): known by the server's name for itself, else by the screens. */
+const screens = ['[data-testid="homeScreenFeedTabs"]' /* 2026-11 */, '[data-testid="postThreadScreen"]' /* 2026-11 */];
+/** In document order; an avatar has a test id, a link in the words no label. */
+const hanging = '[data-expoimage]:not([data-testid]),video,iframe,a[aria-label][href^="http"]'; /* 2026-11 */
 const marked = `a[href^="/profile/"],[data-word-wrap],[data-testid],${quoted}`;
 const composeView = '[data-testid="composePostView"]'; /* 2026-11, there since 2023 */
 
@@ -24,6 +31,7 @@ export const bluesky = defineNetwork({
   id: 'bluesky',
   name: 'Bluesky',
   hosts: ['https://bsky.app/*'],
+  detect: (document) => document.head?.querySelector('meta[name="generator"][content="bskyweb"]') != null || pick(document, screens) !== undefined,
   page: ({ pathname }) => {
     const [, first = '', , third = '', , fifth] = pathname.split('/');
     if (first !== 'profile') return pages[first] ?? 'other';
@@ -34,7 +42,7 @@ export const bluesky = defineNetwork({
   identify: (element, look) => (isHidden(element) ? undefined : idOf(addressOf(element, look))),
   read,
   anchor: (element) => {
-    const button = pick(element, ['[data-testid="postDropdownBtn"]' /* 2026-11 */, '[data-testid="postShareBtn"]' /* 2026-11 */]);
+    const button = pick(element, menuButtons);
     const bar = button?.parentElement?.parentElement?.parentElement;
     return bar?.querySelector('[data-testid="replyBtn"]') && element.contains(bar) ? { parent: bar, place: besideButtons } : { parent: element, place: below };
   },
@@ -55,6 +63,9 @@ export const bluesky = defineNetwork({
       answers,
     },
   ],
+  get alternatives() {
+    return { id: timeLinks, 'id of the opened post': counters, text: textMarks, place: menuButtons };
+  },
 });
 
 const pages: Readonly<Record<string, PageKind>> = {
@@ -169,7 +180,9 @@ function read(element: Element, look: Look): Reading | undefined {
   if (!found.by.has('replyBtn') && !(address.key && found.text)) return undefined;
   // The opened post is mounted before the page's address is its own; it is read when it is.
   if (!address.key && isOpened(element) && look.page !== 'thread') return undefined;
-  const text = found.text ? words(found.text) : showsPictures(element) ? '' : undefined;
+  const media = mediaOf(element, found);
+  if (found.text) count(textMarks, testId(found.text) === 'postText' ? 0 : 1);
+  const text = found.text ? words(found.text) : media.length > 0 || found.quote ? '' : undefined;
   if (text === undefined && isFolded(element)) return undefined;
   const id = idOf(address);
   const handle = authorOf(element, address, found);
@@ -194,6 +207,7 @@ function read(element: Element, look: Look): Reading | undefined {
     replyTo: parentOf(element, found, look),
     thread: look.page === 'thread' ? referenceTo(addressAt(look.url.pathname)) : undefined,
     quote: quoteOf(found),
+    ...(media.length > 0 && { media }),
     mentions: [...found.mentions].filter((mention) => /^[^\s@]+$/.test(mention)),
     mine: look.me === undefined ? undefined : same(handle, look.me),
     metrics,
@@ -227,9 +241,22 @@ function nameOf({ names }: Survey, handle: string): string | undefined {
   return name && name !== handle ? name : undefined;
 }
 
-/** Pictures, a film, a card or a quote: a post may consist of these alone. */
-const showsPictures = (element: Element): boolean =>
-  element.querySelector(`[data-expoimage]:not([data-testid]),video,iframe,a[href^="http"],${quoted}` /* 2026-11 */) !== null;
+/** What hangs from the post itself; the picture of a card belongs to its link. Films stand in a <figure>, GIFs don't (client's source, 2026-11). */
+function mediaOf(element: Element, { text, quote }: Survey): MediaKind[] {
+  const kinds = new Set<MediaKind>();
+  let card: Element | undefined;
+  for (const mark of element.querySelectorAll(hanging)) {
+    if (quote?.contains(mark) || card?.contains(mark) || text?.contains(mark)) continue;
+    if (mark.localName === 'a') card = mark;
+    kinds.add(kindOf(mark));
+  }
+  return [...kinds];
+}
+
+function kindOf(mark: Element): MediaKind {
+  if (mark.localName === 'video') return mark.closest('figure') ? 'video' : 'gif';
+  return mark.localName === 'a' ? 'link' : mark.localName === 'iframe' ? 'video' : 'image';
+}
 
 /** Behind a warning: a box with nothing in it but the button that opens it. */
 const isFolded = (element: Element): boolean => element.querySelector('[data-testid^="contentHider-"] button' /* 2026-11 */) !== null;
