@@ -14,6 +14,7 @@ export interface PostAddress {
 }
 
 const site = 'https://www.facebook.com';
+const ours = /^(?:www|web)\.facebook\.com$/;
 const idForm = /^[A-Za-z\d]{5,200}$/;
 const numberForm = /^\d{3,25}$/;
 /** Names of people and pages: letters of any script, digits, dots, hyphens. */
@@ -28,8 +29,10 @@ const reserved: ReadonlySet<string> = new Set(
 /** An address of this site, wherever on it; "#" and links to elsewhere are none. */
 export function placeOf(href: string | null | undefined): URL | undefined {
   if (!href || href.length > 8000 || href.startsWith('#') || href.startsWith('?')) return undefined;
-  if (!href.startsWith('/') && !/^https:\/\/(?:www|web)\.facebook\.com\//.test(href)) return undefined;
-  return URL.canParse(href, site) ? new URL(href, site) : undefined;
+  if (!href.startsWith('/') && !href.startsWith('https://')) return undefined;
+  const url = URL.canParse(href, site) ? new URL(href, site) : undefined;
+  // "//elsewhere.example/" begins with "/" as well.
+  return url && ours.test(url.hostname) ? url : undefined;
 }
 
 /** Who a link to a profile or page points at: the name, or the number where the address has only that; `undefined` for every other link. */

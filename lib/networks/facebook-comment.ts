@@ -42,7 +42,8 @@ export function readComment(element: Element, look: Look): Reading {
   if (!address || !author || missing.length > 0) return { post: undefined, missing };
   const ago = timeLink && readAgo(timeLink.textContent ?? '', look.locale, look.now);
   if (!ago) missing.push('time');
-  const likes = likesOf(element, look.locale);
+  const metrics = metricsOf(element, look.locale);
+  if (!metrics) missing.push('metrics');
   const language = languageOf(text ?? element);
   const mine = look.me === undefined ? undefined : isSame(author.handle, look.me);
   const post: Post = {
@@ -55,7 +56,7 @@ export function readComment(element: Element, look: Look): Reading {
     replyTo: parentOf(element, address),
     thread: referenceTo(address),
     mentions: text ? mentionsIn(text) : [],
-    metrics: likes ? { likes } : {},
+    metrics: metrics ?? {},
     ...(language && { language }),
     ...(ago && { time: ago.time, timeUncertainty: ago.uncertainty }),
     ...(media.length > 0 && { media }),
@@ -68,7 +69,7 @@ const idOfComment = ({ comment, reply }: PostAddress): string => idOf(reply ?? c
 
 /** The first post that a comment in this element answers: its links name it even where the post's own do not. */
 export function postOfComments(root: Element): PostAddress | undefined {
-  for (const link of root.querySelectorAll(`${article} li ${commentLinks}`)) {
+  for (const link of root.querySelectorAll(`li ${commentLinks}`)) {
     const url = placeOf(link.getAttribute('href'));
     for (const name of ['comment_id', 'reply_comment_id']) url?.searchParams.delete(name);
     const found = url && postIn(url);
@@ -134,9 +135,11 @@ function parentOf(element: Element, address: PostAddress): Reference {
   return { post: idOf(address.comment), ...(handle && { handle }) };
 }
 
-/** "12 reactions; see who reacted to this", beside the first kinds' pictures. */
-function likesOf(element: Element, locale: string): Post['metrics']['likes'] {
-  const picture = element.querySelector('[role="button"] img[role="presentation"]' /* 2025-12 */);
-  const button = picture?.closest('[role="button"]');
-  return button ? readLabel(button.getAttribute('aria-label') ?? '', () => button.textContent?.trim() ?? '', locale) : undefined;
+/** "12 reactions; see who reacted to this", on a button with pictures beside the row of what can be done. `undefined`: there, but not understood. */
+function metricsOf(element: Element, locale: string): Post['metrics'] | undefined {
+  const beside = element.querySelector('ul' /* 2025-12 */)?.nextElementSibling;
+  const button = beside?.querySelector('[role="button"]');
+  if (!button) return beside && !beside.querySelector('img,[aria-label]') ? {} : undefined;
+  const likes = readLabel(button.getAttribute('aria-label') ?? '', () => button.textContent?.trim() ?? '', locale);
+  return likes && { likes };
 }

@@ -39,8 +39,9 @@ export interface Parts {
 /** Five ids, always in this order: time and audience, words, attachment, reactions, number of comments (2025-12). */
 export function partsOf(root: Element): Parts {
   const ids = root.getAttribute('aria-describedby')?.split(' ') ?? [];
-  const told = ids.length === 5;
-  const [time, text, attachment, reactions, comments] = told ? ids.map((id) => within(root, id)) : [];
+  const [time, text, attachment, reactions, comments] = ids.length === 5 ? ids.map((id) => within(root, id)) : [];
+  // No post is without its age.
+  const told = time !== undefined;
   return { told, heading: headingOf(root), time, text, attachment, reactions, comments };
 }
 
@@ -87,7 +88,7 @@ export function identityOf(root: Element, parts: Parts, look: Look): Identity {
   const address = agrees ? found : undefined;
   const words = textOf(root, parts);
   const promoted = isPromoted(root, parts);
-  const hashed = author && !found && words ? wordsOf(words) : '';
+  const hashed = author && words && (promoted || isUnnamed(root, parts)) && !found ? wordsOf(words) : '';
   const id = address ? idOf(address.post) : author && hashed !== '' ? stableId('facebook', author.handle, hashed) : undefined;
   return { author, address, words, promoted, id };
 }
@@ -168,6 +169,9 @@ function timeLinkOf(root: Element, { told, time, heading }: Parts): Element | un
   }
   return undefined;
 }
+
+/** Whether the link on the age leads nowhere yet; one that leads somewhere else is no reason to call the post by its words. */
+const isUnnamed = (root: Element, parts: Parts): boolean => timeLinkOf(root, parts)?.getAttribute('href')?.startsWith('?') === true;
 
 /** In this order: the link on the age, a comment's link to itself, and for an opened post the page's own address. */
 function addressOf(root: Element, parts: Parts, look: Look): PostAddress | undefined {
@@ -254,27 +258,34 @@ function isPromoted(root: Element, { told, heading, time }: Parts): boolean {
   return (mark?.[1]?.length ?? 0) >= 290;
 }
 
-/** Numbers stand above the row of buttons (2025-12), or in it (known from others, 2026). `undefined` where neither row is found. */
+/**
+ * Numbers stand above the row of buttons (2025-12), or in it (known from others, 2026). `undefined` where there is none although
+ * there is a place for it, or where the post does not tell its parts: then "none" can't be told from "not found".
+ */
 function metricsOf(root: Element, { told, reactions, comments }: Parts, locale: string): Post['metrics'] | undefined {
   const bar = reactions?.closest('[role="toolbar"]') ?? pick(root, reactionBars);
   const own = bar && !isInComment(bar, root) ? bar : undefined;
-  const buttons = [...root.querySelectorAll(actions)];
-  if (!own && buttons.length === 0) return undefined;
   const metrics: Post['metrics'] = {};
-  const put = (name: 'likes' | 'replies' | 'reposts' | 'views', count: Post['metrics'][typeof name]) => {
+  const put = (name: Counted, count: Post['metrics'][Counted]) => {
     if (count && !metrics[name]) metrics[name] = count;
   };
   if (own) put('likes', reactionsAt(own, locale));
   if (comments) put('replies', readCounted(comments.textContent ?? '', locale));
   for (const [name, text] of told ? besideComments(own, comments) : []) put(name, readCounted(text, locale));
-  for (const button of buttons) {
-    const name = inButtons.get(button.getAttribute('data-ad-rendering-role') ?? '');
-    if (name && !metrics[name]) put(name, readCount(button.closest('[role="button"]')?.textContent?.trim() ?? '', locale));
+  let pressable = false;
+  for (const mark of root.querySelectorAll(actions)) {
+    const button = mark.closest('[role="button"]');
+    const name = inButtons.get(mark.getAttribute('data-ad-rendering-role') ?? '');
+    pressable ||= button !== null;
+    if (name && button && !metrics[name]) put(name, readCount(button.textContent?.trim() ?? '', locale));
   }
-  return metrics;
+  const isNone = told && pressable && !own && !reactions && !comments;
+  return isNone || Object.keys(metrics).length > 0 ? metrics : undefined;
 }
 
-const inButtons: ReadonlyMap<string, 'likes' | 'replies' | 'reposts'> = new Map([
+type Counted = 'likes' | 'replies' | 'reposts' | 'views';
+
+const inButtons: ReadonlyMap<string, Counted> = new Map([
   ['like_button', 'likes'],
   ['comment_button', 'replies'],
   ['share_button', 'reposts'],
@@ -287,13 +298,15 @@ function reactionsAt(bar: Element, locale: string): Post['metrics']['likes'] {
   return one && other && one.value !== other.value ? undefined : one;
 }
 
-/** In the comments' row: shares are a button too, views are not. */
-function besideComments(bar: Element | undefined, comments: Element | undefined): ['reposts' | 'views', string][] {
+/** In the comments' row: shares are a button too, views are words alone. */
+function besideComments(bar: Element | undefined, comments: Element | undefined): [Counted, string][] {
   const row = comments?.parentElement?.parentElement?.parentElement ?? bar?.parentElement?.nextElementSibling;
-  const found: ['reposts' | 'views', string][] = [];
+  const found: [Counted, string][] = [];
   for (const item of row?.children ?? []) {
     const text = item.textContent?.trim() ?? '';
-    if (text !== '' && !(comments && item.contains(comments))) found.push([item.querySelector('[role="button"]') ? 'reposts' : 'views', text]);
+    if (text === '' || (comments && item.contains(comments))) continue;
+    if (item.querySelector('[role="button"]')) found.push(['reposts', text]);
+    else if (!item.querySelector('div')) found.push(['views', text]);
   }
   return new Set(found.map(([name]) => name)).size === found.length ? found : [];
 }
