@@ -15,7 +15,7 @@ import {
   onlyCount,
   ownerOf,
   readAge,
-  replyFrom,
+  replyIn,
   same,
   timeFrom,
   type Urn,
@@ -122,7 +122,7 @@ export function readEmber(post: Element, look: Look): Reading | undefined {
   if (!urn || !author || missing.length > 0) return { post: undefined, missing };
 
   const age = own(post, find.age);
-  const promoted = isPromoted(post, age);
+  const promoted = isPromoted(post, age, look);
   const time = promoted ? undefined : timeOf(age, urn, look);
   const metrics = metricsOf(post, look.locale);
   const repostedBy = repostedByOf(post);
@@ -160,10 +160,14 @@ function timeOf(age: Element | undefined, { number }: Urn, look: Look) {
   return timeFrom(found, number);
 }
 
-/** An advertisement says so where others have their age, or in the line above it. */
-function isPromoted(post: Element, age: Element | undefined): boolean {
-  const lines = [age, ...post.getElementsByClassName('update-components-actor__description')];
-  return lines.some((line) => line && isOwn(line, post) && isPromotedWord(line.querySelector('[aria-hidden="true"]')?.textContent ?? line.textContent ?? ''));
+/** An advertisement says so where others have their age, or in the line above when it has none. */
+function isPromoted(post: Element, age: Element | undefined, look: Look): boolean {
+  const says = (line: Element | undefined) =>
+    line !== undefined && isOwn(line, post) && isPromotedWord(line.querySelector('[aria-hidden="true"]')?.textContent ?? line.textContent ?? '');
+  return (
+    says(age) ||
+    (!readAge(said(age?.querySelector('[aria-hidden="true"]') ?? post), look) && says(post.getElementsByClassName('update-components-actor__description')[0]))
+  );
 }
 
 function repostedByOf(post: Element): string | undefined {
@@ -270,7 +274,7 @@ export function readEmberComment(comment: Element, look: Look): Reading | undefi
   const thread = threadOf(comment);
   const metrics = commentMetricsOf(comment, look.locale);
   if (metrics === undefined) missing.push('metrics');
-  const replyTo = replyFrom(parentOf(comment) ?? (isReply(comment) ? undefined : thread), isReply(comment) ? namedFirst(body, words) : undefined);
+  const replyTo = isReply(comment) ? replyToOf(comment, namedFirst(body, words)) : thread;
   return {
     missing,
     post: {
@@ -301,14 +305,25 @@ function threadOf(comment: Element): Reference | undefined {
 const isReply = (comment: Element): boolean =>
   comment.classList.contains('comments-comment-entity--reply') /* 2026-02 */ || comment.parentElement?.closest(emberComment) != null;
 
-/** The comment that a reply hangs under: around it, or the first of its thread. */
-function parentOf(comment: Element): Reference | undefined {
-  if (!isReply(comment)) return undefined;
-  const parent = comment.parentElement?.closest(emberComment) ?? comment.closest('.comments-thread-entity' /* 2026-02 */)?.querySelector(emberComment);
-  const urn = parent && parent !== comment && !parent.classList.contains('comments-comment-entity--reply') ? emberCommentUrn(parent) : undefined;
-  const handle = parent && commentAuthorOf(parent)?.handle;
-  return urn && { post: commentId(urn), ...(handle && { handle }) };
+/** A reply hangs under the comment around it, or under the first of its thread. */
+function replyToOf(reply: Element, named: string | undefined): Reference | undefined {
+  const around = reply.parentElement?.closest(emberComment);
+  const thread = around ?? reply.closest('.comments-thread-entity' /* 2026-02 */);
+  const first = around ?? thread?.querySelector(emberComment);
+  const isParent = first && first !== reply && !first.classList.contains('comments-comment-entity--reply');
+  const id = isParent ? commentReader.idOf(first) : undefined;
+  const handle = isParent ? commentAuthorOf(first)?.handle : undefined;
+  return replyIn(thread ?? reply, reply, { named, parent: id ? { post: id, ...(handle && { handle }) } : undefined, reader: commentReader });
 }
+
+const commentReader = {
+  comments: emberComment,
+  authorOf: (comment: Element) => commentAuthorOf(comment),
+  idOf(comment: Element): string | undefined {
+    const urn = emberCommentUrn(comment);
+    return urn && commentId(urn);
+  },
+};
 
 function commentMetricsOf(comment: Element, locale: string): Post['metrics'] | undefined {
   const metrics: Post['metrics'] = {};

@@ -19,7 +19,7 @@ function decoded(slug: string): string | undefined {
   try {
     const plain = decodeURIComponent(slug);
     // Spaces, marks of direction, and what would make another address of it.
-    return /[\s@/\\<>"\p{C}]/u.test(plain) ? undefined : plain;
+    return /^\.*$|[\s@/\\<>"\p{C}]/u.test(plain) ? undefined : plain;
   } catch {
     return undefined;
   }
@@ -81,17 +81,19 @@ export const readAge = (text: string, { locale, now }: Look): ReturnType<typeof 
 
 const number = /\p{Nd}(?:[.,٫٬'’ \u00a0\u202f]?\p{Nd})*/gu;
 const wordBehind = /^[\s\u00a0\u202f]*([^\s\p{Nd}]{1,12})/u;
+/** Units that are glued to the word behind them: "1.2万件". */
+const gluedUnit = /^[万萬億亿만억천]/;
 /** No line with a count is longer; a hostile page may show megabytes. */
 const longest = 120;
 
-/** The one number in "252 reactions", "1 234 réactions", "コメント13件". Two numbers, or a unit that nobody knows beside it: `undefined`. */
+/** The one number in "252 reactions", "1 234 réactions", "コメント13件". Two numbers: `undefined`. */
 export function onlyCount(text: string, locale: string): Metric | undefined {
   if (text.length > longest) return undefined;
   const [found, another] = text.matchAll(number);
   if (!found || another) return undefined;
   const [, word = ''] = wordBehind.exec(text.slice(found.index + found[0].length)) ?? [];
-  const withUnit = word === '' ? undefined : (readCount(`${found[0]} ${word}`, locale) ?? readCount(found[0] + [...word][0], locale));
-  return withUnit ?? readCount(found[0], locale);
+  const unit = gluedUnit.exec(word)?.[0] ?? word;
+  return (unit === '' ? undefined : readCount(`${found[0]} ${unit}`, locale)) ?? readCount(found[0], locale);
 }
 
 const others = /^\S.{0,80} and (\d[\d,]{0,12}) others?(?: reacted)?$/;
@@ -134,8 +136,28 @@ export function namedFirst(element: Element | undefined, text: string): string |
   return name && text.startsWith(name) ? handleIn(link) : undefined;
 }
 
-/** A reply that begins with another name than its thread's goes to that person; without a thread in sight, only the name is known. */
-export function replyFrom(parent: Reference | undefined, named: string | undefined): Reference | undefined {
+/** What a thread of replies needs to know of each comment in it. */
+interface ThreadReader {
+  comments: string;
+  authorOf(comment: Element): Author | undefined;
+  idOf(comment: Element): string | undefined;
+}
+
+/**
+ * What a reply answers. Threads are one level deep, so that a reply to a reply begins with its author's name: it goes to
+ * what that person wrote last before it. Any other goes to the comment that the thread hangs under.
+ */
+export function replyIn(
+  thread: Element,
+  reply: Element,
+  { named, parent, reader }: { named: string | undefined; parent: Reference | undefined; reader: ThreadReader },
+): Reference | undefined {
   if (named === undefined) return parent;
+  const all = [...thread.querySelectorAll(reader.comments)];
+  for (let place = all.indexOf(reply) - 1; place >= 0; place--) {
+    const other = all[place] as Element;
+    const id = reader.idOf(other);
+    if (id && same(reader.authorOf(other)?.handle ?? '', named)) return { post: id, handle: named };
+  }
   return parent?.handle && same(parent.handle, named) ? parent : { handle: named };
 }

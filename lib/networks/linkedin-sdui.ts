@@ -16,7 +16,7 @@ import {
   onlyCount,
   openedIn,
   readAge,
-  replyFrom,
+  replyIn,
   same,
   timeFrom,
   type Urn,
@@ -172,7 +172,7 @@ export function readSdui(root: Element, look: Look): Reading | undefined {
   const missing: Field[] = [];
   if (!author) missing.push('author');
   if (!id) missing.push('id');
-  if (!text && media.length === 0) missing.push('text');
+  if (!text && media.length === 0 && !own.shared) missing.push('text');
   if (!author || !id || missing.length > 0) return { post: undefined, missing };
   const ago = ageIn(found, look);
   const promoted =
@@ -290,10 +290,10 @@ export function readSduiComment(comment: Element, look: Look): Reading | undefin
   const time = timeFrom(ageIn(found, look)?.ago, urn.number);
   if (!time) missing.push('time');
   const thread = threadOf(comment, look);
-  const parent = parentOf(comment);
   const named = namedFirst(text, words);
+  const around = threadAround(comment);
   // Replies may stand flat among comments: who begins with a name could be answering that one or naming a friend.
-  const replyTo = parent ? replyFrom(parent, named) : named === undefined ? thread : undefined;
+  const replyTo = around ? replyIn(around.box, comment, { named, parent: around.parent, reader }) : named === undefined ? thread : undefined;
   return {
     missing,
     post: {
@@ -328,18 +328,24 @@ function threadOf(comment: Element, look: Look): Reference | undefined {
   return post && handle ? { post, handle } : undefined;
 }
 
-/** The comment around a reply, or the one by whose name the list of replies goes. */
-function parentOf(comment: Element): Reference | undefined {
+/** The comment around a reply, or the list of replies that goes by a comment's name. */
+function threadAround(comment: Element): { box: Element; parent: Reference } | undefined {
   const own = keyOf(comment)?.number;
-  for (let box = comment.parentElement; box; box = box.parentElement) {
-    if (box.matches(sduiPost)) return undefined;
-    const key = keyOf(box) ?? (box.getAttribute('componentkey')?.includes('eplies') ? commentIn(box.getAttribute('componentkey')) : undefined);
+  for (let box = comment.parentElement; box && !box.matches(sduiPost); box = box.parentElement) {
+    const name = box.getAttribute('componentkey') ?? '';
+    const key = box.matches(sduiComment) || name.includes('eplies') ? keyOf(box) : undefined;
     if (!key || key.number === own) continue;
-    const handle = box.matches(sduiComment) ? ownOf(box).author?.handle : undefined;
-    return { post: commentId(key), ...(handle && { handle }) };
+    const handle = box.matches(sduiComment) ? reader.authorOf(box)?.handle : undefined;
+    return { box, parent: { post: commentId(key), ...(handle && { handle }) } };
   }
   return undefined;
 }
+
+const reader = {
+  comments: sduiComment,
+  authorOf: (comment: Element) => ownOf(comment).author,
+  idOf: (comment: Element): string | undefined => sduiCommentId(comment),
+};
 
 /**
  * A post: behind its age, in the same line. An absolutely placed box keeps the place that it would have as a word there, whichever of

@@ -98,4 +98,24 @@ export const realPages: readonly RealPage[] = [
     authors: ['ferah5049', 'ferah5049', '32559558825503', 'samidukipemir'],
     missing: { time: 2, permalink: 1 },
   },
+  // Two posts, one of them advertising; eight emptied slots are no posts at all.
+  {
+    network: 'linkedin',
+    file: 'feed-generation-a-2025-06.html',
+    url: 'https://www.linkedin.com/feed/',
+    posts: 2,
+    skipped: 0,
+    authors: ['pagada-nimisa-6130s191s', 'company/zomegu-vos-ferarape'],
+  },
+  { network: 'linkedin', file: 'post-generation-a-2025-08.html', url: 'https://www.linkedin.com/feed/', posts: 1, skipped: 0, authors: ['lutumukabu'] },
+  // A post and a comment, reduced by hand: without their ages.
+  {
+    network: 'linkedin',
+    file: 'feed-generation-b-reduced-2026-07.html',
+    url: 'https://www.linkedin.com/feed/',
+    posts: 2,
+    skipped: 0,
+    authors: ['kokifil', 'mo-cumevol-gahav-do'],
+    missing: { time: 2 },
+  },
 ];
