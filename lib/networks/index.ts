@@ -7,6 +7,7 @@ import { belongsTo } from './belongs-to';
 import { bluesky } from './bluesky';
 import type { Network } from './define-network';
 import { facebook } from './facebook';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { threads } from './threads';
@@ -15,7 +16,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every network that a page can belong to. Adding one is a file, a line here, its entrypoint and its fixtures. */
-export const networks: readonly Network[] = [bluesky, facebook, linkedin, mastodon, threads, x, tiktok, youtube];
+export const networks: readonly Network[] = [bluesky, facebook, instagram, linkedin, mastodon, threads, x, tiktok, youtube];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined => networks.find((network) => belongsTo(network, url, document));

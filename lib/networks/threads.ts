@@ -2,12 +2,13 @@ import type { Field } from '../model/health';
 import type { PageKind } from '../model/network';
 import type { MediaKind, Post, Reference } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } from './define-network';
+import { sponsored } from './meta-ads';
 import { pick } from './pick';
 import { readCount } from './read-count';
-import { noBlocks, readText } from './read-text';
+import { readMetaText } from './read-meta-text';
 import { addressAt, idOf, type ThreadsAddress } from './threads-address';
 import { viewerIn } from './threads-viewer';
-import { outOf, wholeLinks } from './whole-links';
+import { outOf } from './whole-links';
 
 /** Every post, and every quoted one inside it. */
 const pressable = '[data-pressable-container="true"]'; /* 2025-06 */
@@ -166,7 +167,7 @@ function read(element: Element, look: Look): Reading | undefined {
   // An ad whose words alone are shown has no address at all.
   if (!id && promoted) return undefined;
   const author = own ? namedIn(found, own) : found.people[0]?.handle;
-  const text = found.text ? wordsOf(found.text) : found.media.size > 0 || found.quote ? '' : undefined;
+  const text = found.text ? readMetaText(found.text) : found.media.size > 0 || found.quote ? '' : undefined;
   const missing: Field[] = [];
   if (!id) missing.push('id', 'permalink');
   if (!author) missing.push('author');
@@ -200,18 +201,6 @@ function read(element: Element, look: Look): Reading | undefined {
 /** Who wrote it, if the address and a link to the person agree. */
 const namedIn = ({ people }: Survey, own: ThreadsAddress): string | undefined =>
   people.some(({ handle }) => same(handle, own.handle)) ? own.handle : undefined;
-
-/** "Translate" and "more" are buttons. */
-const isButton = (element: Element): boolean => element.getAttribute('role') === 'button';
-
-const wordsOf = (element: Element): string => wholeLinks(readText(element, isButton, noBlocks), element);
-
-/** What stands where a time would (2026-05; no attribute tells an ad). */
-const sponsored: ReadonlySet<string> = new Set(
-  'sponsored|gesponsert|sponsorisé|publicidad|patrocinado|sponsorizzato|gesponsord|sponsorowane|sponsorlu|реклама|إعلان ممول|تبلیغ‌شده|प्रायोजित|bersponsor|広告|광고|赞助内容|贊助'.split(
-    '|',
-  ),
-);
 
 type Counted = keyof typeof icons;
 
@@ -247,7 +236,7 @@ function quoteOf(element: Element): NonNullable<Post['quote']> {
   const { own, text } = found;
   const handle = own && namedIn(found, own);
   const id = idOf(own);
-  return { ...(id && handle && { post: id }), ...(handle && { handle }), ...(text && { text: wordsOf(text) }) };
+  return { ...(id && handle && { post: id }), ...(handle && { handle }), ...(text && { text: readMetaText(text) }) };
 }
 
 /** Over the author's picture, or in a row above the post, stands who reposted it (a link to a person) or a pin (none). Not verified. */
