@@ -235,10 +235,7 @@ function beside(button: HTMLElement | undefined, locale: string): Post['metrics'
  * in its row, and is placed again when React makes the row anew.
  */
 function anchor(element: Element, look: Look): Anchor | undefined {
-  if (isComment(element)) {
-    const line = addressAt(element.getAttribute('href') ?? '') && replyButtonOfComment(element)?.parentElement;
-    return line ? { parent: line, place: `${noSize};inset-inline-start:12px` } : undefined;
-  }
+  if (isComment(element)) return anchorOfComment(element);
   const like = ownAddress(element, look) ? buttonOf(element, 'likes') : undefined;
   const other = buttonOf(element, 'replies') ?? buttonOf(element, 'share');
   let row: Element | null | undefined = like?.parentElement;
@@ -246,7 +243,17 @@ function anchor(element: Element, look: Look): Anchor | undefined {
   return undefined;
 }
 
+function anchorOfComment(link: Element): Anchor | undefined {
+  const line = addressAt(link.getAttribute('href') ?? '') && replyButtonOfComment(link)?.parentElement;
+  if (line?.contains(link)) return { parent: line, place: `${noSize};inset-inline-start:12px` };
+  let box = line?.parentElement;
+  while (box && !box.contains(link)) box = box.parentElement;
+  return box ? { parent: box, place: atEndOfLine } : undefined;
+}
+
 const noSize = 'position:relative;z-index:1;display:inline-flex;align-items:center;align-self:center;flex:none;vertical-align:middle;width:0;height:0';
+/** Where the time does not stand beside "Reply": at the other end of that line, the box's last. */
+const atEndOfLine = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;bottom:-4px';
 const inRow = 'inset-inline-start:clamp(-100px,(100vw - 460px)*99,8px);top:clamp(-40px,(100vw - 460px)*99,0px)';
 
 /** The side bar's link to one's own profile, outside the page's middle; its picture's text names the handle in every language. */
