@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { cache } from './build.ts';
 
 /** Which local page stands in for which address. Mastodon's host is one of many. */
-const sites: Record<string, string> = { 'x.com': 'x', 'bsky.app': 'bluesky', 'mastodon.social': 'mastodon', 'fosstodon.org': 'mastodon' };
+const sites: Record<string, string> = {
+  'x.com': 'x',
+  'bsky.app': 'bluesky',
+  'mastodon.social': 'mastodon',
+  'fosstodon.org': 'mastodon',
+  'www.instagram.com': 'instagram',
+  'www.threads.com': 'threads',
+};
 
 export interface Answer {
   status: number;
