@@ -1,4 +1,4 @@
-/** The part of Draft.js 0.11 that the local page of X uses; the package brings no types. */
+/** The part of Draft.js 0.11 that the local pages of X and TikTok use; the package brings no types. */
 declare module 'draft-js' {
   import type { ComponentType } from 'react';
 
@@ -9,7 +9,12 @@ declare module 'draft-js' {
   export interface EditorState {
     getCurrentContent(): ContentState;
   }
-  export const EditorState: { createEmpty(): EditorState; moveFocusToEnd(state: EditorState): EditorState };
+  export const ContentState: { createFromText(text: string): ContentState };
+  export const EditorState: {
+    createEmpty(): EditorState;
+    createWithContent(content: ContentState): EditorState;
+    moveFocusToEnd(state: EditorState): EditorState;
+  };
   export const getDefaultKeyBinding: (event: KeyboardEvent) => string | null;
   export const Editor: ComponentType<{
     editorState: EditorState;
