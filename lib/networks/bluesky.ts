@@ -23,7 +23,7 @@ const menuButtons = ['[data-testid="postDropdownBtn"]' /* 2026-11 */, '[data-tes
 /** Forks run the same client on hosts of their own (blacksky.community, eurosky, deer.social): known by the server's name for itself, else by the screens. */
 const screens = ['[data-testid="homeScreenFeedTabs"]' /* 2026-11 */, '[data-testid="postThreadScreen"]' /* 2026-11 */];
 /** In document order; an avatar has a test id, a link in the words no label. */
-const hanging = '[data-expoimage]:not([data-testid]),video,iframe,a[aria-label][href^="http"]'; /* 2026-11 */
+const hanging = '[data-expoimage]:not([data-testid]),video,iframe,a[aria-label][href^="http"],a[href^="/starter-pack/"]'; /* 2026-11 */
 const marked = `a[href^="/profile/"],[data-word-wrap],[data-testid],${quoted}`;
 const composeView = '[data-testid="composePostView"]'; /* 2026-11, there since 2023 */
 
@@ -143,6 +143,8 @@ interface Survey {
   mentions: Set<string>;
   quote?: Element;
   quoteText?: Element;
+  /** A feed or list that hangs from the post. */
+  card?: Element | undefined;
   /** The line "Replied to …" between a feed's post's head and its words. */
   repliedTo?: string | undefined;
   by: Map<string, Element>;
@@ -163,7 +165,7 @@ function survey(element: Element): Survey {
     } else if (part.tagName === 'A') {
       const { actor, key, rest } = addressIn(part);
       if (key) afterTime = true;
-      else if (!actor || rest !== undefined) continue;
+      else if (!actor || rest !== undefined) found.card ??= afterTime && (rest === 'feed' || rest === 'lists') ? part : undefined;
       else if (found.text?.contains(part)) found.mentions.add(isDid(actor) ? bare(part.textContent ?? '') : actor);
       else if (!afterTime) found.names.push(part.textContent ?? '');
       else if (!found.text && !found.by.has('contentHider-post') && !isDid(actor)) found.repliedTo = actor;
@@ -242,9 +244,9 @@ function nameOf({ names }: Survey, handle: string): string | undefined {
 }
 
 /** What hangs from the post itself; the picture of a card belongs to its link. Films stand in a <figure>, GIFs don't (client's source, 2026-11). */
-function mediaOf(element: Element, { text, quote }: Survey): MediaKind[] {
-  const kinds = new Set<MediaKind>();
-  let card: Element | undefined;
+function mediaOf(element: Element, { text, quote, card: record }: Survey): MediaKind[] {
+  const kinds = new Set<MediaKind>(record && !text?.contains(record) ? ['link'] : []);
+  let card = record;
   for (const mark of element.querySelectorAll(hanging)) {
     if (quote?.contains(mark) || card?.contains(mark) || text?.contains(mark)) continue;
     if (mark.localName === 'a') card = mark;
