@@ -6,7 +6,10 @@ import { wholeLinks } from './whole-links';
 const isButton = (element: Element): boolean => element.getAttribute('role') === 'button';
 
 /** A text's words, without "See more", with links to the outside whole. */
-export const wordsOf = (element: Element): string => wholeLinks(readText(element, isButton), element);
+export function wordsOf(element: Element): string {
+  const words = readText(element, isButton);
+  return words.includes('…') || words.includes('...') ? wholeLinks(words, element) : words;
+}
 
 /** A person's name as a link shows it; `undefined` for pictures. */
 export function nameIn(link: Element): string | undefined {
