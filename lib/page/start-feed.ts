@@ -5,6 +5,7 @@ import { type ChipKit, createChips } from './chips';
 import { closest } from './closest';
 import { createCurrentLook } from './current-look';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
+import { createNearPosts } from './near-posts';
 import { observePosts } from './observe-posts';
 import { pageTheme } from './page-theme';
 import { createRecent } from './recent';
@@ -72,6 +73,8 @@ export function startFeed({
   const shown = new WeakMap<Element, string>();
   /** Elements whose posts are being asked about. */
   const waiting = new Map<string, Set<Element>>();
+  /** Elements whose posts are to be judged anew, whatever was answered before. */
+  const stale = new WeakSet<Element>();
   let draws = true;
 
   const queue = createJudgeQueue({
@@ -162,10 +165,20 @@ export function startFeed({
     queue.add(reading, now.me);
   };
 
-  const onPosts = (elements: Iterable<Element>, afresh = false) => {
+  const posted = createNearPosts({
+    document,
+    onNear(element) {
+      if (element.isConnected) examineAlone(element, look.now(), stale.delete(element));
+    },
+    onFar: chips.hide,
+    after: queue.flush,
+    until,
+  });
+  /** They are looked at a moment later; a chip that stands on another post now goes at once. */
+  const onPosts = (elements: Iterable<Element>) => {
     const now = look.now();
-    for (const element of elements) if (element.isConnected) examineAlone(element, now, afresh);
-    queue.flush();
+    for (const element of elements) if (chips.chipOf(element) && network.identify(element, now) !== shown.get(element)) chips.hide(element);
+    posted.came(elements);
   };
   /** A post over which the adapter stumbles takes none of the others along: it is one that can't be read, and no chip stands there. */
   const examineAlone = (element: Element, now: Look, afresh: boolean) => {
@@ -180,7 +193,9 @@ export function startFeed({
   const refresh = () => {
     // Posts out of the page are asked about when they come back.
     for (const known of [answers, quiet, unread]) known.clear();
-    onPosts(document.querySelectorAll(network.posts), true);
+    const all = document.querySelectorAll(network.posts);
+    for (const element of all) if (posted.isNear(element)) stale.add(element);
+    posted.came(all);
   };
 
   look.now();

@@ -8,8 +8,8 @@ export interface Bench {
   context: BrowserContext;
   /** Ids of the loaded extensions that have a worker, by the folder they came from. */
   idOf(extension: string): Promise<string>;
-  /** A new tab with the feed; one post in `every` names the signed-in person. */
-  openFeed(every: number): Promise<{ page: Page; session: CDPSession }>;
+  /** A new tab with the feed; one post in `every` names the signed-in person. `keep`: far posts stay in the page. */
+  openFeed(every: number, keep?: boolean): Promise<{ page: Page; session: CDPSession }>;
   close(): Promise<void>;
 }
 
@@ -54,11 +54,11 @@ export async function openBench(extensions: readonly string[]): Promise<Bench> {
         (await context.waitForEvent('serviceworker', (each) => each.url().endsWith(wanted)));
       return new URL((await worker()).url()).host;
     },
-    async openFeed(every) {
+    async openFeed(every, keep = false) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.goto(`https://x.com/home?every=${every}`);
+      await page.goto(`https://x.com/home?every=${every}${keep ? '&keep=1' : ''}`);
       await page.waitForFunction(() => 'feed' in window);
       await page.bringToFront(); // frames come only to the page in front
       return { page, session };

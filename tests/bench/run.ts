@@ -7,6 +7,7 @@ import { benchFeed } from './feed.ts';
 import { benchLoad } from './load.ts';
 import { benchMessages } from './messages.ts';
 import { benchPopup } from './popup.ts';
+import { benchScale } from './scale.ts';
 import { benchStorage } from './storage.ts';
 
 /**
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
 const parts: Record<string, () => Promise<void>> = {
   load: benchLoad,
   feed: () => benchFeed({ rounds: Number(values.rounds), posts: Number(values.posts) }),
+  scale: benchScale,
   chip: benchChip,
   messages: benchMessages,
   popup: benchPopup,

@@ -45,8 +45,10 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     await page.evaluate(() => window.site.scrollTo(window.site.ids().length > 8 ? 6 : 0));
     await pressButton(page, question);
   };
-  const start = async () => {
+  const launch = async () => {
     chromium = await launchChromium({ profile });
+  };
+  const openPage = async () => {
     page = await chromium.context.newPage();
     // Killed, the browser forgets what a page has just kept: the ids of the local posts hang from this moment.
     await page.goto(`${address}?now=${began}`);
@@ -55,7 +57,10 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
   let answered = 0;
   let numbers: Record<string, string> = {};
 
-  beforeAll(start);
+  beforeAll(async () => {
+    await launch();
+    await openPage();
+  });
   afterAll(async () => {
     await chromium.close();
     rmSync(profile, { recursive: true, force: true });
@@ -161,7 +166,7 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
 
   it('still knows all of it after the browser was killed', async () => {
     await chromium.kill();
-    await start();
+    await launch();
     const popup = await chromium.open('popup.html');
     await expect.poll(async () => (await readNumbers(popup))['Answered today'], { timeout: 10_000 }).toBe(String(answered + 1));
     const after = await readNumbers(popup);
@@ -170,7 +175,7 @@ describe.each(networks)('from one post to one remembered reply on $name', ({ id,
     const desk = await chromium.open(`sidepanel.html#person/${encodeURIComponent(`${id}:${otto}`)}/${encodeURIComponent(`@${otto}`)}`);
     await expect.poll(() => desk.getByText('Runs the harbour showers. Prefers the phone.').count()).toBeGreaterThan(0);
     await desk.close();
-    await page.bringToFront();
+    await openPage();
     await waitInside(page, isButton(/^Feedside: question waiting \d+ minutes/));
     expect((await chipsIn(page)).some(isButton(question))).toBe(false);
   });

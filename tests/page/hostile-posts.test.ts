@@ -4,6 +4,7 @@ import type { Post } from '../../lib/model/post';
 import { defineNetwork } from '../../lib/networks/define-network';
 import { createShield } from '../../lib/page/shield';
 import { startFeed } from '../../lib/page/start-feed';
+import { aView } from '../support/a-view';
 
 /** `<article data-id>`; one with `data-trap` makes its adapter stumble. */
 const tiny = defineNetwork({
@@ -32,6 +33,7 @@ describe('a page that lays traps', () => {
   const counts: { seen: number; missing: Record<string, number> }[] = [];
 
   beforeEach(() => {
+    aView(window);
     stop = new AbortController();
     asked.length = 0;
     counts.length = 0;

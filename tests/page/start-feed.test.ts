@@ -5,6 +5,7 @@ import type { Post } from '../../lib/model/post';
 import { defineNetwork } from '../../lib/networks/define-network';
 import { createShield } from '../../lib/page/shield';
 import { startFeed } from '../../lib/page/start-feed';
+import { aView } from '../support/a-view';
 
 /**
  * The smallest network there can be: `<article data-id data-author>text</article>`; an empty article is a stub, one with
@@ -55,6 +56,7 @@ describe('startFeed', () => {
   const counts: { seen: number; missing: Record<string, number> }[] = [];
   let stop: AbortController;
   let draw = true;
+  let lookAgain: () => void;
   let says: (post: Post) => Judged = ({ id }) => judgedAs(id);
 
   const start = () =>
@@ -92,6 +94,7 @@ describe('startFeed', () => {
     draw = true;
     says = ({ id }) => judgedAs(id);
     stop = new AbortController();
+    lookAgain = aView(window);
   });
   afterEach(() => stop.abort());
 
@@ -101,6 +104,26 @@ describe('startFeed', () => {
     await settled();
     expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1', 'practice:2']);
     expect([...document.querySelectorAll('article')].map(chipsIn)).toEqual([1, 1]);
+  });
+
+  it('looks at posts near the view only, takes chips off those that went far, and puts them back', async () => {
+    const [near, far] = [article('1'), article('2')];
+    far.dataset.far = '';
+    document.body.append(near, far);
+    start();
+    await settled();
+    expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1']);
+    delete far.dataset.far;
+    near.dataset.far = '';
+    lookAgain();
+    await settled();
+    expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1', 'practice:2']);
+    expect([near, far].map(chipsIn)).toEqual([0, 1]);
+    delete near.dataset.far;
+    lookAgain();
+    await settled();
+    expect([near, far].map(chipsIn)).toEqual([1, 1]);
+    expect(asked.flat()).toHaveLength(2);
   });
 
   it('judges posts that come later, also deep inside what was added', async () => {

@@ -43,7 +43,7 @@ const step = 3;
  * measured when they come in, moved when one above changes its height, removed when far. Frame-locked: every run makes the
  * same frames and mounts, however slow the machine.
  */
-export function createFeed(document: Document, { me, every }: { me: string; every: number }): BenchFeed {
+export function createFeed(document: Document, { me, every, keep }: { me: string; every: number; keep: boolean }): BenchFeed {
   const list = buildFrame(document, me);
   const cells = new Map<number, Cell>();
   const tops = [0];
@@ -100,7 +100,7 @@ export function createFeed(document: Document, { me, every }: { me: string; ever
         if (cell.due && carries(cell)) pass.inTime += 1;
       }
       cell.seen ||= isInView;
-      if (topOf(index + 1) >= from && topOf(index) <= to) continue;
+      if (keep || (topOf(index + 1) >= from && topOf(index) <= to)) continue;
       if (carries(cell)) pass.carrying += 1;
       if (cell.due && cell.left && carries(cell)) pass.byEnd += 1;
       resized.unobserve(cell.element);
