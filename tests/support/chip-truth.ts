@@ -26,7 +26,8 @@ export function createTruth() {
     for (const post of posts) {
       const wanted = hasSomethingToSay(post, underOurPost(post)) ? 1 : 0;
       // Far from the view a chip may stand, or not.
-      if (post.inView ? post.chips.length !== wanted : post.chips.length > wanted) faults.push(`${post.chips.length} chips, not ${wanted}, on ${post.author}: ${post.text}`);
+      if (post.inView ? post.chips.length !== wanted : post.chips.length > wanted)
+        faults.push(`${post.chips.length} chips, not ${wanted}, on ${post.author}: ${post.text}`);
       const [name] = post.chips.map(withoutAges);
       const first = met.get(post.id) ?? name;
       if (name !== undefined && name !== first) faults.push(`"${name}", at first "${first}", on ${post.author}: ${post.text}`);
