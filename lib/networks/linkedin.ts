@@ -165,9 +165,7 @@ function answers(editor: Element, look: Look, lastAsked: string | undefined): st
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
-/*
- * Seen on: the home feed (2025-06) and a post (2025-08) of the older pages; a feed of the newer ones reduced by hand (2026-07).
- * Known from others' code only (2026-02 to 2026-10): comments, their boxes and buttons on both, cards, counts, advertising, media and own posts of the newer pages.
- * Not verified: anything in another language than English; a reshare of the newer pages; whose left rail is read for "me" there; replies below
- * comments of the newer pages; messages. Notifications name no post that could be read (2025-08).
- */
+/* Seen on: the home feed (2025-06) and a post (2025-08) of the older pages; a feed of the newer ones that was reduced by hand (2026-07).
+ * Known from other projects' code and notes (2026-02 to 2026-10): comments, their boxes and buttons on both; cards, counts, media and own posts of the newer.
+ * Not verified: anything in another language than English; shared posts, replies below comments and the left rail ("me") of the newer
+ * pages; messages. Notifications name no post that could be read. */

@@ -13,7 +13,14 @@ process.env.FEEDSIDE_CACHE ??= `${root}tests/.cache/${process.pid}`;
 export const cache = process.env.FEEDSIDE_CACHE;
 
 /** Hosts that the test build has from the start, since nobody can press a permission prompt without a display. */
-export const grantedHosts = ['https://x.com/*', 'https://bsky.app/*', 'https://mastodon.social/*', 'https://www.instagram.com/*', 'https://www.threads.com/*'];
+export const grantedHosts = [
+  'https://x.com/*',
+  'https://bsky.app/*',
+  'https://mastodon.social/*',
+  'https://www.instagram.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.threads.com/*',
+];
 
 export const extensions = {
   /** As the stores get it: no site granted. */

@@ -8,6 +8,7 @@ const sites: Record<string, string> = {
   'mastodon.social': 'mastodon',
   'fosstodon.org': 'mastodon',
   'www.instagram.com': 'instagram',
+  'www.linkedin.com': 'linkedin',
   'www.threads.com': 'threads',
 };
 
