@@ -4,7 +4,7 @@ import type { Metric, Post, Reference } from '../model/post';
 import { defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { pick } from './pick';
 import { readLabel } from './read-label';
-import { readText } from './read-text';
+import { longestText, readText } from './read-text';
 
 /** A story's title; the link itself had a class of its own before. */
 const titles = ['.titleline > a' /* 2024-02 */, 'a.titlelink' /* 2022 */, 'a.storylink' /* 2020 */];
@@ -173,7 +173,7 @@ function complete(look: Look, { number, author, text, age, more, missing }: Foun
     network: 'hackernews',
     page: look.page,
     author: { handle: author, url: `${look.url.origin}/user?id=${author}` },
-    text,
+    text: text.slice(0, longestText),
     permalink: `${look.url.origin}/item?id=${number}`,
     mentions: [],
     ...more,

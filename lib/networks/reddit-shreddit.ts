@@ -2,7 +2,7 @@ import type { Field } from '../model/health';
 import type { MediaKind, Metric, Post, Reference } from '../model/post';
 import type { Anchor, Look, Reading, Selectors } from './define-network';
 import { pick } from './pick';
-import { readText } from './read-text';
+import { longestText, readText } from './read-text';
 import { isHandle, mentionsIn, nameOf, personIn, placeOf, postId, referenceTo } from './reddit-address';
 
 /** Own elements with attributes that are the same in every language: the contract of Reddit's own components. */
@@ -136,7 +136,8 @@ function answeredBy(element: Element, thread: Reference | undefined, look: Look)
   const parent = nameOf(element.getAttribute('parentid'));
   const around = element.parentElement?.closest('shreddit-comment');
   if (parent?.startsWith('t3_')) return thread?.post === postId(parent) ? thread : referenceTo(parent);
-  if (parent) return referenceTo(parent, around?.getAttribute('thingid') === parent ? around.getAttribute('author') : undefined);
+  if (parent && around) return around.getAttribute('thingid') === parent ? referenceTo(parent, around.getAttribute('author')) : undefined;
+  if (parent) return referenceTo(parent);
   return element.getAttribute('depth') === '0' && !around && !placeOf(look.url.pathname)?.comment ? thread : undefined;
 }
 
@@ -191,7 +192,7 @@ export function complete(look: Look, { name, author, text, written, permalink, c
     network: 'reddit',
     page: look.page,
     author: { handle: author, url: `${look.url.origin}/user/${author}` },
-    text,
+    text: text.slice(0, longestText),
     ...(permalink && { permalink: `${look.url.origin}${permalink}` }),
     ...(time !== undefined && { time, timeUncertainty: 0 }),
     metrics: { ...(likes && { likes }), ...(replies && { replies }) },

@@ -118,4 +118,31 @@ export const realPages: readonly RealPage[] = [
     authors: ['kokifil', 'mo-cumevol-gahav-do'],
     missing: { time: 2 },
   },
+  // 26 links; their names in two other places, their addresses and their times in milliseconds were replaced by others of another shape.
+  {
+    network: 'reddit',
+    file: '../old-reddit/listing-2025-05.html',
+    url: 'https://old.reddit.com/r/ProgrammerHumor/',
+    posts: 26,
+    skipped: 0,
+    missing: { permalink: 26 },
+  },
+  // 2 posts, an advertisement that names nobody, 2 comments.
+  {
+    network: 'reddit',
+    file: 'mirror-feed-and-thread.html',
+    url: 'https://www.reddit.com/r/webdev/comments/text1/how_do_i_test_this/',
+    posts: 4,
+    skipped: 1,
+    authors: ['Maj_Gen_Error', 'someone', 'alice', 'someone'],
+  },
+  // A story and 60 comments, one of them flagged. The copy has invented moments, and for 17 people another name in the link than in its words: these are not believed.
+  {
+    network: 'hackernews',
+    file: 'item-2024-02.html',
+    url: 'https://news.ycombinator.com/item?id=61265808',
+    posts: 43,
+    skipped: 1,
+    missing: { author: 17, time: 60 },
+  },
 ];
