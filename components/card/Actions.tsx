@@ -15,10 +15,11 @@ export interface ActionsProps {
   onNote(about: About['kind']): void;
   onSnooze(until: number): void;
   onDone(): void;
+  onMutePerson(): void;
 }
 
 /** What can be done with a post. Nothing here sends anything: replying puts words into the network's own box. */
-export function Actions({ waits, now, onReply, onCapture, onNote, onSnooze, onDone }: ActionsProps) {
+export function Actions({ waits, now, onReply, onCapture, onNote, onSnooze, onDone, onMutePerson }: ActionsProps) {
   const { t, locale } = useWords();
   const [snoozing, setSnoozing] = useState(false);
   const times = useId();
@@ -65,9 +66,14 @@ export function Actions({ waits, now, onReply, onCapture, onNote, onSnooze, onDo
           </>
         )}
       </div>
-      <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
-        {t('card.post-note')}
-      </Button>
+      <div class="fs-card-row">
+        <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
+          {t('card.post-note')}
+        </Button>
+        <Button size="small" look="quiet" icon="mute" label={t('card.mute-person.label')} onPress={onMutePerson}>
+          {t('card.mute-person')}
+        </Button>
+      </div>
       <fieldset class="fs-card-times" id={times} aria-label={t('card.snooze.title')} hidden={!snoozing} onKeyDown={closeTimes}>
         {snoozeTimes(now).map(({ id, until }) => (
           <button key={id} type="button" class="fs-card-time" onClick={() => onSnooze(until)}>

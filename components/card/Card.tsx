@@ -28,6 +28,7 @@ export interface CardProps {
   onSnooze(until: number): void;
   onDone(): void;
   onMute(hint: HintId): void;
+  onMutePerson(): void;
   /** Takes back what `outcome` says. */
   onUndo(): void;
   /** Does again what `problem` says was not done. */
@@ -39,7 +40,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { face, author, glance, now, theme, outcome, problem, onMute, onUndo, onRetry, onClose } = props;
   const { t } = useWords();
-  const settled = outcome?.kind === 'snoozed' || outcome?.kind === 'finished';
+  const settled = outcome?.kind === 'snoozed' || outcome?.kind === 'finished' || outcome?.kind === 'personMuted';
   return (
     <Surface label={t('card.label', { face: face.label })} theme={theme} onClose={onClose}>
       <div class="fs-card">

@@ -33,9 +33,10 @@ function Undo({ onUndo }: { onUndo(): void }) {
   );
 }
 
-const canUndo = ({ kind }: Outcome): boolean => kind === 'snoozed' || kind === 'finished' || kind === 'muted';
+const canUndo = ({ kind }: Outcome): boolean => kind === 'snoozed' || kind === 'finished' || kind === 'muted' || kind === 'personMuted';
 
 const said = (outcome: Outcome, now: number, { t, locale }: Words): string => {
   if (outcome.kind === 'snoozed') return t('card.outcome.snoozed', { when: sayWhen(outcome.until, now, locale) });
+  if (outcome.kind === 'personMuted') return t('card.outcome.person-muted');
   return t(`card.outcome.${outcome.kind === 'noteOpened' ? outcome.where : outcome.kind}`);
 };

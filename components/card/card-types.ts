@@ -14,11 +14,12 @@ export interface Glance {
   postHasNote: boolean;
 }
 
-/** What was just done. The first three can be taken back. */
+/** What was just done. The first four can be taken back. */
 export type Outcome =
   | { kind: 'snoozed'; until: number }
   | { kind: 'finished' }
   | { kind: 'muted'; hint: HintId }
+  | { kind: 'personMuted' }
   | { kind: 'captured' }
   | { kind: 'noteOpened'; where: 'panel' | 'window' }
   | { kind: 'undone' };

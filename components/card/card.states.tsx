@@ -35,6 +35,7 @@ const base: CardProps = {
   onSnooze: nothing,
   onDone: nothing,
   onMute: nothing,
+  onMutePerson: nothing,
   onUndo: nothing,
   onRetry: nothing,
   onClose: nothing,
@@ -65,6 +66,7 @@ export const states = [
   state('card: snoozed', { outcome: { kind: 'snoozed', until: new Date(2026, 10, 23, 9).getTime() } }),
   state('card: done', { outcome: { kind: 'finished' } }),
   state('card: a hint muted', { outcome: { kind: 'muted', hint: 'regular' } }),
+  state('card: the person muted', { outcome: { kind: 'personMuted' } }),
   state('card: could not be done', { problem: { kind: 'failed', message: 'Feedside did not answer. Nothing is lost: try again in a moment.' } }),
   state('card: Feedside was updated', { problem: { kind: 'orphaned' } }),
   state('card: long names, right to left, dark', {

@@ -1,26 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon';
+import { Pause, type PauseProps } from '../ui/Pause';
 import { LinkTabs } from '../ui/Tabs';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
 
-export type DeskView = 'waiting' | 'person' | 'templates' | 'ideas';
+export type DeskView = 'waiting' | 'page' | 'person' | 'templates' | 'ideas';
 
 export interface DeskProps {
   view: DeskView;
   /** Address of the person or post in view, so that its tab leads back to it. */
   personHref: string;
   workbenchHref: string;
+  /** `undefined`: not known yet. */
+  pause: PauseProps | undefined;
   message: ToastMessage | undefined;
   onCloseMessage(): void;
   children: ComponentChildren;
 }
 
-/** The frame of the side panel: four views, one message line, the way to the workbench. */
-export function Desk({ view, personHref, workbenchHref, message, onCloseMessage, children }: DeskProps) {
+/** The frame of the side panel: five views, one message line, the way to the workbench. */
+export function Desk({ view, personHref, workbenchHref, pause, message, onCloseMessage, children }: DeskProps) {
   const { t } = useWords();
-  const hrefs: Record<DeskView, string> = { waiting: '#waiting', person: personHref, templates: '#templates', ideas: '#ideas' };
-  const views = ['waiting', 'person', 'templates', 'ideas'] as const;
+  const hrefs: Record<DeskView, string> = { waiting: '#waiting', page: '#page', person: personHref, templates: '#templates', ideas: '#ideas' };
+  const views = ['waiting', 'page', 'person', 'templates', 'ideas'] as const;
   return (
     <div class="fs-desk">
       <header class="fs-desk-top">
@@ -29,6 +32,11 @@ export function Desk({ view, personHref, workbenchHref, message, onCloseMessage,
           <Icon name="link" />
         </a>
       </header>
+      {pause && (view === 'page' || pause.now < pause.until) && (
+        <div class="fs-desk-pause" data-paused={pause.now < pause.until || undefined}>
+          <Pause {...pause} />
+        </div>
+      )}
       <main class="fs-desk-main" tabIndex={-1}>
         {view !== 'person' && <h1 class="fs-hidden">{t(`desk.${view}`)}</h1>}
         {children}

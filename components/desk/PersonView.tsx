@@ -2,6 +2,7 @@ import type { About } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import type { Reply } from '../../lib/model/reply';
 import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
@@ -17,10 +18,12 @@ export interface PersonViewProps extends NotesProps {
   replies: readonly Reply[];
   /** Other accounts of the same person; `undefined` where a post is in view. */
   accounts: JoinedAccountsProps | undefined;
+  /** `undefined` where a post is in view, or it is not known yet. */
+  mute: { isMuted: boolean; onMute(muted: boolean): void } | undefined;
 }
 
 /** Everything remembered about one person or post. */
-export function PersonView({ about, person, replies, accounts, ...notes }: PersonViewProps) {
+export function PersonView({ about, person, replies, accounts, mute, ...notes }: PersonViewProps) {
   const { t } = useWords();
   return (
     <div class="fs-stack" data-wide>
@@ -29,12 +32,25 @@ export function PersonView({ about, person, replies, accounts, ...notes }: Perso
           <bdi>{person?.name ?? about.label}</bdi>
         </h1>
         {person ? <Glance person={person} now={notes.now} /> : about.kind === 'person' && <p class="fs-meta">{t('people.glance.unknown')}</p>}
+        {mute && <Mute {...mute} who={person?.name ?? about.label} />}
         <Outside address={person?.url ?? about.permalink}>{t(about.kind === 'person' ? 'people.open' : 'people.openPost')}</Outside>
       </header>
       <Notes {...notes} />
       {accounts && <JoinedAccounts {...accounts} />}
       {about.kind === 'person' && <Replies replies={replies} now={notes.now} />}
     </div>
+  );
+}
+
+function Mute({ isMuted, onMute, who }: NonNullable<PersonViewProps['mute']> & { who: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      {isMuted && <p class="fs-meta">{t('muted.is')}</p>}
+      <Button size="small" icon="mute" label={t(isMuted ? 'muted.unmuteOf' : 'muted.muteOf', { who })} onPress={() => onMute(!isMuted)}>
+        {t(isMuted ? 'muted.unmute' : 'muted.mute')}
+      </Button>
+    </>
   );
 }
 

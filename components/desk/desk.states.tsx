@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { PageInView } from '../../lib/messages/protocol';
 import type { Note } from '../../lib/model/note';
+import type { Offer } from '../../lib/model/template';
 import type { ToastMessage } from '../ui/Toast';
 import '../editing/editing.css';
 import { Desk, type DeskView } from './Desk';
@@ -8,12 +10,20 @@ import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, ho
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
+import { PageView, type PageViewProps } from './PageView';
 import { NobodyInView, PersonView, type PersonViewProps } from './PersonView';
 import { TemplateShelf } from './TemplateShelf';
 import { WaitingList, type WaitingListProps } from './WaitingList';
 
 const frame = (view: DeskView, children: ComponentChildren, message?: ToastMessage) => (
-  <Desk view={view} personHref="#person" workbenchHref="#" message={message} onCloseMessage={nothing}>
+  <Desk
+    view={view}
+    personHref="#person"
+    workbenchHref="#"
+    pause={{ until: view === 'ideas' ? now + hour : 0, now, onPause: nothing }}
+    message={message}
+    onCloseMessage={nothing}
+  >
     {children}
   </Desk>
 );
@@ -38,6 +48,40 @@ const waiting = (name: string, part: Partial<WaitingListProps> = {}, message?: T
   name: `desk: ${name}`,
   render: () => frame('waiting', <WaitingList {...list} {...part} />, message),
 });
+
+const inView: PageInView = {
+  site: {
+    network: 'linkedin',
+    name: 'LinkedIn',
+    host: undefined,
+    granted: true,
+    origins: [],
+    colour: 'green',
+    health: undefined,
+    mode: 'beside',
+  },
+  pausedUntil: 0,
+  posts: waitingRows.map(({ post, hints, priority }) => ({ post, hints, priority })),
+};
+const pageView: PageViewProps = {
+  page: { state: 'ready', value: inView },
+  now,
+  networksHref: '#networks',
+  personHref: () => '#person',
+  noteHref: () => '#post',
+  offers: undefined,
+  onOffers: nothing,
+  onCopy: nothing,
+  onMute: nothing,
+  onRetry: nothing,
+};
+const onPage = (name: string, part: Partial<PageViewProps> = {}) => ({
+  name: `desk: ${name}`,
+  render: () => frame('page', <PageView {...pageView} {...part} />),
+});
+const pageWith = (name: string, part: Partial<PageInView>, site: Partial<PageInView['site']> = {}) =>
+  onPage(name, { page: { state: 'ready', value: { ...inView, ...part, site: { ...inView.site, ...site } } } });
+const offer = (id: string, name: string, text: string): Offer => ({ id, name, label: '', shortcut: undefined, text, cursor: 0, unfilled: [] });
 
 const notes: NotesProps = {
   notes: [aNote(), aNote({ id: 'note-2', text: 'Her cat is called Fuuka.', updatedAt: now - 40 * day })],
@@ -67,6 +111,7 @@ const person = (name: string, part: Partial<PersonViewProps> = {}) => ({
         person={aPerson()}
         replies={[aReply(), aReply({ id: 'r2', text: 'It fits both.', evidence: 'submitted', sentAt: now - hour })]}
         accounts={accounts}
+        mute={{ isMuted: false, onMute: nothing }}
         {...part}
       />,
     ),
@@ -103,6 +148,26 @@ const templates = [
 ];
 
 export const states = [
+  onPage('on this page'),
+  onPage('on this page, words to reply with', {
+    offers: {
+      post: waitingRows[0]?.post.id ?? '',
+      list: {
+        state: 'ready',
+        value: [offer('1', 'Thank someone', 'Thank you, Inês! That made our day.'), offer('2', 'Ask back', 'Which jar do you have, Inês? {{own_name}}')],
+      },
+    },
+  }),
+  onPage('on this page, words on their way', { offers: { post: waitingRows[0]?.post.id ?? '', list: { state: 'loading' } } }),
+  onPage('on this page, no words yet', { offers: { post: waitingRows[0]?.post.id ?? '', list: { state: 'ready', value: [] } } }),
+  pageWith('on this page, nothing to say', { posts: [] }, { mode: 'feed' }),
+  pageWith('on this page, paused', { posts: undefined, pausedUntil: now + hour }),
+  pageWith('on this page, the network is off', { posts: undefined }, { mode: 'off' }),
+  pageWith('on this page, can’t be read', { posts: [] }, { colour: 'red' }),
+  pageWith('on this page, no network', { posts: undefined }, { network: undefined, granted: false, name: '' }),
+  onPage('on this page, looking', { page: { state: 'loading' } }),
+  onPage('on this page, could not look', { page: { state: 'failed', error: new Error('Feedside did not answer.') } }),
+  person('a person who is muted', { mute: { isMuted: true, onMute: nothing } }),
   waiting('who waits'),
   waiting('a long list', {
     list: { state: 'ready', value: { rows: Array.from({ length: 12 }, (_, n) => aWaiting({ id: `w${n}`, priority: 12 - n })), total: 140 } },

@@ -1,6 +1,8 @@
 import type { SiteState } from '../../lib/messages/protocol';
 import type { Field, HealthColour } from '../../lib/model/health';
+import type { Mode } from '../../lib/model/mode';
 import { Button } from '../ui/Button';
+import { ModeSelect } from '../ui/ModeSelect';
 import type { Loaded } from '../ui/Shown';
 import { siteName } from '../ui/site-name';
 import { useWords } from '../ui/words';
@@ -12,10 +14,14 @@ export interface SiteStripProps {
   /** Must ask the browser at once: it allows the question only inside the press. */
   onSwitchOn(site: SiteState): void;
   onNetworks(): void;
+  onMode(site: SiteState, mode: Mode): void;
+  onReport(site: SiteState): void;
+  /** The report is in the clipboard, with the structure of a page or without. */
+  reported: 'copied' | 'noPage' | undefined;
 }
 
 /** What Feedside may do on the page in view, and how well it reads it. */
-export function SiteStrip({ site, denied, onSwitchOn, onNetworks }: SiteStripProps) {
+export function SiteStrip({ site, denied, onSwitchOn, onNetworks, onMode, onReport, reported }: SiteStripProps) {
   const { t, list } = useWords();
   if (site.state !== 'ready') return <Strip colour="unknown">{t(`popup.site.${site.state}`)}</Strip>;
   const { network, granted, colour, health } = site.value;
@@ -33,10 +39,39 @@ export function SiteStrip({ site, denied, onSwitchOn, onNetworks }: SiteStripPro
         {t('popup.site.off', { name })} {denied && t('popup.site.denied')}
       </Strip>
     );
+  const { mode } = site.value;
+  const where = mode && <ModeSelect name={name} mode={mode} onMode={(next) => onMode(site.value, next)} />;
+  if (mode === 'off')
+    return (
+      <Strip colour="none" action={where}>
+        {t('popup.site.quiet', { name })}
+      </Strip>
+    );
+  if (colour === 'red')
+    return (
+      <Strip
+        colour="red"
+        action={
+          <Button size="small" icon="copy" label={t('health.report.of', { name })} onPress={() => onReport(site.value)}>
+            {t('health.report')}
+          </Button>
+        }
+      >
+        {reported ? t(`health.report.${reported}`, { name }) : t('popup.site.red', { name })}
+      </Strip>
+    );
   const fields = Object.keys(health?.missingSince ?? {}).map((field) => t(`popup.field.${field as Field}`));
   if (colour === 'amber')
-    return <Strip colour="amber">{t(fields.length > 0 ? 'popup.site.amber' : 'popup.site.amber.some', { name, fields: list(fields) })}</Strip>;
-  return <Strip colour={colour}>{t(`popup.site.${colour}`, { name })}</Strip>;
+    return (
+      <Strip colour="amber" action={where}>
+        {t(fields.length > 0 ? 'popup.site.amber' : 'popup.site.amber.some', { name, fields: list(fields) })}
+      </Strip>
+    );
+  return (
+    <Strip colour={colour} action={where}>
+      {t(`popup.site.${colour}`, { name })}
+    </Strip>
+  );
 }
 
 const Strip = ({ colour, action, children }: { colour: HealthColour | 'none'; action?: preact.ComponentChild; children: preact.ComponentChildren }) => (

@@ -75,9 +75,19 @@ export const firstFrame: PopupProps = {
   onPanel: silent,
   onWorkbench: silent,
   onRestore: silent,
+  onMode: silent,
+  onReport: silent,
+  reported: undefined,
+  pause: undefined,
 };
 
-const ready: PopupProps = { ...firstFrame, numbers: { state: 'ready', value: numbers }, site: { state: 'ready', value: site }, storage: { kind: 'ready' } };
+const ready: PopupProps = {
+  ...firstFrame,
+  numbers: { state: 'ready', value: numbers },
+  site: { state: 'ready', value: site },
+  storage: { kind: 'ready' },
+  pause: { until: 0, now: numbers.at, onPause: silent },
+};
 const on = (changes: Partial<SiteState>): Partial<PopupProps> => ({ site: { state: 'ready', value: { ...site, ...changes } } });
 const state = (name: string, props: Partial<PopupProps> = {}) => ({
   name,
@@ -119,6 +129,10 @@ export const states = [
     }),
   ),
   state('popup: page changed', on({ colour: 'red' })),
+  state('popup: report copied', { ...on({ colour: 'red' }), reported: 'copied' }),
+  state('popup: hints beside the feed', on({ mode: 'beside' })),
+  state('popup: a network that is off', on({ mode: 'off' })),
+  state('popup: paused', { pause: { until: numbers.at + 3_600_000, now: numbers.at, onPause: silent } }),
   state('popup: a thought being typed', { capture: { ...capture, text: 'A series: one mistake a week, and what it taught us' } }),
   state('popup: keeping', { capture: { ...capture, text: 'A series', state: { kind: 'saving' } } }),
   state('popup: kept', { capture: { ...capture, state: { kind: 'kept' } } }),

@@ -75,7 +75,7 @@ function Site({ site, onSwitchOn, onSwitchOff }: { site: SiteState } & Pick<Netw
         <strong>{site.name}</strong>
         {site.host !== site.name && <span>{site.host ?? list(site.origins.map((origin) => origin.replace(/^https:\/\/|\/\*$/g, '')))}</span>}
         {site.granted && <Badge tone="good">{t('welcome.network.on')}</Badge>}
-        {partly && <Badge tone="warn">{t('site.partly', { on: list(partly.on), off: list(partly.off) })}</Badge>}
+        {partly && <span>{t('site.partly', { on: list(partly.on), off: list(partly.off) })}</span>}
         {site.granted && site.network === undefined && <span>{t('site.untold')}</span>}
       </p>
       {site.mode === 'beside' && site.network !== undefined && (

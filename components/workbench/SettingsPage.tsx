@@ -6,7 +6,7 @@ import { SaveLine } from '../editing/SaveLine';
 import { TextBox } from '../ui/TextBox';
 import { Toggle } from '../ui/Toggle';
 import { useWords } from '../ui/words';
-import { Sites, type SitesProps } from './Sites';
+import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 
 /** What is typed in the settings; hours as typed, so that "1." can become "1.5". */
 export interface SettingsWords {
@@ -26,10 +26,10 @@ export interface SettingsPageProps {
   hints: readonly HintId[];
   mutedHints: readonly HintId[];
   onMute(hint: HintId, muted: boolean): void;
-  sites: SitesProps;
+  muted: MutedPeopleProps;
 }
 
-export function SettingsPage({ editing, hints, mutedHints, onMute, sites }: SettingsPageProps) {
+export function SettingsPage({ editing, hints, mutedHints, onMute, muted }: SettingsPageProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const change = (part: Partial<SettingsWords>) => editing.onInput({ ...value, ...part });
@@ -71,7 +71,6 @@ export function SettingsPage({ editing, hints, mutedHints, onMute, sites }: Sett
         />
         {state.kind !== 'changed' && readHours(value.hours) !== undefined && <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
       </section>
-      <Sites {...sites} />
       <section class="fs-panel" aria-labelledby="settings-hints">
         <h2 class="fs-heading" id="settings-hints">
           {t('settings.hints')}
@@ -83,6 +82,7 @@ export function SettingsPage({ editing, hints, mutedHints, onMute, sites }: Sett
           ))}
         </div>
       </section>
+      <MutedPeople {...muted} />
     </div>
   );
 }

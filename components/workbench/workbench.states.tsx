@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { SiteState } from '../../lib/messages/protocol';
 import type { Draft } from '../../lib/model/draft';
 import type { Template } from '../../lib/model/template';
 import { render, slotNames } from '../../lib/templates';
@@ -11,9 +12,9 @@ import type { ToastMessage } from '../ui/Toast';
 import { BackupPage, type BackupPageProps } from './BackupPage';
 import { DraftEditor, type DraftWords } from './DraftEditor';
 import { DraftList } from './DraftList';
+import { NetworksPage, type NetworksPageProps } from './NetworksPage';
 import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
-import type { Site } from './Sites';
 import { StorageProblem, type Trouble } from './StorageProblem';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateList } from './TemplateList';
@@ -142,25 +143,72 @@ const notes: NotesPageProps = {
 };
 const notesPage = (name: string, part: Partial<NotesPageProps> = {}) => page('notes', name, () => <NotesPage {...notes} {...part} />);
 
-const site = (part: Partial<Site>): Site => ({
+const site = (part: Partial<SiteState>): SiteState => ({
+  network: 'bluesky',
   name: 'Bluesky',
-  host: 'bsky.app',
+  host: undefined,
   granted: true,
   origins: ['https://bsky.app/*'],
   colour: 'green',
   health: undefined,
+  mode: 'feed',
   ...part,
 });
-const sites = [
-  site({}),
+const read = { seen: 80, missing: {}, missingSince: {}, updatedAt: now - hour } as const;
+const sites: SiteState[] = [
   site({
+    health: {
+      network: 'bluesky',
+      ...read,
+      matched: { author: { counts: [0, 76], last: [now - 9 * day, now - hour] }, text: { counts: [80], last: [now - hour] } },
+    },
+    alternatives: { author: ['[data-testid="profile-link"]', 'a[href^="/profile/"]'], text: ['[data-testid="postText"]'] },
+  }),
+  site({
+    network: 'mastodon',
     name: 'Mastodon',
     host: 'coffee.example',
     colour: 'amber',
-    health: { network: 'mastodon', seen: 80, missing: { metrics: 61 }, missingSince: {}, updatedAt: now },
+    health: { network: 'mastodon', ...read, missing: { metrics: 61 }, missingSince: { metrics: now - 2 * day } },
   }),
-  site({ name: 'X', host: 'x.com', granted: false, colour: 'unknown' }),
+  site({ network: 'x', name: 'X', origins: ['https://x.com/*'], granted: false, colour: 'unknown' }),
+  site({ network: 'linkedin', name: 'LinkedIn', origins: ['https://www.linkedin.com/*'], mode: 'beside', colour: 'unknown' }),
+  site({ network: 'threads', name: 'Threads', mode: 'off', partly: { on: ['www.threads.com'], off: ['www.threads.net'] }, granted: false }),
+  site({
+    network: 'youtube',
+    name: 'YouTube',
+    colour: 'red',
+    health: { network: 'youtube', ...read, missing: { author: 78, metrics: 80 }, missingSince: { author: now - day, metrics: now - day } },
+  }),
+  site({ network: undefined, name: 'forum.example.org', host: 'forum.example.org', mode: undefined, colour: 'unknown' }),
 ];
+const networksPage = (name: string, part: Partial<NetworksPageProps> = {}, open = false) =>
+  page('networks', name, () => {
+    const shown = (
+      <NetworksPage
+        sites={{ state: 'ready', value: sites }}
+        now={now}
+        onAllow={nothing}
+        onWithdraw={nothing}
+        onMode={nothing}
+        onReport={nothing}
+        onAllowServer={() => true}
+        onRetry={nothing}
+        {...part}
+      />
+    );
+    return open ? <Opened>{shown}</Opened> : shown;
+  });
+/** With every part that can be folded out unfolded. */
+const Opened = ({ children }: { children: ComponentChildren }) => (
+  <div
+    ref={(box) => {
+      for (const details of box?.querySelectorAll('details') ?? []) details.setAttribute('open', '');
+    }}
+  >
+    {children}
+  </div>
+);
 
 const backup: BackupPageProps = {
   exporting: { kind: 'idle' },
@@ -231,9 +279,19 @@ export const states = [
       hints={['question', 'waiting', 'mention', 'comment', 'first-time', 'regular']}
       mutedHints={['regular']}
       onMute={nothing}
-      sites={{ sites: { state: 'ready', value: sites }, onAllow: nothing, onWithdraw: nothing, onAllowServer: () => true, onRetry: nothing }}
+      muted={{
+        people: [
+          { id: 'bluesky:loud.example', label: 'Loud Louis', at: now - day },
+          { id: 'x:noise', label: '', at: now - 9 * day },
+        ],
+        onUnmute: nothing,
+      }}
     />
   )),
+  networksPage('networks and health'),
+  networksPage('networks and health, all details', {}, true),
+  networksPage('networks on their way', { sites: { state: 'loading' } }),
+  networksPage('networks could not be read', { sites: { state: 'failed', error: new Error('Feedside did not answer.') } }),
   backupPage('backup'),
   backupPage('what an import would change', { importing: { kind: 'would', name: 'feedside.json', result: imported } }),
   backupPage('a file that is none', {

@@ -62,9 +62,15 @@ export function PostView({ host, opened: { post, judged }, glance, theme, update
   const mute = (hint: Parameters<typeof onMute>[0], muted: boolean): Promise<Outcome> =>
     ask('hints.mute', { write: newWrite(), hint, muted }).then(() => (muted ? { kind: 'muted', hint } : { kind: 'undone' }));
   const onMute = (hint: (typeof judged.reasons)[number]['hint']) => act(() => mute(hint, true));
+  const mutePerson = (muted: boolean): Promise<Outcome> => {
+    const { id } = aboutPerson(post);
+    const label = (post.author.name ?? `@${post.author.handle}`).slice(0, 200);
+    return ask('people.mute', { write: newWrite(), person: id, label, muted }).then(() => ({ kind: muted ? 'personMuted' : 'undone' }));
+  };
   const onUndo = () => {
     const input = { write: newWrite(), post: post.id };
-    if (outcome?.kind === 'muted') act(() => mute(outcome.hint, false));
+    if (outcome?.kind === 'personMuted') act(() => mutePerson(false));
+    else if (outcome?.kind === 'muted') act(() => mute(outcome.hint, false));
     else act(async () => ask('waiting.reopen', input).then(({ done }) => (done ? { kind: 'undone' } : undefined)));
   };
 
@@ -83,6 +89,7 @@ export function PostView({ host, opened: { post, judged }, glance, theme, update
       onSnooze={onSnooze}
       onDone={onDone}
       onMute={onMute}
+      onMutePerson={() => act(() => mutePerson(true))}
       onUndo={onUndo}
       onRetry={() => again.current()}
       onClose={onClose}

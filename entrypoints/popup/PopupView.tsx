@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Thought } from '../../components/popup/create-thought';
 import { Popup } from '../../components/popup/Popup';
+import { newWrite } from '../../lib/messages/ids';
+import { request } from '../../lib/messages/request';
 import type { Numbers } from '../../lib/model/numbers';
 import type { Looks } from './looks';
 import { openPanel } from './open-panel';
@@ -16,7 +18,10 @@ const open = async (page: '/workbench.html' | '/welcome.html', at = '') => {
 
 export function PopupView({ looks, before, thought }: { looks: Looks; before: Numbers | undefined; thought: Thought }) {
   const denied = useSignal(false);
+  const reported = useSignal<'copied' | 'noPage' | undefined>(undefined);
   const storage = looks.storage.value;
+  const settings = looks.settings.value;
+  const onPause = (until: number) => void request('hints.pause', { write: newWrite(), until }).catch(() => undefined);
   return (
     <Popup
       numbers={looks.numbers.value}
@@ -25,7 +30,17 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       denied={denied.value}
       storage={storage.state === 'ready' ? storage.value : undefined}
       capture={{ text: thought.text.value, state: thought.state.value, keepKey, onInput: thought.type, onKeep: () => void thought.keep() }}
+      reported={reported.value}
+      pause={settings.state === 'ready' ? { until: settings.value.pausedUntil, now: Date.now(), onPause } : undefined}
       onRetry={looks.numbers.reload}
+      onMode={({ network }, mode) => network && void request('networks.mode', { write: newWrite(), network, mode }).catch(() => undefined)}
+      onReport={({ network }) => {
+        if (network)
+          void request('health.report', { network }).then(({ text, hasPage }) => {
+            void navigator.clipboard.writeText(text);
+            reported.value = hasPage ? 'copied' : 'noPage';
+          });
+      }}
       onSwitchOn={({ origins }) => {
         // Straight from the press: any wait before it and the browser refuses to ask.
         void browser.permissions.request({ origins }).then((granted) => {

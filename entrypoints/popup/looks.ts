@@ -7,6 +7,7 @@ import { request } from '../../lib/messages/request';
 export const createLooks = () => ({
   numbers: liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], load: readNumbers }),
   site: liveQuery({ topics: ['sites', 'settings'], load: readSite }),
+  settings: liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) }),
   storage: liveQuery({ topics: ['storage'], load: () => request('storage.state', {}) }),
 });
 

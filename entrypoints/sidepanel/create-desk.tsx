@@ -8,6 +8,7 @@ import { Shown } from '../../components/ui/Shown';
 import { liveQuery } from '../../lib/live/live-query';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress, parseDeskAddress } from '../../lib/messages/desk-address';
+import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { About } from '../../lib/model/note';
 import type { Template } from '../../lib/model/template';
@@ -16,6 +17,7 @@ import { createPages } from '../workbench/wiring/create-pages';
 import { createWaiting } from '../workbench/wiring/create-waiting';
 import { Drawn } from '../workbench/wiring/Drawn';
 import type { Screen } from '../workbench/wiring/screen';
+import { createPage } from './page';
 import { createPerson } from './person';
 
 const everyTemplate = 200;
@@ -30,6 +32,11 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
   });
   const view = computed(() => viewOf(hash.value));
   const storage = liveQuery({ topics: ['storage'], until: screen.until, load: () => request('storage.state', {}) });
+  const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
+  const onPause = (until: number) => {
+    const write = newWrite();
+    void screen.attempt(async () => void (await request('hints.pause', { write, until })));
+  };
   const templates = createPages<Template>({
     topics: ['templates'],
     until: screen.until,
@@ -37,10 +44,14 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
   });
   const draws: Record<DeskView, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
-      networksHref: '/workbench.html#settings',
+      networksHref: '/workbench.html#networks',
       personHref: ({ post }) => deskAddress(aboutPerson(post)),
       noteHref: ({ post }) => deskAddress(aboutPost(post)),
     }),
+    page: createPage(
+      screen,
+      computed(() => view.value === 'page'),
+    ),
     person: createPerson(screen, about),
     templates: () => (
       <Shown of={templates.list.value} onRetry={templates.reload}>
@@ -58,6 +69,7 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
         view={view.value}
         personHref={about.value ? deskAddress(about.value) : '#person'}
         workbenchHref="/workbench.html"
+        pause={settings.value.state === 'ready' ? { until: settings.value.value.pausedUntil, now: screen.now.value, onPause } : undefined}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
       >
@@ -83,5 +95,5 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
 function viewOf(hash: string): DeskView {
   const [name] = hash.replace(/^#/, '').split('/');
   if (name === 'person' || name === 'post') return 'person';
-  return name === 'templates' || name === 'ideas' ? name : 'waiting';
+  return name === 'page' || name === 'templates' || name === 'ideas' ? name : 'waiting';
 }

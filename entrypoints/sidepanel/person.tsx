@@ -7,6 +7,7 @@ import { request } from '../../lib/messages/request';
 import type { About, Note } from '../../lib/model/note';
 import { createNoteEditing, noteEditing, openNote } from '../workbench/wiring/create-note-editing';
 import { keptId } from '../workbench/wiring/kept-id';
+import { mutePerson } from '../workbench/wiring/mute-person';
 import { saveOnLeave } from '../workbench/wiring/open-editing';
 import type { Screen } from '../workbench/wiring/screen';
 import { createAccounts } from './accounts';
@@ -23,7 +24,7 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
   const accounts = createAccounts(screen);
   const adding = signal<Adding | undefined>();
   const known = liveQuery({
-    topics: ['people', 'notes', 'replies'],
+    topics: ['people', 'notes', 'replies', 'settings'],
     until: screen.until,
     load: async () => {
       const asked = about.peek();
@@ -32,7 +33,9 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
         asked.kind === 'person'
           ? await request('people.get', { id: asked.id })
           : { person: undefined, others: [], replies: [], notes: await request('notes.about', { id: asked.id }) };
-      return { id: asked.id, ...found };
+      const { mutedPeople } = await request('settings.get', {});
+      const accounts = [asked.id, ...found.others.map(({ id }) => id)];
+      return { id: asked.id, ...found, isMuted: mutedPeople.some(({ id }) => accounts.includes(id)) };
     },
   });
 
@@ -74,6 +77,14 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
               person={value.person}
               replies={value.replies}
               accounts={now.kind === 'person' ? { others: value.others, ...accounts(now.id, value.others) } : undefined}
+              mute={
+                now.kind === 'person'
+                  ? {
+                      isMuted: value.isMuted,
+                      onMute: (muted) => void mutePerson(screen, { person: now.id, who: value.person?.name ?? now.label, muted }),
+                    }
+                  : undefined
+              }
               notes={value.notes}
               now={screen.now.value}
               adding={{

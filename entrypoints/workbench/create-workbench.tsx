@@ -9,6 +9,7 @@ import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import { createBackup } from './backup';
 import { createDrafts } from './drafts';
+import { createNetworks } from './networks';
 import { createNotes } from './notes';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
@@ -41,7 +42,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
   const drawTrouble = createTrouble(screen, { done: storage.reload });
   const draws: Record<PlaceName, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
-      networksHref: '#settings',
+      networksHref: '#networks',
       personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
@@ -49,6 +50,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     notes: createNotes(screen),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
+    networks: createNetworks(screen),
     settings: createSettings(screen),
     backup: createBackup(screen),
   };

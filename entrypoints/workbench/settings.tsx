@@ -1,17 +1,15 @@
 import { effect, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
 import { Shown } from '../../components/ui/Shown';
-import { originsOf, parseInstance } from '../../components/welcome/parse-instance';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
-import type { Site } from '../../components/workbench/Sites';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import { HintId } from '../../lib/model/hint';
 import type { Settings } from '../../lib/model/settings';
 import { given } from './wiring/create-note-editing';
+import { mutePerson } from './wiring/mute-person';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
 import type { Screen } from './wiring/screen';
 
@@ -19,9 +17,7 @@ const pause = 400;
 
 /** Settings: what is typed is stored by itself, switches at once, permissions asked for in the press. */
 export function createSettings(screen: Screen) {
-  const { t } = screen.words;
   const stored = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
-  const sites = liveQuery({ topics: ['sites'], until: screen.until, load: () => request('sites.list', {}) });
   const editor = signal<Autosave<SettingsWords, Settings> | undefined>();
 
   saveOnLeave(() => [editor.peek()], screen.until);
@@ -36,29 +32,12 @@ export function createSettings(screen: Screen) {
     const write = newWrite();
     void screen.attempt(async () => void (await request('hints.mute', { write, hint, muted })));
   };
-  const ask = (name: string, origins: string[]) => {
-    // Straight from the press: any wait before it and the browser refuses to ask.
-    void browser.permissions.request({ origins }).then(
-      (granted) => screen.tell(t(granted ? 'settings.network.granted' : 'settings.network.refused', { name })),
-      () => screen.tell(t('settings.network.refused', { name })),
-    );
-  };
-  const onWithdraw = ({ name, host, origins }: Site) =>
-    void screen.attempt(async () => {
-      await browser.permissions.remove({ origins });
-      screen.tell(t('settings.network.withdrawn', { name: host ?? name }));
-      sites.reload();
-    });
-  const onAllowServer = (typed: string): boolean => {
-    const host = parseInstance(typed);
-    if (host.ok) ask(host.value, originsOf(host.value));
-    return host.ok;
-  };
+  const onUnmute = ({ id, label }: Settings['mutedPeople'][number]) => void mutePerson(screen, { person: id, who: label || id, muted: false });
 
   return function drawSettings() {
     return (
       <Shown of={stored.value} onRetry={stored.reload}>
-        {({ mutedHints }) =>
+        {({ mutedHints, mutedPeople }) =>
           editor.value && (
             <SettingsPage
               editing={openEditing(screen, editor.value, {
@@ -70,7 +49,7 @@ export function createSettings(screen: Screen) {
               hints={HintId.options}
               mutedHints={mutedHints}
               onMute={onMute}
-              sites={{ sites: sites.value, onAllow: ({ name, host, origins }) => ask(host ?? name, origins), onWithdraw, onAllowServer, onRetry: sites.reload }}
+              muted={{ people: mutedPeople, onUnmute }}
             />
           )
         }

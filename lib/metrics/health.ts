@@ -25,3 +25,20 @@ export function healthColour(health: Pick<Health, 'seen' | 'missing'> | undefine
   if (health.seen >= enough && (worst > 0.1 || optional.some((field) => share(field) > 0.5))) return 'amber';
   return 'green';
 }
+
+/** Fewer matches are no evidence either. */
+const enoughMatches = 10;
+
+/**
+ * The alternatives of one list that die out, by their place: they matched before, and of what was found lately less than a tenth
+ * was theirs, while another one was found after they were found last.
+ */
+export function dyingAlternatives({ counts, last }: { counts: readonly number[]; last: readonly number[] }): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const latest = Math.max(...last);
+  if (total < enoughMatches) return [];
+  return counts.flatMap((count, place) => {
+    const when = last[place] ?? 0;
+    return when > 0 && when < latest && count < total / 10 ? [place] : [];
+  });
+}

@@ -1,4 +1,4 @@
-export { healthColour } from './health';
+export { dyingAlternatives, healthColour } from './health';
 export { localDays, localHour } from './local-days';
 export { countNumbers, type DayRecords, daysShown, type PlannedDraft } from './numbers';
 export { responseTime } from './response-time';

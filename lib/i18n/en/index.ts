@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { drafts } from './drafts';
 import { hints } from './hints';
 import { ideas } from './ideas';
+import { networks } from './networks';
 import { notes } from './notes';
 import { people } from './people';
 import { picker } from './picker';
@@ -32,6 +33,7 @@ export const en = {
   ...drafts,
   ...hints,
   ...ideas,
+  ...networks,
   ...notes,
   ...people,
   ...picker,

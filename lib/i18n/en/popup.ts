@@ -37,6 +37,7 @@ export const popup = {
   'popup.site.switchOn.label': 'Switch on for {name}',
   'popup.site.denied': 'Nothing was changed.',
   'popup.site.unknown': '{name}: nothing read yet',
+  'popup.site.quiet': '{name}: off, neither read nor judged',
   'popup.site.green': '{name}: reading well',
   'popup.site.amber': '{name}: some details can’t be read ({fields})',
   'popup.site.amber.some': '{name}: some details can’t be read',

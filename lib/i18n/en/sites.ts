@@ -12,4 +12,11 @@ export const sites = {
   'mode.beside.linkedin':
     'Starts beside the feed: LinkedIn’s help page (a1341387) does not permit extensions that change how its pages look. In the side panel nothing of the page is changed.',
   'mode.off.text': 'Its pages are neither read nor judged. The permission stays until you take it back.',
+
+  'pause.pause': 'Pause hints',
+  'pause.how-long': 'Pause for how long?',
+  'pause.hour': 'For an hour',
+  'pause.day': 'For the rest of the day',
+  'pause.until': 'Paused until {when}: no chips, no new hints.',
+  'pause.resume': 'Resume',
 } as const;

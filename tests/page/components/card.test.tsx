@@ -31,6 +31,7 @@ const props = (changes: Partial<CardProps> = {}): CardProps => ({
   onSnooze: vi.fn(),
   onDone: vi.fn(),
   onMute: vi.fn(),
+  onMutePerson: vi.fn(),
   onUndo: vi.fn(),
   onRetry: vi.fn(),
   onClose: vi.fn(),
@@ -81,6 +82,16 @@ describe('the opened chip', () => {
     const points = [...shown.root.querySelectorAll('.fs-card-points [aria-hidden]')].map((part) => Number(part.textContent));
     expect(points).toEqual([4, 3]);
     expect(Number(shown.root.querySelector('.fs-card-sum strong')?.textContent)).toBe(7);
+  });
+
+  it('mutes the person, says so and offers the way back', () => {
+    const given = draw();
+    press('Mute this person everywhere: no hints, nothing waits');
+    expect(given.onMutePerson).toHaveBeenCalledOnce();
+    const muted = draw({ outcome: { kind: 'personMuted' } });
+    expect(shown.root.querySelector('[role=status]')?.textContent).toContain('This person is muted');
+    press('Undo');
+    expect(muted.onUndo).toHaveBeenCalledOnce();
   });
 
   it('offers neither snooze nor done where nobody waits for an answer', () => {
@@ -153,7 +164,7 @@ describe('the opened chip', () => {
 
   it('keeps Tab inside, both ways', () => {
     draw();
-    const [first, last] = [button('Close'), button(/^Note on this post/)];
+    const [first, last] = [button('Close'), button(/^Mute this person/)];
     last.focus();
     expect(key(last, 'Tab').defaultPrevented).toBe(true);
     expect(shown.root.activeElement).toBe(first);

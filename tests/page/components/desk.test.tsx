@@ -4,9 +4,12 @@ import { CaptureBox } from '../../../components/desk/CaptureBox';
 import { aNote, anEditing, aPost, aTemplate, aWaiting, day, hour, nothing, now } from '../../../components/desk/desk.samples';
 import { NoteEditor } from '../../../components/desk/NoteEditor';
 import { Notes, type NotesProps } from '../../../components/desk/Notes';
+import { PageView, type PageViewProps } from '../../../components/desk/PageView';
 import { safeLink } from '../../../components/desk/safe-link';
 import { TemplateShelf } from '../../../components/desk/TemplateShelf';
 import { WaitingList, type WaitingListProps } from '../../../components/desk/WaitingList';
+import { Pause } from '../../../components/ui/Pause';
+import type { PageInView } from '../../../lib/messages/protocol';
 import { draw } from '../../support/draw';
 
 const list = (part: Partial<WaitingListProps> = {}): WaitingListProps => ({
@@ -172,4 +175,77 @@ describe('safeLink', () => {
     expect(safeLink(address)).toBeUndefined(),
   );
   it('takes web addresses', () => expect(safeLink('https://bsky.app/a')).toBe('https://bsky.app/a'));
+});
+
+describe('what stands on the page beside', () => {
+  const site: PageInView['site'] = {
+    network: 'linkedin',
+    name: 'LinkedIn',
+    host: undefined,
+    granted: true,
+    origins: [],
+    colour: 'green',
+    health: undefined,
+    mode: 'beside',
+  };
+  const { post, hints, priority } = aWaiting();
+  const view = (page: Partial<PageInView> = {}, part: Partial<PageViewProps> = {}): PageViewProps => ({
+    page: { state: 'ready', value: { site, pausedUntil: 0, posts: [{ post, hints, priority }], ...page } },
+    now,
+    networksHref: '#networks',
+    personHref: () => '#person/ines',
+    noteHref: () => '#post/1',
+    offers: undefined,
+    onOffers: vi.fn(),
+    onCopy: vi.fn(),
+    onMute: vi.fn(),
+    onRetry: nothing,
+    ...part,
+  });
+
+  it('is each post on the screen with its reasons, and leads to the person, the post and words to reply with', async () => {
+    const props = view();
+    const screen = draw(<PageView {...props} />);
+    expect(screen.text()).toContain('LinkedIn: hints are shown only here; its page is not changed.');
+    expect([...screen.root.querySelectorAll('.fs-reasons b')].map((points) => points.textContent)).toEqual(['+3', '+3', '+1']);
+    expect([...screen.root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#person/ines', post.permalink, '#post/1']);
+    await screen.press('Reply words for Inês Duarte');
+    expect(props.onOffers).toHaveBeenCalledOnce();
+    await screen.press('Mute Inês Duarte');
+    expect(props.onMute).toHaveBeenCalledExactlyOnceWith({ post, hints, priority });
+  });
+
+  it('offers the words of templates, filled for this post, to copy', async () => {
+    const offer = { id: '1', name: 'Thanks', label: '', shortcut: undefined, text: 'Thank you, Inês!', cursor: 0, unfilled: [] };
+    const props = view({}, { offers: { post: post.id, list: { state: 'ready', value: [offer] } } });
+    const screen = draw(<PageView {...props} />);
+    expect(screen.button('Reply words for Inês Duarte').getAttribute('aria-expanded')).toBe('true');
+    await screen.press('Copy “Thanks”');
+    expect(props.onCopy).toHaveBeenCalledExactlyOnceWith(offer);
+  });
+
+  it.each<[string, Partial<PageInView>, string]>([
+    ['where the page is no network', { site: { ...site, network: undefined } }, 'This page is none of your networks'],
+    ['where the network is not granted', { site: { ...site, granted: false } }, 'This page is none of your networks'],
+    ['where the network is off', { site: { ...site, mode: 'off' } }, 'LinkedIn is off'],
+    ['while Feedside is paused', { pausedUntil: now + hour }, 'Paused'],
+    ['where the pages can’t be read', { site: { ...site, colour: 'red' } }, 'LinkedIn has changed its pages'],
+    ['where nothing is to be said', { posts: [] }, 'Nothing to say here'],
+  ])('says so %s', (_, page, said) => expect(draw(<PageView {...view({ posts: undefined, ...page })} />).text()).toContain(said));
+});
+
+describe('a pause', () => {
+  it('is begun for an hour or for the rest of the day, says until when, and is ended by a press', async () => {
+    const onPause = vi.fn();
+    const screen = draw(<Pause until={0} now={now} onPause={onPause} />);
+    await screen.press('Pause hints');
+    await screen.press('For the rest of the day');
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(new Date(2026, 10, 21).getTime());
+    await screen.redraw(<Pause until={now + hour} now={now} onPause={onPause} />);
+    expect(screen.text()).toContain('Paused until 4:10');
+    await screen.press('Resume');
+    expect(onPause).toHaveBeenLastCalledWith(0);
+    await screen.redraw(<Pause until={now} now={now} onPause={onPause} />);
+    expect(screen.text()).not.toContain('Paused');
+  });
 });

@@ -116,6 +116,25 @@ describe('the popup', () => {
     expect(onSwitchOn).toHaveBeenCalledExactlyOnceWith(site);
   });
 
+  it('lets the person choose where the hints of the page’s network are shown', () => {
+    const value = { network: 'x', name: 'X', host: undefined, granted: true, origins: [], colour: 'green', health: undefined, mode: 'feed' } as const;
+    const given = draw({ site: { state: 'ready', value: { ...value, origins: [] } }, onMode: vi.fn() });
+    const choice = shown.app.querySelector('select');
+    if (!choice) throw new Error('no choice');
+    choice.value = 'beside';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(given.onMode).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ network: 'x' }), 'beside');
+    draw({ site: { state: 'ready', value: { ...value, origins: [], mode: 'off' } } });
+    expect(shown.app.querySelector('.fs-site')?.textContent).toContain('X: off, neither read nor judged');
+  });
+
+  it('offers the report where a network’s pages can’t be read', () => {
+    const value = { network: 'x', name: 'X', host: undefined, granted: true, origins: [], colour: 'red', health: undefined, mode: 'feed' } as const;
+    const given = draw({ site: { state: 'ready', value: { ...value, origins: [] } }, onReport: vi.fn() });
+    press('Copy report on X');
+    expect(given.onReport).toHaveBeenCalledTimes(1);
+  });
+
   it('leads to the restore page when the records are damaged', () => {
     const given = draw({ storage: { kind: 'damaged', remembered: 300, found: 0, backups: [] }, onRestore: vi.fn() });
     expect(shown.app.querySelector('[role=alert]')?.textContent).toContain('Nothing was overwritten.');

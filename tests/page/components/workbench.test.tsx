@@ -6,10 +6,12 @@ import { BackupPage } from '../../../components/workbench/BackupPage';
 import { DraftEditor, type DraftWords } from '../../../components/workbench/DraftEditor';
 import { ImportReport } from '../../../components/workbench/ImportReport';
 import { fromLocalInput, toLocalInput } from '../../../components/workbench/local-input';
+import { MutedPeople } from '../../../components/workbench/MutedPeople';
+import { NetworksPage } from '../../../components/workbench/NetworksPage';
 import { readHours } from '../../../components/workbench/SettingsPage';
-import { type Site, Sites } from '../../../components/workbench/Sites';
 import { StorageProblem, type Trouble } from '../../../components/workbench/StorageProblem';
 import { TemplateEditor, type TemplateWords } from '../../../components/workbench/TemplateEditor';
+import type { SiteState } from '../../../lib/messages/protocol';
 import type { Draft } from '../../../lib/model/draft';
 import type { Template } from '../../../lib/model/template';
 import { render } from '../../../lib/templates';
@@ -104,42 +106,96 @@ describe('hours in the settings', () => {
   ])('"%s" are %s', (typed, hours) => expect(readHours(typed)).toBe(hours));
 });
 
-describe('the networks in the settings', () => {
-  const site = (part: Partial<Site> = {}): Site => ({
+describe('the networks', () => {
+  const site = (part: Partial<SiteState> = {}): SiteState => ({
+    network: 'bluesky',
     name: 'Bluesky',
-    host: 'bsky.app',
+    host: undefined,
     granted: true,
     origins: ['https://bsky.app/*'],
     colour: 'green',
     health: undefined,
+    mode: 'feed',
     ...part,
   });
-  const sites = (rows: Site[], part = {}) => ({
+  const sites = (rows: SiteState[], part = {}) => ({
     sites: { state: 'ready' as const, value: rows },
+    now,
     onAllow: vi.fn(),
     onWithdraw: vi.fn(),
+    onMode: vi.fn(),
+    onReport: vi.fn(),
     onAllowServer: vi.fn(() => false),
     onRetry: nothing,
     ...part,
   });
+  const seen = { network: 'bluesky' as const, seen: 80, missing: {}, missingSince: {}, updatedAt: now - hour };
 
   it('are asked for in the press itself: browsers refuse it later', () => {
     const props = sites([site({ granted: false })]);
-    draw(<Sites {...props} />)
+    draw(<NetworksPage {...props} />)
       .button(/^Switch on for/)
       .click();
     expect(props.onAllow).toHaveBeenCalledOnce();
   });
   it('say in words, not only in colour, how well they are read, and what is missing', () => {
-    const health = { network: 'bluesky' as const, seen: 80, missing: { metrics: 61 }, missingSince: {}, updatedAt: now - hour };
-    expect(draw(<Sites {...sites([site({ colour: 'amber', health })])} />).text()).toContain('Some details are missingMissing: the counts in 61 of 80 posts');
+    const health = { ...seen, missing: { metrics: 61 } };
+    expect(draw(<NetworksPage {...sites([site({ colour: 'amber', health })])} />).text()).toContain(
+      'Some details are missingMissing: the counts in 61 of 80 posts',
+    );
   });
   it('say when an address is no server’s, and keep it', async () => {
-    const screen = draw(<Sites {...sites([])} />);
-    await screen.type('Mastodon server', 'not a host');
+    const screen = draw(<NetworksPage {...sites([])} />);
+    await screen.type('Server or forum', 'not a host');
     await screen.press('Switch on');
     expect(screen.text()).toContain('not the address of a server');
-    expect(screen.field('Mastodon server').value).toBe('not a host');
+    expect(screen.field('Server or forum').value).toBe('not a host');
+  });
+  it('say which hosts of one are on, offer the rest and the way back', () => {
+    const props = sites([site({ granted: false, partly: { on: ['www.reddit.com'], off: ['old.reddit.com'] } })]);
+    const screen = draw(<NetworksPage {...props} />);
+    expect(screen.text()).toContain('On for www.reddit.com, off for old.reddit.com');
+    screen.button('Switch on the rest of Bluesky').click();
+    screen.button('Switch off for Bluesky').click();
+    expect([props.onAllow.mock.calls.length, props.onWithdraw.mock.calls.length]).toEqual([1, 1]);
+  });
+  it('show their hints where the person chooses; LinkedIn says why it starts beside the feed', () => {
+    const props = sites([site({ network: 'linkedin', name: 'LinkedIn', mode: 'beside' })]);
+    const screen = draw(<NetworksPage {...props} />);
+    expect(screen.text()).toContain('a1341387');
+    const choice = screen.field('Where hints are shown on LinkedIn') as unknown as HTMLSelectElement;
+    expect([...choice.options].map(({ text }) => text)).toEqual(['In the feed', 'Beside the feed', 'Off']);
+    choice.value = 'off';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(props.onMode).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ network: 'linkedin' }), 'off');
+  });
+  it('tell each part found and missing and since when, and which mark dies out', () => {
+    const health = {
+      ...seen,
+      missing: { author: 60 },
+      missingSince: { author: now - 2 * day },
+      matched: { author: { counts: [0, 76], last: [now - 9 * day, now - hour] } },
+    };
+    const props = sites([site({ health, alternatives: { author: ['[data-new]', '.old', '.never'] } })]);
+    const screen = draw(<NetworksPage {...props} />);
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(rows).toContain('the author2060Nov 18, 2026');
+    expect(rows).toContain('the text800–');
+    const marks = [...document.querySelectorAll('ol li')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['[data-new]not metFading since Nov 11, 2026', '.oldmet 76 timeslast Nov 20, 2026', '.nevernot met']);
+    screen.button('Copy report on Bluesky').click();
+    expect(props.onReport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('muted people', () => {
+  it('are listed with the way back', async () => {
+    const onUnmute = vi.fn();
+    const people = [{ id: 'bluesky:loud.example', label: 'Loud Louis', at: now - day }];
+    const screen = draw(<MutedPeople people={people} onUnmute={onUnmute} />);
+    expect(screen.text()).toContain('Loud Louis@loud.examplesince Nov 19, 2026');
+    await screen.press('Unmute Loud Louis');
+    expect(onUnmute).toHaveBeenCalledExactlyOnceWith(people[0]);
   });
 });
 

@@ -1,0 +1,79 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { PageView, type PostInView } from '../../components/desk/PageView';
+import { slotLabel } from '../../components/picker/slot-label';
+import type { Loaded } from '../../components/ui/Shown';
+import { liveQuery } from '../../lib/live/live-query';
+import { aboutPerson, aboutPost } from '../../lib/messages/about';
+import { deskAddress } from '../../lib/messages/desk-address';
+import type { PageInView } from '../../lib/messages/protocol';
+import { request } from '../../lib/messages/request';
+import type { Offer } from '../../lib/model/template';
+import { mutePerson } from '../workbench/wiring/mute-person';
+import type { Screen } from '../workbench/wiring/screen';
+import { followTab } from './follow-tab';
+
+/** No tab to look at: the browser shows none beside us. */
+const nowhere: PageInView = {
+  site: { network: undefined, name: '', host: undefined, granted: false, origins: [], colour: 'unknown', health: undefined, mode: undefined },
+  pausedUntil: 0,
+  posts: undefined,
+};
+
+/** "On this page": the posts on the screen of the tab beside, looked at only while this view is open. */
+export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
+  const { t, list } = screen.words;
+  const tab = signal<number | undefined>();
+  const page = liveQuery({
+    topics: ['page', 'chips', 'settings', 'sites', 'waiting', 'notes'],
+    until: screen.until,
+    load: () => (tab.peek() === undefined || !isOpen.peek() ? Promise.resolve(nowhere) : request('page.look', { tab: tab.peek() ?? 0 })),
+  });
+  const offers = signal<{ post: string; list: Loaded<Offer[]> } | undefined>();
+  followTab((now) => {
+    tab.value = now;
+    page.reload();
+  }, screen.until);
+  isOpen.subscribe((open) => open && page.reload());
+  // Asked again now and then, the page goes on telling; ages move, and a pause ends by itself.
+  screen.now.subscribe(() => isOpen.peek() && page.reload());
+
+  const onOffers = ({ post }: PostInView) => {
+    if (offers.peek()?.post === post.id) {
+      offers.value = undefined;
+      return;
+    }
+    const show = (list: Loaded<Offer[]>) => {
+      if (offers.peek()?.post === post.id) offers.value = { post: post.id, list };
+    };
+    offers.value = { post: post.id, list: { state: 'loading' } };
+    request('templates.offer', { post, network: post.network }).then(
+      (value) => show({ state: 'ready', value }),
+      (error: Error) => show({ state: 'failed', error }),
+    );
+  };
+  const onCopy = ({ text, unfilled }: Offer) =>
+    void navigator.clipboard.writeText(text).then(
+      () => screen.tell(unfilled.length > 0 ? t('page.words.unfilled', { slots: list(unfilled.map(slotLabel)) }) : t('page.words.copied')),
+      () => screen.tell(t('ui.copyFailed')),
+    );
+
+  return function drawPage() {
+    return (
+      <PageView
+        page={page.value}
+        now={screen.now.value}
+        networksHref="/workbench.html#networks"
+        personHref={({ post }) => deskAddress(aboutPerson(post))}
+        noteHref={({ post }) => deskAddress(aboutPost(post))}
+        offers={offers.value}
+        onOffers={onOffers}
+        onCopy={onCopy}
+        onMute={({ post }) => {
+          const { id } = aboutPerson(post);
+          void mutePerson(screen, { person: id, who: post.author.name ?? `@${post.author.handle}`, muted: true });
+        }}
+        onRetry={page.reload}
+      />
+    );
+  };
+}

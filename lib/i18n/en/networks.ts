@@ -1,0 +1,46 @@
+/** The workbench's page on networks: switched on where, shown how, read how well. */
+export const networks = {
+  'networks.title': 'Networks and health',
+  'networks.text':
+    'Feedside reads a network’s pages only where you switch it on, and only on this device. One click here, or in the browser’s own settings, switches it off again.',
+  'networks.empty': 'No network is known.',
+  'networks.list': 'Networks',
+  'networks.own': 'Your own servers and forums',
+
+  'health.how': 'What the colours say',
+  'health.how.green': 'Green: of the posts read lately, nearly all had an author, a text and an id, and most had a time, a link, counts and your own account.',
+  'health.how.amber':
+    'Amber, from 10 posts on: more than a tenth lack author, text or id, or more than half lack time, link, counts or your own account. Hints are shown; what is missing is not guessed.',
+  'health.how.red': 'Red, from 10 posts on: more than half lack author, text or id. No hints are shown there; notes, templates and capture go on working.',
+  'health.how.unknown': 'Grey: nothing read yet, or too little to tell.',
+  'health.details': 'What is read on {name}',
+  'health.seen': '{n, plural, =0 {No posts looked at lately} one {# post looked at lately} other {# posts looked at lately}}, last {when}',
+  'health.field': 'Part of a post',
+  'health.found': 'Found',
+  'health.missing': 'Missing',
+  'health.since': 'Missing since',
+  'health.alternatives': 'How it is found',
+  'health.alternatives.text':
+    'Networks change their pages: for each part several marks are known, newest first. A mark that is no longer met while another one is tells what changes.',
+  'health.matched': '{n, plural, =0 {not met} one {met once} other {met # times}}',
+  'health.matched.last': 'last {date}',
+  'health.dying': 'Fading since {date}',
+  'health.report': 'Copy report',
+  'health.report.of': 'Copy report on {name}',
+  'health.report.text': 'For whoever mends it: versions, counts and the structure of a post. No text, no name, no address of anybody.',
+  'health.report.copied': 'Report copied: structure and counts, no word of anybody. Read through it before you send it.',
+  'health.report.noPage': 'Report copied, without structure: no page of {name} is open. Open one and copy it again.',
+
+  'muted.title': 'Muted people',
+  'muted.text': 'Their posts give no hints and don’t wait for an answer. Nothing you wrote about them is touched.',
+  'muted.empty': 'Nobody is muted.',
+  'muted.list': 'Muted people',
+  'muted.since': 'since {date}',
+  'muted.mute': 'Mute this person',
+  'muted.muteOf': 'Mute {who}',
+  'muted.unmute': 'Unmute',
+  'muted.unmuteOf': 'Unmute {who}',
+  'muted.is': 'Muted: no hints of their posts.',
+  'muted.done': '{who} is muted: no hints, nothing waits.',
+  'muted.undone': '{who} is no longer muted.',
+} as const;
