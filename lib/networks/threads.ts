@@ -75,8 +75,8 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 
 const isQuote = (element: Element): boolean => element.parentElement?.closest(pressable) != null;
 
-/** Screens that were left stay in the page, under a parent that is hidden (2026-04). */
-const isSet = (element: Element): boolean => isQuote(element) || element.closest('[hidden]') !== null;
+/** Quotes; screens that were left, which stay in the page under a parent that is hidden (2026-04); and the post that a reply dialog repeats. */
+const isSet = (element: Element): boolean => isQuote(element) || element.closest(`[hidden],${dialogMark}`) !== null;
 
 /** By its time alone, as nearly every post can be told. */
 function ownAddress(element: Element): ThreadsAddress | undefined {
@@ -333,7 +333,7 @@ function referenceOf(element: Element): Reference {
  * from it over the edge between two posts, where the paddings of both leave 24 px, so that neither head nor buttons are covered in any width.
  */
 function anchor(element: Element): Anchor | undefined {
-  if (isSet(element) || element.closest(dialogMark)) return undefined;
+  if (isSet(element)) return undefined;
   return { parent: element, place: 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;bottom:-24px' };
 }
 

@@ -1,0 +1,21 @@
+/** Close to Instagram's feed and post page in light and dark (by the eye, 2026). */
+export const style = (dark: boolean): string => `
+:root { color-scheme: ${dark ? 'dark' : 'light'}; --text: ${dark ? 'rgb(245,245,245)' : '#000'}; --dim: ${dark ? 'rgb(168,168,168)' : 'rgb(115,115,115)'}; --line: ${dark ? 'rgb(38,38,38)' : 'rgb(219,219,219)'}; --ground: ${dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)'}; --blue: rgb(0,149,246); }
+* { box-sizing: border-box; } html { overflow-y: scroll; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 14px/18px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Color Emoji", sans-serif; }
+a { color: inherit; text-decoration: none; } [role="button"], button { cursor: pointer; } button { border: 0; background: none; color: inherit; font: inherit; padding: 0; } h1 { font: inherit; margin: 0; display: inline; }
+svg { fill: currentColor; display: block; } .nav { position: fixed; inset-block: 0; inset-inline-start: 0; width: 244px; border-inline-end: 1px solid var(--line); padding: 30px 12px; display: flex; flex-direction: column; gap: 8px; }
+.nav > * { padding: 12px; display: flex; gap: 16px; } .nav img { width: 24px; height: 24px; border-radius: 50%; } main { margin-inline-start: 244px; display: flex; justify-content: center; padding-top: 16px; min-height: 100vh; }
+.feed { width: 470px; max-width: 100%; } article.feed-post { display: flex; flex-direction: column; padding-bottom: 16px; margin-bottom: 20px; border-bottom: 1px solid var(--line); }
+.head { display: flex; align-items: center; gap: 10px; padding: 8px 4px; } .head > .who { flex: 1; } .face img { width: 32px; height: 32px; border-radius: 50%; display: block; } .name { font-weight: 600; } .dim, time { color: var(--dim); }
+.media img { width: 100%; display: block; border-radius: 4px; aspect-ratio: 4 / 3; object-fit: cover; } .media .plain { aspect-ratio: 3 / 1; }
+.bar { display: flex; justify-content: space-between; } .cells { display: flex; } .cells > div { display: flex; align-items: center; } .bar [role="button"] { padding: 8px; } .count { font-weight: 600; padding-inline-end: 6px; } .likes { font-weight: 600; } .liked path { fill: #ff3040; }
+.caption { white-space: normal; overflow-wrap: anywhere; } .all { color: var(--dim); }
+form > div { display: flex; align-items: center; gap: 8px; padding-top: 8px; } form textarea { flex: 1; resize: none; border: 0; outline: 0; background: none; color: inherit; font: inherit; height: 18px; padding: 0; field-sizing: content; max-height: 80px; } .send { color: var(--blue); font-weight: 600; } .send[aria-disabled="true"] { opacity: .3; }
+.page { display: grid; grid-template-columns: minmax(0, 1fr) 400px; width: 935px; max-width: 100%; border: 1px solid var(--line); align-self: flex-start; } .side { display: flex; flex-direction: column; padding: 0 16px 12px; min-width: 0; } .talk { flex: 1; min-height: 240px; max-height: 520px; overflow-y: auto; } .page hr { width: 100%; border: 0; border-top: 1px solid var(--line); }
+.row { display: flex; gap: 12px; padding: 8px 0; } .row .body { flex: 1; min-width: 0; } .under { padding-inline-start: 44px; } .foot { display: flex; gap: 12px; color: var(--dim); font-size: 12px; line-height: 16px; margin-top: 4px; align-items: center; } .small { width: 12px; }
+.curtain { position: fixed; inset: 0; background: rgba(0,0,0,.65); z-index: 9; display: flex; align-items: center; justify-content: center; } [role="dialog"] { width: min(1000px, 94vw); max-height: 92vh; overflow: auto; background: var(--ground); border-radius: 4px; } .close { position: fixed; top: 12px; inset-inline-end: 12px; color: #fff; font-size: 24px; }
+.grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4px; width: 100%; } .grid img { width: 100%; aspect-ratio: 1; object-fit: cover; display: block; } .profile { width: 935px; max-width: 100%; padding: 0 16px; } .notice { display: flex; gap: 10px; padding: 8px; }
+ul { list-style: none; margin: 0; padding: 0; }
+@media (max-width: 760px) { .nav { inset-block: auto 0; width: 100vw; flex-direction: row; justify-content: space-around; padding: 0; background: var(--ground); z-index: 3; border-top: 1px solid var(--line); } .nav .long { display: none; } main { margin: 0; } .page { grid-template-columns: minmax(0, 1fr); } [role="dialog"] .page .media { display: none; } }
+`;
