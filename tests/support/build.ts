@@ -17,6 +17,7 @@ export const grantedHosts = [
   'https://x.com/*',
   'https://bsky.app/*',
   'https://mastodon.social/*',
+  'https://www.facebook.com/*',
   'https://www.instagram.com/*',
   'https://www.linkedin.com/*',
   'https://www.threads.com/*',

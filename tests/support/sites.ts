@@ -7,6 +7,7 @@ const sites: Record<string, string> = {
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
   'fosstodon.org': 'mastodon',
+  'www.facebook.com': 'facebook',
   'www.instagram.com': 'instagram',
   'www.linkedin.com': 'linkedin',
   'www.threads.com': 'threads',
