@@ -5,7 +5,7 @@ const told = ['id', 'class', 'role'];
 const isTold = (name: string): boolean => told.includes(name) || /^data-[\w-]*(?:test|e2e|qa)/.test(name);
 
 /** Words that every page's parts are called by: told also where somebody wrote them, since they say nothing of anybody. */
-const common = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   'account action actions actor article author avatar badge bar block body box button byline card cell column comment comments compose composer container content count counts date description detail details dialog display edited editor entry feed field footer form grid handle head header icon image img info inner input item items label like likes line link links list main media menu message meta metadata name nav note notification outer overlay page panel photo post posts profile quote reaction reactions repeat reply replies repost row screen section share show social span stack status stream subtitle text thread time timeline title toolbar top tweet update user username video view wrapper'.split(
     ' ',
   ),
@@ -76,7 +76,7 @@ function createTeller(document: Document, network: Network): (element: Element) 
     ...network.composers.flatMap(({ editor }) => editor),
     ...Object.values(network.alternatives ?? {}).flat(),
   ]);
-  const isSafe = (word: string): boolean => own.has(word) || common.has(word);
+  const isSafe = (word: string): boolean => own.has(word) || commonWords.has(word);
   const written = writtenWords(document);
   const part = (word: string): string => (isSafe(word.toLowerCase()) || !written.has(word.toLowerCase()) ? word : '*');
   const name = (word: string): string => {
@@ -89,7 +89,7 @@ function createTeller(document: Document, network: Network): (element: Element) 
     const safe = parts
       .slice(0, mostClasses)
       .map((each) => each.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => (/^[A-Za-z0-9]+$/.test(word) ? name(word) : '*')).replace(/[^A-Za-z0*_:-]+/g, '.'));
-    return [...safe, ...(parts.length > mostClasses ? ['…'] : [])].join(' ');
+    return [...safe, ...(parts.length > mostClasses ? ['...'] : [])].join(' ');
   };
   return (element) => {
     const attributes = [...element.attributes].map((each) => (isTold(each.name) ? `${nameOf(each.name)}="${value(each.value)}"` : nameOf(each.name)));
