@@ -6,9 +6,10 @@ import type { SavedSelection } from './track-editors';
 /** Gives the editor the focus and the selection it had; without one, the caret goes to the end of an editor that has none. */
 export async function takeFocus(editor: HTMLElement, saved: SavedSelection | undefined): Promise<void> {
   const page = editor.ownerDocument;
-  if (!saved && focusedIn(page) === editor && page.hasFocus()) return;
+  const hasCaret = isField(editor) || rangeIn(editor) !== undefined; // Slate takes it away when it draws
+  if (!saved && hasCaret && focusedIn(page) === editor && page.hasFocus()) return;
   await settle(editor, () => {
-    const hadCaret = isField(editor) ? editor.selectionEnd !== 0 : rangeIn(editor) !== undefined; // focus() makes one, at the start
+    const hadCaret = isField(editor) ? editor.selectionEnd !== 0 : hasCaret; // focus() makes one, at the start
     editor.focus({ preventScroll: true });
     if (saved?.offsets) restore(editor, saved, saved.offsets);
     else if (!hadCaret) selectOffsets(editor, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);

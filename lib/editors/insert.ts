@@ -1,5 +1,6 @@
 import type { Result } from '../model/result';
 import { collapseTo, endTypingRun, keepMentions, placeCaret, selectBefore, takeFocus } from './caret';
+import { ckeditor } from './ckeditor';
 import type { EditorKind, Way } from './define-editor';
 import { draft } from './draft';
 import { field } from './field';
@@ -9,12 +10,13 @@ import { type Plan, planInsertion } from './plan';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { readEditor, selectedOffsets } from './read-back';
-import { isField } from './selection';
+import { focusedIn, isField } from './selection';
 import { frame, sleep } from './settle';
+import { slate } from './slate';
 import type { SavedSelection } from './track-editors';
 
 /** Every kind of editor that words can be brought into; the first that matches. A new one is a file and a line here. */
-export const editorKinds: readonly EditorKind[] = [field, draft, lexical, prosemirror, quill, plain];
+export const editorKinds: readonly EditorKind[] = [field, draft, lexical, prosemirror, quill, slate, ckeditor, plain];
 
 export interface InsertOptions {
   /** Where the person was writing before our own panel took the focus. Default: where the editor's caret is, else its end. */
@@ -45,11 +47,13 @@ export type InsertProblem = { kind: 'gone' } | { kind: 'read-only' } | { kind: '
  * leads here must be `preventDefault`ed, or its own action (a new line, sending) happens in the editor.
  */
 export async function insert(editor: HTMLElement, words: string, options: InsertOptions = {}): Promise<Result<Inserted, InsertProblem>> {
+  const midWord = options.at?.composition.pending === true;
   const obstacle = await obstacleTo(editor, options.at);
   if (obstacle) return { ok: false, problem: obstacle };
   const kind = editorKinds.find((candidate) => candidate.matches(editor));
   if (!kind) return { ok: false, problem: { kind: 'refused' } };
-  await takeFocus(editor, options.at);
+  // What was saved in the middle of a word is no place any more once the input method has finished it.
+  await takeFocus(editor, midWord && focusedIn(editor.ownerDocument) === editor ? undefined : options.at);
   const caret = selectedOffsets(editor)?.end;
   await (options.replaceBefore ? selectBefore(editor, options.replaceBefore) : keepMentions(editor));
   if (!editor.isConnected) return { ok: false, problem: { kind: 'gone' } };

@@ -2,13 +2,13 @@ import { defineEditor } from './define-editor';
 import { announceInput, pasteInto } from './page-events';
 import { readEditor, selectedOffsets } from './read-back';
 
-/** Engines that show text which is not in their own state when it comes by these ways: each needs a file of its own. */
-const otherEngines = '[data-slate-editor], .ck-content, .cm-content';
+/** Boxes for code, where no words of ours belong; CodeMirror also shows text that is not in its own state. */
+const codeEditors = '.cm-content';
 
 /** A contenteditable element without an engine that we know. It may handle pastes itself, so it is asked first. */
 export const plain = defineEditor({
   id: 'plain',
-  matches: (editor) => editor.isContentEditable && !editor.matches(otherEngines),
+  matches: (editor) => editor.isContentEditable && !editor.matches(codeEditors),
   joinsTyping: true,
   ways: [
     { by: 'paste', run: (editor, text) => pasteInto(editor, text) || announceInput(editor, 'insertFromPaste', text) },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { holds, inserted, inserts, line, lines } from './cases.ts';
-import type { Answer, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** What only some editors do, or do wrong. */
-export function describeSpecialCases(browser: Stage['browser'], current: () => Stage): void {
+export function describeSpecialCases(current: () => Stage): void {
   const open = async (page: string) => {
     const stage = current();
     await stage.open(page);
@@ -87,20 +87,6 @@ export function describeSpecialCases(browser: Stage['browser'], current: () => S
     const stage = await open('plain/textarea');
     await stage.evaluate(() => window.stage.editor().remove());
     expect(await stage.ask<unknown>({ ask: 'last' })).toBeNull();
-  });
-
-  // No input method can be driven in Firefox from outside.
-  const composers = browser === 'firefox' ? [] : ['react/textarea', 'draft/x', 'tiptap/bluesky', 'plain/pre-wrap'];
-  it.each(composers)('waits in %s until an input method has finished its word', async (page) => {
-    const stage = await open(page);
-    await stage.type('AAA ');
-    await stage.compose('に');
-    await stage.compose('にほ');
-    const answer = stage.ask<Answer>({ ask: 'insert', text: line, saved: true });
-    await stage.pause(200);
-    await stage.commit('日本');
-    inserted(await answer);
-    await holds(stage, `AAA 日本${line}`);
   });
 
   it('gives up when an input method never finishes, and inserts nothing', async () => {

@@ -27,8 +27,15 @@ interface BrowserPage {
 
 declare global {
   interface Window {
-    /** Set by every editor page (tests/editors/pages/ledger.js). */
-    stage: { model(): string; editor(): HTMLElement; ledger: Ledger; canSubmit(): boolean };
+    /** Set by every editor page (tests/editors/pages/present.js). */
+    stage: {
+      model(): string;
+      editor(): HTMLElement;
+      other(): string;
+      ledger: Ledger;
+      canSubmit(): boolean;
+      renew(): Promise<void>;
+    };
     panelAnswer: Promise<Answer>;
   }
 }
@@ -36,8 +43,13 @@ declare global {
 /** A real browser with an editor page open in it, the extension under test inside, and a person's hands. */
 export interface Stage {
   browser: 'chromium' | 'firefox';
-  /** `<script of tests/editors/pages>/<variant>`, such as "react/textarea". */
+  /**
+   * `<script of tests/editors/pages>/<variant>`, such as "react/textarea"; before it "shadow/" (inside two open shadow
+   * roots), "frame/" (in a frame) or "pair/" (the second of two). The same page again is not loaded again: its editor is made anew.
+   */
   open(page: string): Promise<void>;
+  /** Something went wrong in this page: the next `open` loads it again. */
+  distrust(): void;
   /** Clicks into the editor. */
   click(): Promise<void>;
   type(text: string): Promise<void>;
@@ -51,53 +63,85 @@ export interface Stage {
   canSubmit(): Promise<boolean>;
   hasFocus(): Promise<boolean>;
   ledger(): Promise<Ledger>;
+  /** The ways by which words went in since `open`. */
+  ways(): Iterable<string>;
   evaluate<Value>(run: () => Value | Promise<Value>): Promise<Value>;
   /** Chromium only: an input method holds this text, and then finishes with that. */
   compose(text: string): Promise<void>;
   commit(text: string): Promise<void>;
-  pause(milliseconds?: number): Promise<void>;
+  pause(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
-const scripts = ['react.js', 'draft.js', 'tiptap.js', 'lexical.jsx', 'quill.jsx', 'plain.js', 'shadow.js', 'frame.js'];
+const pages = `${root}tests/editors/pages`;
+const scripts = [
+  'react.jsx',
+  'preact.jsx',
+  'draft.jsx',
+  'lexical.jsx',
+  'quill.jsx',
+  'prosemirror.js',
+  'tiptap.js',
+  'slate.jsx',
+  'ckeditor.js',
+  'plain.js',
+  'frame.js',
+];
 
 export async function openStage(browser: Stage['browser']): Promise<Stage> {
   const folder = mkdtempSync(`${tmpdir()}/feedside-editors-`);
   const extension = await buildProbe(browser, folder);
-  for (const script of scripts) await buildPage(`${root}tests/editors/pages/${script}`, `${folder}/pages`, script.replace(/\.jsx?$/, ''));
+  for (const script of scripts) await buildPage(`${pages}/${script}`, `${folder}/pages`, script.replace(/\.jsx?$/, ''));
   const server = await servePages(`${folder}/pages`);
   const { page, compose, commit, close } = browser === 'chromium' ? await openChromium(extension, folder) : await openFirefox(extension);
-  const pause = (milliseconds = 60) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-  const press = async (key: string, times = 1) => {
-    const [last = '', ...held] = key.split('+').reverse();
-    for (const modifier of held) await page.keyboard.down(modifier);
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(last);
-    for (const modifier of held) await page.keyboard.up(modifier);
-    await pause();
+  const now = { page: '', ways: new Set<string>() };
+  const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  const note = <Value>(answer: Value): Value => {
+    const { value } = (answer ?? {}) as { value?: { by?: string } };
+    if (value?.by) now.ways.add(value.by);
+    return answer;
   };
-  const ask = <Value>(question: Question) => page.evaluate(askProbe, { id: String(Math.random()), question }) as Promise<Value>;
+  const askNow = async (question: Question) => note(await page.evaluate(askProbe, { id: String(Math.random()), question }));
+  /** Engines have taken over what the person did. */
+  const calm = () => page.evaluate(twoFrames, undefined);
   return {
     browser,
-    press,
-    ask,
     pause,
-    compose,
+    async compose(text) {
+      await calm();
+      await compose(text);
+    },
     commit,
+    ways: () => now.ways,
+    distrust() {
+      now.page = '';
+    },
     async open(name) {
-      await page.goto(`${server.address}/${name}`);
+      if (name === now.page) await page.evaluate(() => window.stage.renew(), undefined);
+      else await page.goto(`${server.address}/${name}`);
+      Object.assign(now, { page: name, ways: new Set() });
       await waitFor(() => page.evaluate(() => window.stage?.editor()?.isConnected === true, undefined));
-      await ask({ ask: 'track' });
+      await calm(); // Slate measures and draws once more, and takes the caret away
+      await askNow({ ask: 'track' });
     },
     async click() {
       const { x, y } = await page.evaluate(centreOfEditor, undefined);
       await page.mouse.click(x, y);
-      await pause();
+      await calm();
     },
-    async type(text) {
-      await page.keyboard.type(text);
-      await pause();
+    type: (text) => page.keyboard.type(text),
+    async press(key, times = 1) {
+      const [last = '', ...held] = key.split('+').reverse();
+      for (const modifier of held) await page.keyboard.down(modifier);
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(last);
+      for (const modifier of held) await page.keyboard.up(modifier);
+    },
+    async ask<Value>(question: Question) {
+      await calm();
+      return (await askNow(question)) as Value;
     },
     async panel({ text, cursor, by }) {
+      await calm();
       await page.evaluate(() => {
         window.panelAnswer = new Promise((resolve) =>
           addEventListener('probe:answer', (event) => {
@@ -106,7 +150,7 @@ export async function openStage(browser: Stage['browser']): Promise<Stage> {
           }),
         );
       }, undefined);
-      await ask({ ask: 'panel', text, focus: by === 'keyboard', ...(cursor !== undefined && { cursor }) });
+      await askNow({ ask: 'panel', text, focus: by === 'keyboard', ...(cursor !== undefined && { cursor }) });
       if (by === 'keyboard') {
         await page.keyboard.type('q');
         await page.keyboard.press('Enter');
@@ -114,15 +158,11 @@ export async function openStage(browser: Stage['browser']): Promise<Stage> {
         const { x, y } = await page.evaluate(() => ({ x: innerWidth - 50, y: innerHeight - 20 }), undefined);
         await page.mouse.click(x, y);
       }
-      return page.evaluate(() => window.panelAnswer, undefined);
+      return note(await page.evaluate(() => window.panelAnswer, undefined));
     },
-    async model(expected) {
-      const read = () => page.evaluate(() => window.stage.model(), undefined);
-      await waitFor(async () => expected.includes(await read()), 2000);
-      return read();
-    },
+    model: (expected) => page.evaluate(modelOnce, expected),
     canSubmit: () => page.evaluate(() => window.stage.canSubmit(), undefined),
-    hasFocus: () => page.evaluate(() => window.stage.editor().matches(':focus'), undefined),
+    hasFocus: () => page.evaluate(() => window.stage.editor()?.matches(':focus') === true, undefined),
     ledger: () => page.evaluate(() => window.stage.ledger, undefined),
     evaluate: (run) => page.evaluate(run, undefined),
     async close() {
@@ -152,21 +192,26 @@ async function openFirefox(extension: string) {
   return { page: page as unknown as BrowserPage, compose, commit: compose, close: firefox.close };
 }
 
-/** Serves `/react/textarea` as a page that runs react.js with `window.variant = "textarea"`. */
+/** Serves `/react/textarea` as a page that runs react.jsx with `window.variant = "textarea"`. */
 async function servePages(folder: string) {
   const server = createServer((request, response) => {
-    const [, script = '', ...variant] = decodeURI(request.url ?? '').split('/');
-    const file = /^[\w.-]+\.js$/.test(script);
-    response.setHeader('content-type', file ? 'text/javascript' : 'text/html; charset=utf-8');
-    const style = '.editor, [contenteditable], input, textarea { border: 1px solid; min-height: 80px; width: 500px; padding: 4px }';
-    response.end(
-      file
-        ? readFileSync(`${folder}/${script}`)
-        : `<!doctype html><title>editor</title><style>${style}</style><body><div id="root"></div><script>window.variant = ${JSON.stringify(variant.join('/').replace(/^/, script === 'frame' ? '/' : ''))}</script><script type="module" src="/${script}.js"></script>`,
-    );
+    const { type, body } = answerFor(decodeURI(request.url ?? ''), folder);
+    response.setHeader('content-type', type);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+const style = '.editor, [contenteditable], input, textarea { border: 1px solid; min-height: 80px; width: 500px; padding: 4px }';
+
+function answerFor(address: string, folder: string): { type: string; body: string | Buffer } {
+  const [, place = '', script = '', variant = ''] = /^\/(?:(shadow|pair|frame)\/)?([\w.-]+)(?:\/(.*))?$/.exec(address) ?? [];
+  if (script.endsWith('.js')) return { type: 'text/javascript', body: readFileSync(`${folder}/${script}`) };
+  const page = place === 'frame' ? { place: '', variant: `/${script}/${variant}`, script: 'frame' } : { place, variant, script };
+  const values = `Object.assign(window, ${JSON.stringify({ place: page.place, variant: page.variant })})`;
+  const body = `<div id="root"></div><script>${values}</script><script type="module" src="/${page.script}.js"></script>`;
+  return { type: 'text/html; charset=utf-8', body: `<!doctype html><title>editor</title><style>${style}</style><body>${body}` };
 }
 
 async function waitFor(isSo: () => Promise<boolean>, patience = 10_000): Promise<void> {
@@ -184,6 +229,16 @@ function askProbe({ id, question }: { id: string; question: Question }): Promise
     });
     dispatchEvent(new CustomEvent('probe:ask', { detail: JSON.stringify({ id, question }) }));
   });
+}
+
+/** Runs in the page. */
+const twoFrames = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+/** Runs in the page: the text in the editor's own state, once it is one of these or two seconds have passed. */
+async function modelOnce(expected: readonly string[]): Promise<string> {
+  const start = performance.now();
+  while (!expected.includes(window.stage.model()) && performance.now() - start < 2000) await new Promise((resolve) => setTimeout(resolve, 10));
+  return window.stage.model();
 }
 
 /** Runs in the page. */

@@ -1,58 +1,39 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Case, cases, shortestList, shortList } from './cases.ts';
+import type { Matrix } from './matrix.ts';
+import { type Row, rows } from './rows.ts';
 import { describeSpecialCases } from './special-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
-/** The engines that the networks of today use get every case. */
-const engines = [
-  'react/textarea',
-  'react/input',
-  'draft/x',
-  'tiptap/starter',
-  'tiptap/bluesky',
-  'lexical/rich',
-  'lexical/plain',
-  'lexical/vanilla',
-  'quill/1',
-  'quill/2',
-  'plain/pre-wrap',
-];
 /** How long an engine joins what happens, whoever does it, into one step to undo (milliseconds, with some to spare). */
-const undoSteps: Record<string, number> = { tiptap: 600, lexical: 500, quill: 1100 };
-/** The same engines in other places. */
-const places = ['shadow/textarea', 'shadow/pre-wrap', 'shadow/tiptap', 'frame/react/textarea', 'frame/tiptap/bluesky', 'frame/plain/pre-wrap'];
-/** Editors without an engine that differ in a detail. */
-const details = [
-  'plain/textarea',
-  'plain/spaces-collapse',
-  'plain/paragraphs',
-  'plain/plaintext-only',
-  'plain/pastes-itself',
-  'plain/pastes-late',
-  'plain/swallows-paste',
-];
+const undoSteps: Record<string, number> = { tiptap: 550, prosemirror: 550, lexical: 350, quill: 1050, ckeditor: 0 };
 
-export function describeEditors(browser: Stage['browser']): void {
+export function describeEditors(browser: Stage['browser'], matrix: Matrix): void {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(browser);
   });
   afterAll(() => stage?.close());
-  afterEach(async () => {
-    expect(await stage.ledger()).toEqual({ sent: 0, scripted: [], uploads: 0, errors: [] });
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') stage.distrust();
   });
+  const harmless = async () => expect(await stage.ledger()).toEqual({ sent: 0, scripted: [], uploads: 0, errors: [] });
 
-  const walk = (page: string, list: readonly Case[]) =>
-    describe(page, () => {
-      it.each(list)('$does', async ({ run, untouched }) => {
-        await stage.open(page);
+  const walk = (row: Row) =>
+    describe(row.page, () => {
+      const oneLine = row.page.endsWith('input');
+      const [, step = 0] = Object.entries(undoSteps).find(([engine]) => row.page.includes(engine)) ?? [];
+      const fitting = row.cases.filter(({ only, needsLines }) => (only ?? browser) === browser && !(needsLines && oneLine));
+      it.each(fitting)('$does', async ({ does, run, untouched }) => {
+        await stage.open(row.page);
         if (!untouched) await stage.click();
-        const endUndoStep = () => stage.pause(Math.max(0, ...Object.keys(undoSteps).map((engine) => (page.includes(engine) ? (undoSteps[engine] ?? 0) : 0))));
-        await run({ stage, oneLine: page.endsWith('input'), endUndoStep });
+        await run({ stage, oneLine, endUndoStep: () => stage.pause(step) });
+        await harmless();
+        matrix.passed(row, { does, browser, ways: stage.ways() });
       });
     });
-  for (const page of engines) walk(page, cases);
-  for (const page of places) walk(page, shortList);
-  for (const page of details) walk(page, shortestList);
-  describe('special cases', () => describeSpecialCases(browser, () => stage));
+  rows.forEach(walk);
+  describe('special cases', () => {
+    afterEach(harmless);
+    describeSpecialCases(() => stage);
+  });
 }

@@ -3,34 +3,26 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { createEditor } from 'lexical';
-import { createRef, useState } from 'react';
+import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LexicalBox, textOf } from '../../support/sites/shared/lexical-box';
-import { createSubmit, root, show } from './ledger.js';
+import { ledger } from './ledger.js';
+import { present } from './present.js';
 
-function Composer({ box, plain }) {
-  const [text, setText] = useState('');
-  const countUpload = () => {
-    window.stage.ledger.uploads += 1;
-  };
-  return (
-    <>
-      <LexicalBox ref={box} ariaLabel="Write a comment" placeholder="Write a comment…" onText={setText} onFiles={countUpload} plain={plain} />
-      <button type="button" id="submit" disabled={text.trim() === ''}>
-        Post
-      </button>
-    </>
-  );
-}
+const countUpload = () => {
+  ledger.uploads += 1;
+};
 
-function showReact(plain) {
+function mountReact(host, variant, told) {
   const box = createRef();
-  createRoot(root).render(<Composer box={box} plain={plain} />);
-  show({ model: () => box.current.text(), editor: () => box.current?.element() });
+  const root = createRoot(host);
+  root.render(
+    <LexicalBox ref={box} ariaLabel="Write a comment" placeholder="Write a comment…" onText={told} onFiles={countUpload} plain={variant === 'plain'} />,
+  );
+  return { model: () => box.current.text(), editor: () => box.current?.element(), remove: () => root.unmount() };
 }
 
-export function showVanilla(host) {
-  const setSubmit = createSubmit();
+function mountVanilla(host, told) {
   const element = Object.assign(document.createElement('div'), { contentEditable: 'true', className: 'editor' });
   element.style.whiteSpace = 'pre-wrap';
   host.append(element);
@@ -44,9 +36,8 @@ export function showVanilla(host) {
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
   const model = () => editor.getEditorState().read(textOf);
-  editor.registerUpdateListener(() => setSubmit(model()));
-  show({ model, editor: () => element });
+  editor.registerUpdateListener(() => told(model()));
+  return { model, editor: () => element, remove: () => editor.setRootElement(null) };
 }
 
-if (window.variant === 'vanilla') showVanilla(root);
-else if (window.variant) showReact(window.variant === 'plain');
+present((host, variant, told) => (variant === 'vanilla' ? mountVanilla(host, told) : mountReact(host, variant, told)));

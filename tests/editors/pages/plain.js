@@ -1,5 +1,6 @@
 // Fields and contenteditables without an engine; some handle pastes themselves, each in its own way.
-import { createSubmit, noticeUpload, root, show } from './ledger.js';
+import { noticeUpload } from './ledger.js';
+import { present } from './present.js';
 
 const type = (text) => document.execCommand('insertText', false, text);
 const pasteHandlers = {
@@ -61,16 +62,13 @@ function createEditor(variant) {
   return element;
 }
 
-export function showPlain(host, variant) {
-  const setSubmit = createSubmit();
+present((host, variant, told) => {
   const element = createEditor(variant);
   let text = '';
   element.addEventListener('input', () => {
     text = textOf(element);
-    setSubmit(text);
+    told(text);
   });
   host.append(element);
-  show({ model: () => text, editor: () => element });
-}
-
-if (window.variant) showPlain(root, window.variant);
+  return { model: () => text, editor: () => element, remove: () => element.remove() };
+});

@@ -6,7 +6,8 @@ import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { Placeholder, UndoRedo } from '@tiptap/extensions';
 import { Fragment, Node as ModelNode, Slice } from '@tiptap/pm/model';
-import { createSubmit, noticeUpload, root, show } from './ledger.js';
+import { noticeUpload } from './ledger.js';
+import { present } from './present.js';
 
 const Mention = Node.create({
   name: 'mention',
@@ -61,17 +62,14 @@ const textOf = (node) =>
         ? `@${node.attrs.handle}`
         : node.content.content.map(textOf).join('');
 
-export function showTiptap(host, variant) {
-  const setSubmit = createSubmit();
+present((host, variant, told) => {
   const model = () => editor.state.doc.content.content.map(textOf).join('\n');
   const editor = new Editor({
     element: host,
     extensions: [Document, Paragraph, Text, HardBreak, UndoRedo, Mention, Placeholder.configure({ placeholder: 'Write your reply' })],
     editorProps: variant === 'bluesky' ? blueskyPaste : watchPaste,
     content: variant === 'mention' ? withMention : '',
-    onUpdate: () => setSubmit(model()),
+    onUpdate: () => told(model()),
   });
-  show({ model, editor: () => editor.view.dom });
-}
-
-if (window.variant) showTiptap(root, window.variant);
+  return { model, editor: () => editor.view.dom, remove: () => editor.destroy() };
+});

@@ -15,15 +15,14 @@ function tracker() {
   return known;
 }
 
-/** The first editor in the page, looked for in open shadow roots too. */
-function findEditor(root: ParentNode): HTMLElement | undefined {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches('textarea, input, [contenteditable]:not([contenteditable="false"])')) return element;
-    const inside = element.shadowRoot && findEditor(element.shadowRoot);
-    if (inside) return inside;
-  }
-  return undefined;
-}
+/** The last editor in the page, looked for in open shadow roots too. Quill's bin for pastes is none. */
+const findEditor = (root: ParentNode): HTMLElement | undefined => editorsIn(root).at(-1);
+
+const editorsIn = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.matches('textarea, input, [contenteditable]:not([contenteditable="false"], .ql-clipboard)')) return [element];
+    return element.shadowRoot ? editorsIn(element.shadowRoot) : [];
+  });
 
 async function answer(question: Question): Promise<unknown> {
   if (question.ask === 'track') return tracker().last() !== undefined;

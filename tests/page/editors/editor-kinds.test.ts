@@ -24,6 +24,8 @@ describe('kinds of editors', () => {
     ['draft', '<div contenteditable="true"><div data-contents="true"></div></div>'],
     ['lexical', '<div contenteditable="true" data-lexical-editor="true"><p><br></p></div>'],
     ['quill', '<div class="ql-editor ql-blank" contenteditable="true"><p><br></p></div>'],
+    ['slate', '<div contenteditable="true" data-slate-editor="true"></div>'],
+    ['ckeditor', '<div class="ck ck-content ck-editor__editable" contenteditable="true"><p><br></p></div>'],
     ['plain', '<div contenteditable="true"><p><br></p></div>'],
     [undefined, '<div class="cm-content" contenteditable="true"><div class="cm-line"><br></div></div>'],
     ['prosemirror', '<div class="tiptap ProseMirror" contenteditable="true"><p></p></div>'],

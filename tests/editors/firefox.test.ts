@@ -1,4 +1,0 @@
-import { describe } from 'vitest';
-import { describeEditors } from './suite.ts';
-
-describe('words into editors, in Firefox', () => describeEditors('firefox'));
