@@ -79,18 +79,42 @@ export interface Identity {
   id: string | undefined;
 }
 
+/**
+ * Posts that were called by their words, by their boxes: the pointer that makes the link lead somewhere gives them no other name. Only as long
+ * as a box shows the same words of the same author.
+ */
+const calledByWords = new WeakMap<Element, string>();
+
 /** Who wrote what, and what it is called: as much of a reading as tells one post from another. */
 export function identityOf(root: Element, parts: Parts, look: Look): Identity {
   const author = authorOf(root, parts);
-  const found = addressOf(root, parts, look);
+  const link = timeLinkOf(root, parts);
+  const own = addressIn(link);
+  const found = own ?? addressBeside(root, look);
   // A post on somebody's own page may stand under that person's name; the heading names both.
   const agrees = found && [author?.handle, ...peopleIn(parts.heading)].some((handle) => canBeSame(found.owner, handle));
   const address = agrees ? found : undefined;
   const words = textOf(root, parts);
   const promoted = isPromoted(root, parts);
-  const hashed = author && words && (promoted || isUnnamed(root, parts)) && !found ? wordsOf(words) : '';
-  const id = address ? idOf(address.post) : author && hashed !== '' ? stableId('facebook', author.handle, hashed) : undefined;
+  const known = own ? calledByWords.get(root) : undefined;
+  // A link that leads to something else is no reason to call a post by its words.
+  const isUnnamed = !found && (promoted || link?.getAttribute('href')?.startsWith('?') === true);
+  const byWords = author && words && (known || isUnnamed) ? idByWords(author, words) : undefined;
+  if (byWords && isUnnamed) calledByWords.set(root, byWords);
+  const id = isUnnamed || (address && known && known === byWords) ? byWords : address && idOf(address.post);
   return { author, address, words, promoted, id };
+}
+
+function idByWords({ handle }: Author, words: Element): string | undefined {
+  const text = wordsOf(words);
+  return text === '' ? undefined : stableId('facebook', handle, text);
+}
+
+/** What this post was or would be called where its page gives it no address. */
+export function idByWordsOf(root: Element): string | undefined {
+  const parts = partsOf(root);
+  const [author, words] = [authorOf(root, parts), textOf(root, parts)];
+  return author && words && idByWords(author, words);
 }
 
 export function readPost(root: Element, parts: Parts, look: Look): Reading {
@@ -170,16 +194,14 @@ function timeLinkOf(root: Element, { told, time, heading }: Parts): Element | un
   return undefined;
 }
 
-/** Whether the link on the age leads nowhere yet; one that leads somewhere else is no reason to call the post by its words. */
-const isUnnamed = (root: Element, parts: Parts): boolean => timeLinkOf(root, parts)?.getAttribute('href')?.startsWith('?') === true;
-
-/** In this order: the link on the age, a comment's link to itself, and for an opened post the page's own address. */
-function addressOf(root: Element, parts: Parts, look: Look): PostAddress | undefined {
-  const url = placeOf(timeLinkOf(root, parts)?.getAttribute('href'));
-  const own = url && postIn(url);
-  if (own) return own;
-  return postOfComments(root) ?? (look.page === 'thread' && openedIn(root.ownerDocument) === root ? postIn(look.url) : undefined);
+function addressIn(link: Element | undefined): PostAddress | undefined {
+  const url = placeOf(link?.getAttribute('href'));
+  return url && postIn(url);
 }
+
+/** Where its own link does not tell: a comment's link to itself, and for an opened post the page's own address. */
+const addressBeside = (root: Element, look: Look): PostAddress | undefined =>
+  postOfComments(root) ?? (look.page === 'thread' && openedIn(root.ownerDocument) === root ? postIn(look.url) : undefined);
 
 /** The post that a thread's page is about: in the dialog over the feed, or alone on its page. */
 function openedIn(document: Document): Element | null {

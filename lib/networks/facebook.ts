@@ -2,7 +2,7 @@ import type { PageKind } from '../model/network';
 import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { idOf, personAt, personIn, postIn } from './facebook-address';
 import { article, branch, commentTexts, identifyComment, isComment, readComment } from './facebook-comment';
-import { adMarks, identityOf, isFilled, messages, names, partsOf, reactionBars, readPost } from './facebook-post';
+import { adMarks, idByWordsOf, identityOf, isFilled, messages, names, partsOf, reactionBars, readPost } from './facebook-post';
 import { pick } from './pick';
 
 /** In the home feed posts are articles too; opened ones are not. Comments and placeholders are articles without a number. */
@@ -112,7 +112,11 @@ function answers(editor: Element, look: Look, lastAsked: string | undefined): st
   const post = editor.closest('div[aria-posinset]') ?? openedBy(editor);
   const id = post ? identify(post, look) : undefined;
   const around = editor.closest(branch);
-  if (!around || around.parentElement === post || !around.querySelector(article)) return id ?? (post ? undefined : openedAt(look));
+  if (!around || around.parentElement === post || !around.querySelector(article)) {
+    // Opened, a post has an address; in the feed it may have been asked about before it had one.
+    if (post && lastAsked?.startsWith('facebook:~') && idByWordsOf(post) === lastAsked) return lastAsked;
+    return id ?? (post ? undefined : openedAt(look));
+  }
   const asked = [...around.querySelectorAll(article)].map(identifyComment);
   if (lastAsked !== undefined && asked.includes(lastAsked)) return lastAsked;
   return asked.length === 1 ? asked[0] : undefined;

@@ -6,6 +6,7 @@ import type { Look } from '../../lib/networks/define-network';
 import { facebook } from '../../lib/networks/facebook';
 import { personAt, postAt } from '../../lib/networks/facebook-address';
 import { readCounted } from '../../lib/networks/read-counted';
+import { stableId } from '../../lib/networks/stable-id';
 import { type OpenedPage, openPage, readPage } from '../support/read-page';
 
 const fixture = (name: string): { html: string; url: string; now: number } => {
@@ -116,13 +117,18 @@ describe('a post on Facebook', () => {
     expect(facebook.identify(first(opened), opened.look)).toBe(id);
   });
 
-  it('is called by its words while its link leads nowhere, and by its address as soon as the pointer is near', () => {
+  it('is called by its words while its link leads nowhere, also when the pointer came near, until its box shows another', () => {
     const opened = open('feed');
     const link = first(opened, 'a[aria-label="16m"]');
+    const [box, heading] = [first(opened), first(opened, '[aria-posinset] h3 a')];
     link.setAttribute('href', '?__cft__[0]=AZV');
-    expect(facebook.identify(first(opened), opened.look)).toMatch(/^facebook:~/);
+    const id = facebook.identify(box, opened.look);
+    expect(id).toMatch(/^facebook:~/);
     link.setAttribute('href', '/mara.lind/posts/pfbid0known111');
-    expect(facebook.identify(first(opened), opened.look)).toBe('facebook:pfbid0known111');
+    expect(facebook.read(box, opened.look)?.post).toMatchObject({ id, permalink: 'https://www.facebook.com/mara.lind/posts/pfbid0known111' });
+    heading.setAttribute('href', '/otto.b');
+    link.setAttribute('href', '/otto.b/posts/pfbid0other111');
+    expect(facebook.identify(box, opened.look)).toBe('facebook:pfbid0other111');
   });
 
   it('without words is called nothing while its link leads nowhere', () => {
@@ -185,6 +191,16 @@ describe('a box to write in on Facebook', () => {
     const opened = open('thread');
     const editor = write(first(opened, '[role="dialog"] [role="dialog"]'));
     expect(answers(editor, opened.look)).toBe(`facebook:${opened.look.url.pathname.split('/').at(-1)}`);
+  });
+
+  it('of an opened post answers the one that was asked about in the feed before it had an address, and no other', () => {
+    const opened = open('thread');
+    const editor = write(first(opened, '[role="dialog"] [role="dialog"]'));
+    const asked = stableId('facebook', 'mara.lind', 'Is there room for cargo bikes on the early ferry?');
+    expect(answers(editor, opened.look, asked)).toBe(asked);
+    const behind = facebook.identify(first(opened), opened.look);
+    expect(behind).toMatch(/^facebook:~/);
+    expect(answers(editor, opened.look, behind)).toBe(`facebook:${opened.look.url.pathname.split('/').at(-1)}`);
   });
 
   it('below a comment answers the one whose button was pressed, or the only one, and else nothing for sure', () => {
