@@ -21,6 +21,9 @@ export const grantedHosts = [
   'https://www.instagram.com/*',
   'https://www.linkedin.com/*',
   'https://www.threads.com/*',
+  'https://www.tiktok.com/*',
+  'https://www.youtube.com/*',
+  'https://studio.youtube.com/*',
 ];
 
 export const extensions = {

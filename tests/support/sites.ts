@@ -11,6 +11,9 @@ const sites: Record<string, string> = {
   'www.instagram.com': 'instagram',
   'www.linkedin.com': 'linkedin',
   'www.threads.com': 'threads',
+  'www.tiktok.com': 'tiktok',
+  'www.youtube.com': 'youtube',
+  'studio.youtube.com': 'youtube',
 };
 
 export interface Answer {
