@@ -3,8 +3,9 @@ import type { PageKind } from '../model/network';
 import type { Metric, Post, Reference } from '../model/post';
 import { defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { pick } from './pick';
+import { readFlow } from './read-flow';
 import { readLabel } from './read-label';
-import { longestText, readText } from './read-text';
+import { longestText } from './read-text';
 
 /** A story's title; the link itself had a class of its own before. */
 const titles = ['.titleline > a' /* 2024-02 */, 'a.titlelink' /* 2022 */, 'a.storylink' /* 2020 */];
@@ -102,8 +103,8 @@ function readStory(row: Element, look: Look): Reading | undefined {
   if (age && !score && !author && title) return undefined;
   const number = agreed(row, age);
   const below = look.page === 'feed' || look.page === 'profile' ? undefined : row.closest('.fatitem')?.querySelector('.toptext');
-  const words = below ? readText(below) : '';
-  const text = title && `${readText(title)}${words && `\n\n${words}`}`;
+  const words = below ? readFlow(below) : '';
+  const text = title && `${readFlow(title)}${words && `\n\n${words}`}`;
   const href = title?.getAttribute('href') ?? '';
   const likes = score && countIn(score);
   const replies = countIn(lastLink(line));
@@ -144,7 +145,7 @@ function readComment(row: Element, look: Look): Reading | undefined {
   return complete(look, {
     number: agreed(row, age),
     author,
-    text: words ? readText(words, (part) => part.classList.contains('reply')) : undefined,
+    text: words ? readFlow(words, (part) => part.classList.contains('reply')) : undefined,
     age,
     more: { metrics: { ...(likes && { likes }) }, ...(replyTo && { replyTo }), ...(thread && { thread }) },
     missing: [],

@@ -6,6 +6,7 @@
 import { belongsTo } from './belongs-to';
 import { bluesky } from './bluesky';
 import type { Network } from './define-network';
+import { discourse } from './discourse';
 import { facebook } from './facebook';
 import { hackernews } from './hackernews';
 import { instagram } from './instagram';
@@ -18,7 +19,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every network that a page can belong to. Adding one is a file, a line here, its entrypoint and its fixtures. */
-export const networks: readonly Network[] = [bluesky, facebook, hackernews, instagram, linkedin, mastodon, reddit, threads, tiktok, x, youtube];
+export const networks: readonly Network[] = [bluesky, discourse, facebook, hackernews, instagram, linkedin, mastodon, reddit, threads, tiktok, x, youtube];
 
 /** The network a page belongs to; `undefined` for any other page. */
 export const networkFor = (url: URL, document: Document): Network | undefined => networks.find((network) => belongsTo(network, url, document));

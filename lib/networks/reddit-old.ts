@@ -1,8 +1,8 @@
-import type { MediaKind, Metric, Post, Reference } from '../model/post';
+import type { MediaKind, Post, Reference } from '../model/post';
 import type { Anchor, Look, Reading, Selectors } from './define-network';
-import { readText } from './read-text';
+import { readFlow } from './read-flow';
 import { isHandle, mentionsIn, nameOf, type Place, personIn, placeOf, postId, referenceTo } from './reddit-address';
-import { complete } from './reddit-shreddit';
+import { type Counts, complete, countsIn } from './reddit-shreddit';
 
 /** Pages made whole by the server, frozen for years: nothing is recycled. Messages of the inbox that are comments read as such. */
 export const oldPosts = '.thing.link,.thing.comment,.thing.message.was-comment'; /* 2025-05 */
@@ -31,10 +31,10 @@ export function readOld(thing: Element, look: Look): Reading | undefined {
   return complete(look, {
     name: isSame ? name : undefined,
     author,
-    text: isLink ? textOfLink(entry, words) : words && readText(words),
+    text: isLink ? textOfLink(entry, words) : words && readFlow(words),
     written: tagline?.querySelector('time')?.getAttribute('datetime'),
     permalink: place?.path,
-    counts: isLink ? { likes: countIn(thing, 'data-score'), replies: countIn(thing, 'data-comments-count') } : { likes: scoreIn(tagline) },
+    counts: isLink ? countsIn(thing, { likes: 'data-score', replies: 'data-comments-count' }) : scoreIn(thing, tagline),
     more: isLink ? ofLink(thing, words) : ofComment(thing, words, place, look),
   });
 }
@@ -49,7 +49,7 @@ function authorOf(thing: Element, tagline: Element | undefined): string | undefi
 
 function textOfLink(entry: Element, words: Element | undefined): string | undefined {
   const title = entry.querySelector('a.title')?.textContent?.trim();
-  const body = words ? readText(words) : '';
+  const body = words ? readFlow(words) : '';
   return title && `${title}${body && `\n\n${body}`}`;
 }
 
@@ -95,15 +95,10 @@ function answeredBy(thing: Element, thread: Reference | undefined, look: Look): 
   return look.page === 'thread' && !placeOf(look.url.pathname)?.comment ? thread : undefined;
 }
 
-function countIn(thing: Element, attribute: string): Metric | undefined {
-  const written = thing.getAttribute(attribute) ?? '';
-  return /^\d{1,9}$/.test(written) ? { value: Number(written), exact: true } : undefined;
-}
-
-/** Three numbers stand there, for each way the person can have voted; the middle one is without a vote. Hidden in the first hour. */
-function scoreIn(tagline: Element | undefined): Metric | undefined {
-  const score = tagline?.querySelector('.score.unvoted');
-  return score ? countIn(score, 'title') : undefined;
+/** Three numbers stand there, for each way the person can have voted; the middle one is without a vote. Hidden in the first hour, and in the inbox. */
+function scoreIn(thing: Element, tagline: Element | undefined): Counts {
+  const isHidden = tagline?.querySelector('.score-hidden') != null || thing.classList.contains('message');
+  return isHidden ? {} : countsIn(tagline?.querySelector('.score.unvoted') ?? null, { likes: 'title' });
 }
 
 function childOf(parent: Element, name: string): Element | undefined {

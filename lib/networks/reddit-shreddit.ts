@@ -2,7 +2,8 @@ import type { Field } from '../model/health';
 import type { MediaKind, Metric, Post, Reference } from '../model/post';
 import type { Anchor, Look, Reading, Selectors } from './define-network';
 import { pick } from './pick';
-import { longestText, readText } from './read-text';
+import { readFlow } from './read-flow';
+import { longestText } from './read-text';
 import { isHandle, mentionsIn, nameOf, personIn, placeOf, postId, referenceTo } from './reddit-address';
 
 /** Own elements with attributes that are the same in every language: the contract of Reddit's own components. */
@@ -55,14 +56,14 @@ function readPost(element: Element, look: Look): Reading | undefined {
   const title = element.getAttribute('post-title')?.trim() || slotted(element, 'title')?.textContent?.trim();
   const box = slotted(element, 'text-body');
   const words = box && (pick(box, postWords) ?? box);
-  const body = words ? readText(words) : '';
+  const body = words ? readFlow(words) : '';
   const reading = complete(look, {
     name: isSame ? name : undefined,
     author,
     text: title && `${title}${body && `\n\n${body}`}`,
     written: element.getAttribute('created-timestamp'),
     permalink: place?.path,
-    counts: { likes: countOf(element, 'score'), replies: countOf(element, 'comment-count') },
+    counts: countsIn(element, { likes: 'score', replies: 'comment-count' }),
     more: {
       ...(element.hasAttribute('post-language') && { language: element.getAttribute('post-language')?.slice(0, 40) ?? '' }),
       ...mediaOf(element, place),
@@ -107,10 +108,10 @@ function readComment(element: Element, look: Look): Reading | undefined {
   return complete(look, {
     name: !place || (place.comment === name && place.post === post) ? name : undefined,
     author: isHandle(written) && (!linked || same(linked, written)) ? written : undefined,
-    text: words && readText(words),
+    text: words && readFlow(words),
     written: element.getAttribute('created'),
     permalink: place?.path,
-    counts: { likes: countOf(element, 'score') },
+    counts: countsIn(element, { likes: 'score' }),
     more: {
       mentions: mentionsIn(words),
       ...(words?.querySelector('img,faceplate-img') && { media: ['image'] }),
@@ -152,18 +153,26 @@ function readProfileComment(element: Element, look: Look): Reading | undefined {
   return complete(look, {
     name: !place || place.comment === name ? name : undefined,
     author: look.page === 'profile' ? owner : undefined,
-    text: words && readText(words),
+    text: words && readFlow(words),
     written: element.querySelector('faceplate-timeago')?.getAttribute('ts'),
     permalink: place?.path,
-    counts: { likes: row ? countOf(row, 'score') : undefined },
+    counts: countsIn(row, { likes: 'score' }),
     more: { mentions: mentionsIn(words), ...(thread && { thread }) },
   });
 }
 
-/** Whole numbers; "" while a new post's score is hidden. Below zero is no number of likes. */
-function countOf(element: Element, attribute: string): Metric | undefined {
-  const written = element.getAttribute(attribute) ?? '';
-  return /^\d{1,9}$/.test(written) ? { value: Number(written), exact: true } : undefined;
+/** What a post's counters say. `undefined`: a number is not where it was. */
+export type Counts = Partial<Record<'likes' | 'replies', Metric>> | undefined;
+
+/** Whole numbers; "" while a new post's score is hidden, and below zero is no number of likes. */
+export function countsIn(element: Element | null, attributes: Partial<Record<'likes' | 'replies', string>>): Counts {
+  const counts: NonNullable<Counts> = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const written = element?.getAttribute(attribute) ?? undefined;
+    if (written === undefined || !/^(?:-?\d{1,9})?$/.test(written)) return undefined;
+    if (/^\d/.test(written)) counts[name as 'likes'] = { value: Number(written), exact: true };
+  }
+  return counts;
 }
 
 interface Found {
@@ -172,12 +181,12 @@ interface Found {
   text: string | undefined;
   written: string | null | undefined;
   permalink: string | undefined;
-  counts: { likes?: Metric | undefined; replies?: Metric | undefined };
+  counts: Counts;
   more: Pick<Post, 'mentions'> & Partial<Post>;
 }
 
 /** Also for old.reddit.com: what was found becomes a post, or a list of what was missing. */
-export function complete(look: Look, { name, author, text, written, permalink, counts: { likes, replies }, more }: Found): Reading {
+export function complete(look: Look, { name, author, text, written, permalink, counts, more }: Found): Reading {
   const id = postId(name);
   const time = timeOf(written);
   const missing: Field[] = [];
@@ -186,6 +195,7 @@ export function complete(look: Look, { name, author, text, written, permalink, c
   if (text === undefined) missing.push('text');
   if (time === undefined) missing.push('time');
   if (!permalink) missing.push('permalink');
+  if (!counts) missing.push('metrics');
   if (!id || !author || text === undefined) return { post: undefined, missing };
   const post: Post = {
     id,
@@ -195,7 +205,7 @@ export function complete(look: Look, { name, author, text, written, permalink, c
     text: text.slice(0, longestText),
     ...(permalink && { permalink: `${look.url.origin}${permalink}` }),
     ...(time !== undefined && { time, timeUncertainty: 0 }),
-    metrics: { ...(likes && { likes }), ...(replies && { replies }) },
+    metrics: counts ?? {},
     ...more,
     ...(look.me !== undefined && { mine: same(author, look.me) }),
   };

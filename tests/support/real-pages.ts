@@ -145,4 +145,13 @@ export const realPages: readonly RealPage[] = [
     skipped: 1,
     missing: { author: 17, time: 60 },
   },
+  // 3 posts; a fourth is emptied.
+  {
+    network: 'discourse',
+    file: 'mirror-topic.html',
+    url: 'https://forum.example.org/t/which-editor/4242',
+    posts: 3,
+    skipped: 0,
+    authors: ['alice@forum.example.org', 'bob@forum.example.org', 'mira@forum.example.org'],
+  },
 ];
