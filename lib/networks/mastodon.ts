@@ -1,14 +1,15 @@
 import type { Field } from '../model/health';
 import type { PageKind } from '../model/network';
-import type { Author, Metric, MetricName, Post, Reference } from '../model/post';
+import type { Author, MediaKind, Metric, MetricName, Post, Reference } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading } from './define-network';
 import { acctOf, isAcct, linkOf, type PostLink, whole } from './mastodon-address';
-import { pick } from './pick';
+import { anchorInPhanpy, identifyInPhanpy, isPhanpy, phanpyComposer, phanpyPage, phanpyPost, readInPhanpy } from './mastodon-phanpy';
+import { count, pick } from './pick';
 import { readCount } from './read-count';
 import { longestText, readText } from './read-text';
 
 /**
- * Mastodon's own web client on any host, and forks that keep it (glitch-soc, Hometown). Handles are whole
+ * Mastodon's own web client on any host, forks that keep it (glitch-soc, Hometown), and Phanpy (a file of its own). Handles are whole
  * (`ana@mastodon.social`) although pages leave the host out for their own people: two servers may each have an "ana", and
  * ids of posts are a server's own too. Classes are hand-written there and have stood for years.
  */
@@ -16,23 +17,25 @@ export const mastodon = defineNetwork({
   id: 'mastodon',
   name: 'Mastodon',
   hosts: [],
-  detect: (document) => document.getElementById('mastodon')?.hasAttribute('data-props') === true,
-  page,
-  posts: '.status__wrapper, .detailed-status__wrapper' /* 2026-11 */,
+  detect: (document) => document.getElementById('mastodon')?.hasAttribute('data-props') === true || isPhanpy(document),
+  page: (url) => (url.hash.startsWith('#/') ? phanpyPage(url.hash.slice(1)) : page(url)),
+  posts: `.status__wrapper, .detailed-status__wrapper, ${phanpyPost}` /* 2026-11 */,
   identify(element, look) {
+    if (element.localName === 'article') return identifyInPhanpy(element);
     const id = isOpened(element) ? linkOf(openedLink(element), look.url.origin)?.id : idOf(rowOf(element));
     return id && postId(id, look);
   },
-  read,
-  anchor,
+  read: (element, look) => (element.localName === 'article' ? readInPhanpy(element, look) : read(element, look)),
+  anchor: (element) => (element.localName === 'article' ? anchorInPhanpy(element) : anchor(element)),
   me(document) {
-    const acct = acctOf(pick(document, ['.navigation-bar a.account__display-name' /* 2026-11 */]), document.location.origin) ?? acctInState(document);
+    const acct = acctOf(pick(document, ownMarks), document.location.origin) ?? acctInState(document);
     return acct && whole(acct, document.location.hostname);
   },
   replyButton: [
     '.status__action-bar > .status__action-bar__button-wrapper:first-child > button' /* 2026-11 */,
     '.detailed-status__action-bar > .detailed-status__button:first-child > button' /* 2026-11 */,
     '.status__action-bar > button:first-child' /* before 4.3, 2024-10 */,
+    '.actions .reply-button' /* Phanpy, 2026-11 */,
   ],
   composers: [
     {
@@ -43,25 +46,40 @@ export const mastodon = defineNetwork({
       // Asked of a div: a form's own properties can be overlaid by its inputs.
       submit: (editor) => {
         const box = editor.closest('.compose-form__highlightable') ?? undefined;
-        return box && pick(box, ['.compose-form__submit button[type="submit"]' /* 2026-11 */]);
+        return box && pick(box, submitButtons);
       },
       answers,
     },
+    phanpyComposer,
   ],
+  get alternatives() {
+    return { me: ownMarks, 'send button': submitButtons, filter: filterMarks, poll: pollMarks };
+  },
 });
 
+const ownMarks = ['.navigation-bar a.account__display-name' /* 2026-11 */];
+const submitButtons = ['.compose-form__submit button[type="submit"]' /* 2026-11 */];
+const filterMarks = ['.content-warning--filter' /* 2026-11 */, '.filter-warning' /* 4.3, 2024-10 */];
+const pollMarks = ['.status > .poll' /* 2026-11 */, '.status__content .poll' /* 4.3, 2024-10 */];
+
 function page({ pathname }: URL): PageKind {
-  const path = pathname.replace(/^\/deck(?=\/)/, '').replace(/\/$/, '');
-  if (/^\/@[^/]+\/\w+$/.test(path)) return /\/\d+$/.test(path) ? 'thread' : /\/(?:with_replies|media|featured)$/.test(path) ? 'profile' : 'other';
+  // Side by side in one window, the columns stay whatever the address says.
+  if (/^\/deck(?:\/|$)/.test(pathname)) return pageOf(pathname.slice('/deck'.length)) ?? 'feed';
+  return pageOf(pathname) ?? 'other';
+}
+
+function pageOf(pathname: string): PageKind | undefined {
+  const path = pathname.replace(/\/$/, '');
+  if (/^\/@[^/]+\/\w+$/.test(path)) return /\/\d+$/.test(path) ? 'thread' : /\/(?:with_replies|media|featured)$/.test(path) ? 'profile' : undefined;
   if (/^\/@[^/]+(?:\/tagged\/[^/]+)?$/.test(path)) return 'profile';
   if (/^\/notifications(?:\/requests\/\d+)?$/.test(path)) return 'notifications';
   if (/^\/(?:publish|share)$/.test(path)) return 'composer';
   if (/^(?:\/(?:home|public|explore|tags|lists\/\d+|favourites|bookmarks|search|links)(?:\/|$)|\/@[^/]+\/\d+\/quotes$|$)/.test(path)) return 'feed';
-  return 'other';
+  return undefined;
 }
 
 type Part = 'info' | 'name' | 'time' | 'prepend' | 'warning' | 'filter' | 'content' | 'quote' | 'bar' | 'meta' | 'line';
-type Parts = Partial<Record<Part, Element>>;
+type Parts = Partial<Record<Part, Element>> & { hung?: [MediaKind, Element][] };
 
 /** By class of a post's direct children: a quoted post's own parts lie deeper and can't be met. */
 const partOfClass: ReadonlyMap<string, Part> = new Map([
@@ -80,12 +98,26 @@ const partOfClass: ReadonlyMap<string, Part> = new Map([
   ['status__prepend', 'prepend'] /* 2026-11 */,
 ]);
 
+/** Beside the words, also by class of direct children. */
+const mediaOfClass: ReadonlyMap<string, MediaKind> = new Map([
+  ['media-gallery', 'image'] /* 2026-11 */,
+  ['video-player', 'video'] /* 2026-11 */,
+  ['audio-player', 'audio'] /* 2026-11 */,
+  ['poll', 'poll'] /* 2026-11 */,
+  ['status-card', 'link'] /* 2026-11 */,
+  ['attachment-list', 'document'] /* 2026-11, files that a page can't show */,
+]);
+
 function gather(parent: Element, parts: Parts = {}): Parts {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const classes = child.getAttribute('class')?.split(' ') ?? [];
     const part = partOfClass.get(classes[1] ?? '') ?? partOfClass.get(classes[0] ?? '');
     if (part === 'info') gather(child, parts);
     else if (part) parts[part] ??= child;
+    else {
+      const kind = mediaOfClass.get(classes[0] ?? '');
+      if (kind) parts.hung = [...(parts.hung ?? []), [kind, child]];
+    }
   }
   return parts;
 }
@@ -118,6 +150,7 @@ function read(element: Element, look: Look): Reading | undefined {
   const frame = frameOf(element, look);
   if (!frame) return undefined;
   const { row, parts, link, id, acct } = frame;
+  if (parts.filter) count(filterMarks, parts.filter.classList.contains('content-warning--filter') ? 0 : 1);
   // Hidden by a filter of the person's own: not for us to show either.
   if (parts.filter && !parts.content) return undefined;
   const words = childOf(parts.content, 'status__content__text');
@@ -138,11 +171,15 @@ function read(element: Element, look: Look): Reading | undefined {
   const time = Date.parse((parts.time ?? parts.meta)?.getElementsByTagName('time')[0]?.getAttribute('datetime') ?? '');
   const language = words?.getAttribute('lang');
   const metrics = metricsOf(parts, look, missing);
+  // Every row counts its replies, a 0 too; glitch-soc's rows only where they were asked to.
+  const counts = !parts.meta && !element.hasAttribute('data-status-by');
+  if (counts && !metrics.replies && !missing.includes('metrics')) missing.push('metrics');
   const thread = look.page === 'thread' ? threadAround(element, look) : undefined;
   const prepend = row && gather(element).prepend;
   const replyTo = replyOf({ element, frame, author, mentions, thread, prepend }, look);
   const repostedBy = prepend && isMarked(prepend, 'icon-retweet') ? acctOf(prepend.querySelector('a'), look.url.origin) : undefined;
   const quote = quoteOf(parts, look);
+  const media = mediaOf(parts);
   if (Number.isNaN(time)) missing.push('time');
   if (!link) missing.push('permalink');
   const post: Post = {
@@ -159,6 +196,7 @@ function read(element: Element, look: Look): Reading | undefined {
     ...(replyTo && { replyTo }),
     ...(thread?.opened?.id && thread.opened.id !== id && { thread: referenceTo(thread.opened, look) }),
     ...(quote && { quote }),
+    ...(media.length > 0 && { media }),
     ...(repostedBy && { repostedBy: whole(repostedBy, look.url.hostname) }),
     ...(element.getAttribute('data-featured') === 'true' && { pinned: true }),
     ...(look.me !== undefined && { mine: [author.handle.toLowerCase(), acct.toLowerCase()].includes(look.me) }),
@@ -173,6 +211,14 @@ function textOf({ warning }: Parts, words: Element | undefined): string | undefi
   const body = words && readText(words, (part) => part.classList.contains('quote-inline'));
   const text = subject && body ? `${subject}\n\n${body}` : (body ?? subject);
   return text?.slice(0, longestText);
+}
+
+/** A gallery of films without sound is one of GIFs; older clients keep the poll in the box around the words. */
+function mediaOf({ hung = [], content }: Parts): MediaKind[] {
+  const kinds = hung.map(([kind, box]) => (kind === 'image' && box.getElementsByClassName('media-gallery__gifv').length > 0 ? 'gif' : kind));
+  const polls = kinds.includes('poll') ? 0 : content?.getElementsByClassName('poll').length ? 1 : -1;
+  if (polls >= 0) count(pollMarks, polls);
+  return [...new Set<MediaKind>(polls === 1 ? ['poll', ...kinds] : kinds)];
 }
 
 function mentionsIn(words: Element | undefined, look: Look): string[] {
@@ -207,8 +253,6 @@ function metricsOf({ bar, meta }: Parts, look: Look, missing: Field[]): Post['me
   for (const counter of meta?.querySelectorAll('.detailed-status__reblogs, .detailed-status__quotes, .detailed-status__favorites') ?? []) {
     note(metricOfClass[counter.classList[0] ?? ''], counter);
   }
-  // Every row counts its replies, a 0 too.
-  if (!meta && !metrics.replies && !missing.includes('metrics')) missing.push('metrics');
   return metrics;
 }
 
