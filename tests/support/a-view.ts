@@ -8,7 +8,9 @@ export function aView(window: object): () => void {
   const observers = new Set<Observer>();
   class Observer {
     readonly targets = new Set<Element>();
-    constructor(readonly tell: IntersectionObserverCallback) {
+    readonly tell: IntersectionObserverCallback;
+    constructor(tell: IntersectionObserverCallback) {
+      this.tell = tell;
       observers.add(this);
     }
     observe(target: Element) {
