@@ -6,10 +6,8 @@ import { describeEditors } from './suite.ts';
 const matrix = createMatrix();
 
 // Both browsers at once: each spends most of its time waiting for its own editors.
-describe.concurrent('words into editors', () => {
-  describe('in Chromium', { concurrent: false }, () => describeEditors('chromium', matrix));
-  describe('in Firefox', { concurrent: false }, () => describeEditors('firefox', matrix));
-});
+describe.concurrent('words into editors, in Chromium', () => describeEditors('chromium', matrix));
+describe.concurrent('words into editors, in Firefox', () => describeEditors('firefox', matrix));
 
 it('has the table in README.md that says what ran; rewrite it with -u', async () => {
   const readme = `${import.meta.dirname}/README.md`;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Matrix } from './matrix.ts';
-import { type Row, rows } from './rows.ts';
+import { isOneLine, type Row, rows } from './rows.ts';
 import { describeSpecialCases } from './special-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -19,20 +19,19 @@ export function describeEditors(browser: Stage['browser'], matrix: Matrix): void
   const harmless = async () => expect(await stage.ledger()).toEqual({ sent: 0, scripted: [], uploads: 0, errors: [] });
 
   const walk = (row: Row) =>
-    describe(row.page, () => {
-      const oneLine = row.page.endsWith('input');
+    describe(row.page, { concurrent: false }, () => {
       const [, step = 0] = Object.entries(undoSteps).find(([engine]) => row.page.includes(engine)) ?? [];
-      const fitting = row.cases.filter(({ only, needsLines }) => (only ?? browser) === browser && !(needsLines && oneLine));
+      const fitting = row.cases.filter(({ only }) => (only ?? browser) === browser);
       it.each(fitting)('$does', async ({ does, run, untouched }) => {
         await stage.open(row.page);
         if (!untouched) await stage.click();
-        await run({ stage, oneLine, endUndoStep: () => stage.pause(step) });
+        await run({ stage, oneLine: isOneLine(row), endUndoStep: () => stage.pause(step) });
         await harmless();
         matrix.passed(row, { does, browser, ways: stage.ways() });
       });
     });
   rows.forEach(walk);
-  describe('special cases', () => {
+  describe('special cases', { concurrent: false }, () => {
     afterEach(harmless);
     describeSpecialCases(() => stage);
   });

@@ -36,7 +36,7 @@ export const QuillBox = forwardRef<EditorBox, EditorBoxProps>(function QuillBox(
   useImperativeHandle(ref, () => {
     const open = () => quill.current as Quill;
     return {
-      element: () => open().root,
+      element: () => editableIn(host.current as HTMLElement),
       text: () => textOf(open()),
       clear: () => void open().setText('', 'user'),
       focus: () => open().focus(),
@@ -61,7 +61,7 @@ function openQuill(host: HTMLElement, props: () => EditorBoxProps): Quill {
     placeholder,
     modules: { toolbar: false, keyboard: { bindings: { send: { key: 'Enter', shiftKey: false, handler: enter } } } },
   });
-  const { root } = quill;
+  const root = editableIn(host);
   root.classList.add(...className.split(' ').filter(Boolean));
   for (const [name, value] of Object.entries({ role: 'textbox', 'aria-multiline': 'true', ...(ariaLabel && { 'aria-label': ariaLabel }), ...attributes })) {
     root.setAttribute(name, value);
@@ -70,4 +70,5 @@ function openQuill(host: HTMLElement, props: () => EditorBoxProps): Quill {
   return quill;
 }
 
+const editableIn = (host: HTMLElement): HTMLElement => host.querySelector('.ql-editor') as HTMLElement;
 const textOf = (quill: Quill): string => quill.getText().replace(/\n$/, '');
