@@ -44,7 +44,16 @@ const copied = (text: string, t: Words['t']): Promise<Progress> =>
   );
 
 /** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */
-async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
+async function openComposer(host: FeedHost, target: Target): Promise<OpenComposer | undefined> {
+  const opened = await findComposer(host, target);
+  if (!opened?.post || host.editors.last()?.editor === opened.editor) return opened;
+  // Instagram makes its box anew when it gets the focus for the first time.
+  opened.editor.focus();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return opened.editor.isConnected ? opened : host.composers.answering(opened.post);
+}
+
+async function findComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
   if (!post) return undefined;
   const there = composers.answering(post.id);
   if (there || !element) return there;
