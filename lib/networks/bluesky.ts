@@ -22,8 +22,6 @@ const textMarks = ['[data-testid="postText"]' /* 2026-11 */, '[data-word-wrap]' 
 const menuButtons = ['[data-testid="postDropdownBtn"]' /* 2026-11 */, '[data-testid="postShareBtn"]' /* 2026-11 */];
 /** Forks run the same client on hosts of their own (blacksky.community, eurosky, deer.social): known by the server's name for itself, else by the screens. */
 const screens = ['[data-testid="homeScreenFeedTabs"]' /* 2026-11 */, '[data-testid="postThreadScreen"]' /* 2026-11 */];
-/** In document order; an avatar has a test id, a link in the words no label. */
-const hanging = '[data-expoimage]:not([data-testid]),video,iframe,a[aria-label][href^="http"],a[href^="/starter-pack/"]'; /* 2026-11 */
 const marked = `a[href^="/profile/"],[data-word-wrap],[data-testid],${quoted}`;
 const composeView = '[data-testid="composePostView"]'; /* 2026-11, there since 2023 */
 
@@ -243,21 +241,26 @@ function nameOf({ names }: Survey, handle: string): string | undefined {
   return name && name !== handle ? name : undefined;
 }
 
-/** What hangs from the post itself; the picture of a card belongs to its link. Films stand in a <figure>, GIFs don't (client's source, 2026-11). */
-function mediaOf(element: Element, { text, quote, card: record }: Survey): MediaKind[] {
-  const kinds = new Set<MediaKind>(record && !text?.contains(record) ? ['link'] : []);
-  let card = record;
-  for (const mark of element.querySelectorAll(hanging)) {
-    if (quote?.contains(mark) || card?.contains(mark) || text?.contains(mark)) continue;
-    if (mark.localName === 'a') card = mark;
-    kinds.add(kindOf(mark));
+/**
+ * What hangs from the post itself: the picture of a card belongs to its link, one in a named box is somebody's portrait. Films stand
+ * in a <figure>, GIFs don't (client's source, 2026-11). By tag names, which browsers find without a search.
+ */
+function mediaOf(element: Element, { text, quote, card }: Survey): MediaKind[] {
+  const kinds = new Set<MediaKind>(card && !text?.contains(card) ? ['link'] : []);
+  const isOwn = (mark: Element): boolean => !quote?.contains(mark) && !text?.contains(mark);
+  for (const link of element.getElementsByTagName('a')) if (isCard(link) && isOwn(link)) kinds.add('link');
+  for (const picture of element.getElementsByTagName('img')) {
+    if (picture.closest('[data-expoimage]' /* 2026-11 */)?.hasAttribute('data-testid') === false && !picture.closest('a') && isOwn(picture)) kinds.add('image');
   }
+  for (const film of element.getElementsByTagName('video')) if (isOwn(film)) kinds.add(film.closest('figure') ? 'video' : 'gif');
+  for (const player of element.getElementsByTagName('iframe')) if (isOwn(player)) kinds.add('video');
   return [...kinds];
 }
 
-function kindOf(mark: Element): MediaKind {
-  if (mark.localName === 'video') return mark.closest('figure') ? 'video' : 'gif';
-  return mark.localName === 'a' ? 'link' : mark.localName === 'iframe' ? 'video' : 'image';
+/** Links in the words have no label. */
+function isCard(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return (href.startsWith('http') && link.hasAttribute('aria-label')) || href.startsWith('/starter-pack/');
 }
 
 /** Behind a warning: a box with nothing in it but the button that opens it. */

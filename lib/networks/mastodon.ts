@@ -18,7 +18,7 @@ export const mastodon = defineNetwork({
   name: 'Mastodon',
   hosts: [],
   detect: (document) => document.getElementById('mastodon')?.hasAttribute('data-props') === true || isPhanpy(document),
-  page: (url) => (url.hash.startsWith('#/') ? phanpyPage(url.hash.slice(1)) : page(url)),
+  page: (url) => (url.hash.startsWith('#/') ? phanpyPage(url.hash) : page(url)),
   posts: `.status__wrapper, .detailed-status__wrapper, ${phanpyPost}` /* 2026-11 */,
   identify(element, look) {
     if (element.localName === 'article') return identifyInPhanpy(element);
