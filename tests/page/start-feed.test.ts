@@ -108,8 +108,9 @@ describe('startFeed', () => {
 
   it('looks at posts near the view only, takes chips off those that went far, and puts them back', async () => {
     const [near, far] = [article('1'), article('2')];
-    far.dataset.far = '';
-    document.body.append(near, far);
+    const farther = Array.from({ length: 20 }, (_, at) => article(`far-${at}`));
+    for (const each of [far, ...farther]) each.dataset.far = '';
+    document.body.append(near, far, ...farther);
     start();
     await settled();
     expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1']);
