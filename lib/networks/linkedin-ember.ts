@@ -1,5 +1,5 @@
 import type { Field } from '../model/health';
-import type { MediaKind, Post, Reference } from '../model/post';
+import type { MediaKind, MetricName, Post, Reference } from '../model/post';
 import type { Anchor, Look, Reading, Selectors } from './define-network';
 import {
   addressOf,
@@ -43,8 +43,7 @@ export const emberAlternatives = {
   age: ['.update-components-actor__sub-description' /* 2025-08 */],
   text: ['.update-components-update-v2__commentary' /* 2025-08 */, '.feed-shared-update-v2__description .update-components-text' /* 2025-08 */],
   reactions: ['.social-details-social-counts__reactions-count' /* 2025-08 */, '.social-details-social-counts__social-proof-fallback-number' /* 2025-06 */],
-  comments: ['.social-details-social-counts__comments button' /* 2025-08 */],
-  reposts: ['.social-details-social-counts__item--right-aligned:not(.social-details-social-counts__comments) button' /* 2025-06 */],
+  comments: ['.social-details-social-counts__comments' /* 2025-08 */],
   quote: [
     '.feed-shared-update-v2__update-content-wrapper' /* 2025-06 */,
     '.update-components-mini-update-v2' /* 2025-06 */,
@@ -213,28 +212,34 @@ function mediaOf(post: Element, foreign: Element | undefined): MediaKind[] {
   return [...kinds];
 }
 
-/** A number that is 0 is left out by the page. `undefined`: a count stands there and can't be read. */
+/** A number that is 0 is left out by the page. `undefined`: a count stands there and can't be told or read. */
 function metricsOf(post: Element, locale: string): Post['metrics'] | undefined {
   const metrics: Post['metrics'] = {};
-  const reactions = own(post, find.reactions);
-  const button = reactions?.closest('button') ?? post.querySelector('button[data-reaction-details]');
-  const label = button?.getAttribute('aria-label') ?? '';
-  const likes =
-    button && isOwn(button, post) ? ((reactions && onlyCount(said(reactions), locale)) ?? andOthers(label, locale) ?? onlyCount(label, locale)) : undefined;
-  const comments = own(post, find.comments);
-  const reposts = own(post, find.reposts);
-  const views = post.querySelector('.ca-entry-point__num-views strong' /* 2026-04 */);
-  if (likes) metrics.likes = likes;
-  for (const [name, part] of [
-    ['replies', comments],
-    ['reposts', reposts],
-    ['views', views && isOwn(views, post) ? views : undefined],
-  ] as const) {
+  const views = post.querySelector('.ca-entry-point__num-views' /* 2026-04 */);
+  const parts: Partial<Record<MetricName, Element | undefined>> = {
+    replies: own(post, find.comments),
+    reposts: repostsIn(post),
+    views: views && isOwn(views, post) ? views : undefined,
+  };
+  for (const [name, part] of Object.entries(parts) as [MetricName, Element | undefined][]) {
     const count = part && onlyCount(said(part), locale);
     if (count) metrics[name] = count;
     else if (part) return undefined;
   }
-  return button && !likes ? undefined : metrics;
+  const reactions = own(post, find.reactions);
+  const label = (reactions?.closest('[aria-label]') ?? post.querySelector('[data-reaction-details]'))?.getAttribute('aria-label') ?? '';
+  const likes = (reactions && onlyCount(said(reactions), locale)) ?? andOthers(label, locale) ?? onlyCount(label, locale);
+  if (likes) metrics.likes = likes;
+  const shown = post.getElementsByClassName('social-details-social-counts')[0];
+  return (label !== '' && !likes) || (Object.keys(metrics).length === 0 && shown && /\p{Nd}/u.test(said(shown))) ? undefined : metrics;
+}
+
+/** Comments stand before reposts and have a name of their own; a lone number is one of reposts where it says so. */
+function repostsIn(post: Element): Element | undefined {
+  const [first, second] = post.querySelectorAll('.social-details-social-counts__item--right-aligned' /* 2025-06 */);
+  const isNamed = first?.matches(find.comments[0]) === true;
+  const part = isNamed ? second : second ? undefined : first;
+  return part && isOwn(part, post) && (isNamed || /repost/i.test(said(part))) ? part : undefined;
 }
 
 const said = (element: Element): string => element.textContent?.trim() ?? '';

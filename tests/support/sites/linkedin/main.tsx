@@ -125,7 +125,9 @@ function App() {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
-  useLayoutEffect(() => window.scrollTo(0, 0), [path]);
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
   const click = (event: { target: EventTarget | null; preventDefault(): void }) => {
     const href = (event.target as Element).closest('a')?.getAttribute('href')?.replace('https://www.linkedin.com', '');
     if (href === undefined) return;
