@@ -62,16 +62,6 @@ export function describeSpecialCases(current: () => Stage): void {
     await holds(stage, `@ana @ben @cem ${line}`);
   });
 
-  it.each([
-    ['read-only', () => window.stage.editor().setAttribute('readonly', '')],
-    ['read-only', () => window.stage.editor().setAttribute('disabled', '')],
-  ] as const)('says %s and does nothing', async (kind, spoil) => {
-    const stage = await open('plain/textarea');
-    await stage.evaluate(spoil);
-    expect(await stage.ask({ ask: 'insert', text: line })).toEqual({ ok: false, problem: { kind } });
-    expect(await stage.model([''])).toBe('');
-  });
-
   it('finds its place by the text when the editor was drawn anew meanwhile', async () => {
     const stage = await open('plain/pre-wrap');
     await stage.type('AAA BBB');

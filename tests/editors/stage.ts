@@ -9,7 +9,7 @@ import { buildPage, root } from '../support/build.ts';
 import { buildProbe } from './probe/build.ts';
 import type { Question } from './probe/questions.ts';
 
-export type Answer = Result<Inserted, InsertProblem>;
+export type Answer = Result<Omit<Inserted, 'editor'> & { moved?: true }, InsertProblem>;
 interface Ledger {
   sent: number;
   scripted: string[];
@@ -31,7 +31,7 @@ declare global {
     stage: {
       model(): string;
       editor(): HTMLElement;
-      other(): string;
+      first: { model(): string; editor(): HTMLElement };
       ledger: Ledger;
       canSubmit(): boolean;
       renew(): Promise<void>;
@@ -50,8 +50,8 @@ export interface Stage {
   open(page: string): Promise<void>;
   /** Something went wrong in this page: the next `open` loads it again. */
   distrust(): void;
-  /** Clicks into the editor. */
-  click(): Promise<void>;
+  /** Clicks into the editor, or into the first one of two. */
+  click(which?: 'first'): Promise<void>;
   type(text: string): Promise<void>;
   /** Such as "ArrowLeft" or "Control+Shift+z". */
   press(key: string, times?: number): Promise<void>;
@@ -85,6 +85,7 @@ const scripts = [
   'slate.jsx',
   'ckeditor.js',
   'plain.js',
+  'redrawn.jsx',
   'frame.js',
 ];
 
@@ -124,8 +125,8 @@ export async function openStage(browser: Stage['browser']): Promise<Stage> {
       await calm(); // Slate measures and draws once more, and takes the caret away
       await askNow({ ask: 'track' });
     },
-    async click() {
-      const { x, y } = await page.evaluate(centreOfEditor, undefined);
+    async click(which) {
+      const { x, y } = await page.evaluate(centreOfEditor, which);
       await page.mouse.click(x, y);
       await calm();
     },
@@ -242,8 +243,8 @@ async function modelOnce(expected: readonly string[]): Promise<string> {
 }
 
 /** Runs in the page. */
-function centreOfEditor(): { x: number; y: number } {
-  const box = window.stage.editor().getBoundingClientRect();
+function centreOfEditor(which: 'first' | undefined): { x: number; y: number } {
+  const box = (which ? window.stage.first.editor() : window.stage.editor()).getBoundingClientRect();
   const frame = document.querySelector('iframe')?.getBoundingClientRect();
   return { x: box.x + box.width / 2 + (frame?.x ?? 0), y: box.y + box.height / 2 + (frame?.y ?? 0) };
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describeHardPlaces } from './hard-places.ts';
 import type { Matrix } from './matrix.ts';
 import { isOneLine, type Row, rows } from './rows.ts';
 import { describeSpecialCases } from './special-cases.ts';
@@ -34,5 +35,9 @@ export function describeEditors(browser: Stage['browser'], matrix: Matrix): void
   describe('special cases', { concurrent: false }, () => {
     afterEach(harmless);
     describeSpecialCases(() => stage);
+  });
+  describe('hard places', { concurrent: false }, () => {
+    afterEach(harmless);
+    describeHardPlaces(() => stage);
   });
 }

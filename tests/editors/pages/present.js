@@ -12,11 +12,11 @@ export function present(mount) {
     for (let count = window.place === 'pair' ? 2 : 1; count > 0; count -= 1) boxes.push(openBox(root, mount));
   };
   window.stage = {
-    /** Of the last box in the page, which is the one to write in; `other`: the text of the first. */
+    /** Of the last box in the page, which is the one to write in; `first`: the other one, where there are two. */
     model: () => boxes.at(-1).model(),
     editor: () => boxes.at(-1)?.editor(),
     canSubmit: () => !boxes.at(-1).submit.disabled,
-    other: () => boxes[0].model(),
+    first: { model: () => boxes[0].model(), editor: () => boxes[0].editor() },
     ledger,
     /** A new editor, as if the page had just been opened. */
     async renew() {

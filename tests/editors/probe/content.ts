@@ -30,10 +30,17 @@ async function answer(question: Question): Promise<unknown> {
   if (question.ask === 'last') return tracker().last()?.offsets;
   if (question.ask === 'panel') return openPanel(question);
   const saved = tracker().last();
-  const editor = saved?.editor ?? findEditor(page());
+  const editor = question.last ? findEditor(page()) : (saved?.editor ?? findEditor(page()));
   if (!editor) return 'no editor';
   const { text, cursor, replaceBefore } = question;
-  return insert(editor, text, { at: question.saved ? saved : undefined, cursor, replaceBefore });
+  return told(editor, await insert(editor, text, { at: question.saved ? saved : undefined, cursor, replaceBefore }));
+}
+
+/** As JSON can hold it: whether the words stand in another editor than they were meant for. */
+function told(editor: HTMLElement, answer: Awaited<ReturnType<typeof insert>>): unknown {
+  if (!answer.ok) return answer;
+  const { editor: standing, ...value } = answer.value;
+  return { ok: true, value: { ...value, ...(standing !== editor && { moved: true }) } };
 }
 
 /** Our own panel takes the focus into a closed shadow root; Enter there, or a click, inserts. Answers when it is open. */
@@ -51,7 +58,7 @@ function openPanel(question: Question & { ask: 'panel' }): string {
     const at = tracker().last();
     host.remove();
     const editor = at?.editor ?? findEditor(page());
-    reply('panel', editor ? await insert(editor, question.text, { at, cursor: question.cursor }) : 'no editor');
+    reply('panel', editor ? told(editor, await insert(editor, question.text, { at, cursor: question.cursor })) : 'no editor');
   };
   input.addEventListener('keydown', (event) => {
     event.stopPropagation();
