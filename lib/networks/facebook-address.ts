@@ -30,7 +30,10 @@ const reserved: ReadonlySet<string> = new Set(
 export function placeOf(href: string | null | undefined): URL | undefined {
   if (!href || href.length > 8000 || href.startsWith('#') || href.startsWith('?')) return undefined;
   if (!href.startsWith('/') && !href.startsWith('https://')) return undefined;
-  const url = URL.canParse(href, site) ? new URL(href, site) : undefined;
+  // What marks the visit is most of an address, and stands last (2025-12).
+  const end = href.indexOf('__cft__');
+  const address = end < 0 ? href : href.slice(0, end);
+  const url = URL.canParse(address, site) ? new URL(address, site) : undefined;
   // "//elsewhere.example/" begins with "/" as well.
   return url && ours.test(url.hostname) ? url : undefined;
 }

@@ -71,11 +71,9 @@ const isInComment = (element: Element, root: Element): boolean => {
 export const isFilled = (root: Element, { heading, text }: Parts): boolean =>
   heading !== undefined || text !== undefined || root.querySelector(`${actions},${messages.join(',')}`) !== null;
 
-export interface Identity {
+interface Identity {
   author: Author | undefined;
   address: PostAddress | undefined;
-  words: Element | undefined;
-  promoted: boolean;
   id: string | undefined;
 }
 
@@ -85,42 +83,43 @@ export interface Identity {
  */
 const calledByWords = new WeakMap<Element, string>();
 
-/** Who wrote what, and what it is called: as much of a reading as tells one post from another. */
+/** Who wrote it and what it is called: as much of a reading as tells one post from another. */
 export function identityOf(root: Element, parts: Parts, look: Look): Identity {
   const author = authorOf(root, parts);
   const link = timeLinkOf(root, parts);
   const own = addressIn(link);
   const found = own ?? addressBeside(root, look);
   // A post on somebody's own page may stand under that person's name; the heading names both.
-  const agrees = found && [author?.handle, ...peopleIn(parts.heading)].some((handle) => canBeSame(found.owner, handle));
+  const agrees = found && (canBeSame(found.owner, author?.handle) || peopleIn(parts.heading).some((handle) => canBeSame(found.owner, handle)));
   const address = agrees ? found : undefined;
-  const words = textOf(root, parts);
-  const promoted = isPromoted(root, parts);
   const known = own ? calledByWords.get(root) : undefined;
   // A link that leads to something else is no reason to call a post by its words.
-  const isUnnamed = !found && (promoted || link?.getAttribute('href')?.startsWith('?') === true);
-  const byWords = author && words && (known || isUnnamed) ? idByWords(author, words) : undefined;
+  const isUnnamed = !found && (link?.getAttribute('href')?.startsWith('?') === true || isPromoted(root, parts));
+  const byWords = author && (known || isUnnamed) ? idByWords(author, textOf(root, parts)) : undefined;
   if (byWords && isUnnamed) calledByWords.set(root, byWords);
   const id = isUnnamed || (address && known && known === byWords) ? byWords : address && idOf(address.post);
-  return { author, address, words, promoted, id };
+  return { author, address, id };
 }
 
-function idByWords({ handle }: Author, words: Element): string | undefined {
-  const text = wordsOf(words);
+function idByWords({ handle }: Author, words: Element | undefined): string | undefined {
+  const text = words ? wordsOf(words) : '';
   return text === '' ? undefined : stableId('facebook', handle, text);
 }
 
 /** What this post was or would be called where its page gives it no address. */
 export function idByWordsOf(root: Element): string | undefined {
   const parts = partsOf(root);
-  const [author, words] = [authorOf(root, parts), textOf(root, parts)];
-  return author && words && idByWords(author, words);
+  const author = authorOf(root, parts);
+  return author && idByWords(author, textOf(root, parts));
 }
 
 export function readPost(root: Element, parts: Parts, look: Look): Reading {
-  const { author, address, words, promoted, id } = identityOf(root, parts, look);
-  const media = mediaOf(parts);
-  const quote = quoteOf(root, parts);
+  const { author, address, id } = identityOf(root, parts, look);
+  const shared = sharedHeading(root, parts);
+  const words = textOf(root, parts, shared);
+  const promoted = isPromoted(root, parts);
+  const media = shared ? [] : mediaOf(parts);
+  const quote = quoteOf(root, parts, shared);
   const missing: Field[] = [];
   if (!id) missing.push('id');
   if (!address && !promoted) missing.push('permalink');
@@ -226,11 +225,10 @@ function onlyText(element: Element | undefined): string | undefined {
 }
 
 /** By the id that the post gives its words; else the first marked ones that no shared post and no comment holds. */
-function textOf(root: Element, parts: Parts): Element | undefined {
+function textOf(root: Element, parts: Parts, shared = parts.text ? undefined : sharedHeading(root, parts)): Element | undefined {
   if (parts.text) return parts.text;
   const message = pick(root, messages);
   if (!message || parts.attachment?.contains(message) || isInComment(message, root)) return undefined;
-  const shared = sharedHeading(root, parts);
   return shared && shared.compareDocumentPosition(message) & 4 ? undefined : message;
 }
 
@@ -244,8 +242,7 @@ function sharedHeading(root: Element, { told, heading, attachment }: Parts): Ele
   return undefined;
 }
 
-function quoteOf(root: Element, parts: Parts): Post['quote'] {
-  const heading = sharedHeading(root, parts);
+function quoteOf(root: Element, parts: Parts, heading: Element | undefined): Post['quote'] {
   const [handle] = peopleIn(heading);
   if (!heading || !handle) return undefined;
   const scope = parts.attachment ?? root;
@@ -258,7 +255,7 @@ function quoteOf(root: Element, parts: Parts): Post['quote'] {
   return { ...(address && { post: idOf(address.post) }), handle, ...(text && { text: wordsOf(text) }) };
 }
 
-/** What stands for each kind, in an attachment that is no shared post's. A film that does not play yet is a picture in a button. */
+/** What stands for each kind, in an attachment that is no shared post. A film that does not play yet is a picture in a button. */
 const kinds: readonly (readonly [selector: string, kind: MediaKind])[] = [
   ['video,[role="button"]>[data-visualcompletion="ignore"]>img,a[href*="/videos/"],a[href*="/reel/"],a[href*="/watch/"]' /* 2025-12 */, 'video'],
   ['a[href*="/photo"] img' /* 2026-08 */, 'image'],
@@ -267,7 +264,7 @@ const kinds: readonly (readonly [selector: string, kind: MediaKind])[] = [
 ];
 
 const mediaOf = ({ attachment }: Parts): MediaKind[] =>
-  attachment && !attachment.querySelector(names[0] ?? '') ? kinds.flatMap(([selector, kind]) => (attachment.querySelector(selector) ? kind : [])) : [];
+  attachment ? kinds.flatMap(([selector, kind]) => (attachment.querySelector(selector) ? kind : [])) : [];
 
 /**
  * The link to why an ad is shown, or how long the mark of the visit on the author's link is: 174 letters for friends, 216 for

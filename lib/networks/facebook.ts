@@ -73,7 +73,7 @@ function anchor(element: Element): Anchor | undefined {
   if (!isPost(element) && isComment(element)) return { parent: element, place: 'position:absolute;z-index:1;bottom:0;inset-inline-end:0' };
   const { heading, time } = partsOf(element);
   for (let column = heading?.parentElement; time && column && column !== element; column = column.parentElement)
-    if (column.contains(time)) return { parent: column, place: 'position:absolute;z-index:1;align-self:flex-end;margin-top:20px' };
+    if (column.contains(time)) return { parent: column, place: 'position:absolute;z-index:1;align-self:flex-end;margin-top:27px' };
   return heading && { parent: element, place: 'position:relative;display:block;height:0' };
 }
 
