@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Box, Icon, Link, type Props, Text, Veil } from './box';
+import { Box, Icon, Link, Press, type Props, Text, Veil } from './box';
 import { Avatar, Bar, Meta, nameOf, Picture, type PostProps, Quote, RepliedTo, Tie, Words } from './post-parts';
 import { handleOf, pathOf } from './store';
 
@@ -23,6 +23,16 @@ export const opens = (path: string, open: (path: string) => void): Props<'div'> 
     if (event.key === 'Enter' && event.target === event.currentTarget) open(path);
   },
 });
+
+/** Words and pictures behind a warning are not in the page at all. */
+const Covered = () => (
+  <Box>
+    <Press aria-label="Muted words" style={{ flexDirection: 'row', alignItems: 'center', padding: 8, gap: 8 }}>
+      <Text soft>Muted words</Text>
+      <Text>Show</Text>
+    </Press>
+  </Box>
+);
 
 /** A row of a feed. */
 export const PostRow = ({ post, store, reply, open, child, parent, unnamed }: RowProps) => {
@@ -59,13 +69,19 @@ export const PostRow = ({ post, store, reply, open, child, parent, unnamed }: Ro
                 <Meta post={post} />
                 {parentAuthor && !child && <RepliedTo author={parentAuthor} />}
                 <Box data-testid="contentHider-post">
-                  {post.text !== '' && (
-                    <Box style={{ marginBottom: 2 }}>
-                      <Words post={post} feed />
-                    </Box>
+                  {post.key === 'filler-3' ? (
+                    <Covered />
+                  ) : (
+                    <>
+                      {post.text !== '' && (
+                        <Box style={{ marginBottom: 2 }}>
+                          <Words post={post} feed />
+                        </Box>
+                      )}
+                      {post.picture !== undefined && <Picture post={post} />}
+                      {quoted && <Quote post={quoted} />}
+                    </>
                   )}
-                  {post.picture !== undefined && <Picture post={post} />}
-                  {quoted && <Quote post={quoted} />}
                 </Box>
                 <Bar post={post} store={store} reply={reply} />
               </Box>

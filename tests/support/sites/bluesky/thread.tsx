@@ -115,6 +115,15 @@ const Prompt = ({ onClick }: { onClick(): void }) => (
   </div>
 );
 
+/** Where a post was deleted or its author blocks the person: no address, no name. */
+const Hole = ({ words }: { words: string }) => (
+  <div>
+    <Box style={{ padding: '12px 16px', borderColor: 'var(--line)', borderStyle: 'solid', borderTopWidth: 1 }}>
+      <Text soft>{words}</Text>
+    </Box>
+  </div>
+);
+
 /** The posts above, the opened one, and each answer with the first answers below it. */
 export const Thread = ({ post, ...rest }: RowProps) => {
   const { store, reply } = rest;
@@ -131,6 +140,7 @@ export const Thread = ({ post, ...rest }: RowProps) => {
       ))}
       <Opened {...rest} post={post} child={above.length > 0} />
       <Prompt onClick={() => reply(post)} />
+      <Hole words="Post hidden by its author" />
       {store
         .answersTo(post)
         .sort(newest)

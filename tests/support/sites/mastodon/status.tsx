@@ -99,12 +99,20 @@ export function Status({
               <RelativeTime time={status.time} />
             </Link>
           </div>
-          <Content status={status} open={() => deeds.open(status)} />
-          {status.picture && <Picture description={status.picture} hue={person.hue} />}
-          {status.quote && !isQuote && (
-            <div className="status__quote">
-              <Status status={status.quote} deeds={deeds} isQuote skipPrepend />
-            </div>
+          {status.filter ? (
+            <Banner className="content-warning content-warning--filter" words={`Matches filter “${status.filter}”`} />
+          ) : status.warning ? (
+            <Banner className="content-warning" words={status.warning} />
+          ) : (
+            <>
+              <Content status={status} open={() => deeds.open(status)} />
+              {status.picture && <Picture description={status.picture} hue={person.hue} />}
+              {status.quote && !isQuote && (
+                <div className="status__quote">
+                  <Status status={status.quote} deeds={deeds} isQuote skipPrepend />
+                </div>
+              )}
+            </>
           )}
           {!isQuote && <ActionBar status={status} deeds={deeds} />}
         </div>
@@ -146,6 +154,17 @@ const Line = ({ icon, children }: { icon: string; children: Children }) => (
       <Icon name={icon} />
     </div>
     <span>{children}</span>
+  </div>
+);
+
+const Banner = ({ className, words }: { className: string; words: string }) => (
+  <div className={className}>
+    <p>
+      <span>{words}</span>
+    </p>
+    <button type="button" className="link-button">
+      Show more
+    </button>
   </div>
 );
 

@@ -11,6 +11,10 @@ export interface Status {
   quote: Status | undefined;
   repostedBy: Person | undefined;
   picture: string | undefined;
+  /** What its author warns of: the words are not in the page until they are asked for. */
+  warning: string | undefined;
+  /** The name of the person's own filter that hides it. */
+  filter: string | undefined;
   pinned: boolean;
   replies: number;
   boosts: number;
@@ -51,6 +55,8 @@ export function createStatuses(count: number, now: number) {
       quote: post.quote === undefined ? undefined : byKey.get(post.quote),
       repostedBy: post.repostedBy,
       picture: post.picture,
+      warning: post.key === 'filler-3' ? 'Harbour gossip' : undefined,
+      filter: post.key === 'filler-5' ? 'weather' : undefined,
       pinned: post.pinned === true,
       replies: post.counts.replies,
       boosts: post.counts.reposts,
@@ -99,6 +105,8 @@ export function createStatuses(count: number, now: number) {
         quote: undefined,
         repostedBy: undefined,
         picture: undefined,
+        warning: undefined,
+        filter: undefined,
         pinned: false,
         replies: 0,
         boosts: 0,

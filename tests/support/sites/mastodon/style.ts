@@ -33,6 +33,7 @@ a { color: inherit; } button { font: inherit; color: inherit; cursor: pointer; }
 .invisible { font-size: 0; line-height: 0; display: inline-block; width: 0; height: 0; position: absolute; } .ellipsis::after { content: '…'; }
 .media-gallery { margin-top: 16px; border-radius: 8px; overflow: hidden; } .media-gallery img { width: 100%; height: 100%; object-fit: cover; display: block; }
 .media-gallery__item { height: 100%; }
+.content-warning { display: flex; justify-content: space-between; gap: 8px; border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; } .content-warning p { margin: 0; } .content-warning .link-button { border: 0; background: none; color: var(--brand); font: inherit; }
 .status__quote { margin-top: 16px; border: 1px solid var(--line); border-radius: 8px; } .status__quote .status { border: 0; padding: 12px; }
 .status__action-bar { display: flex; justify-content: space-between; align-items: center; gap: 18px; margin-top: 16px; } .status__action-bar__button-wrapper { flex: 1 1 0; } .status__action-bar__button-wrapper:last-child { flex-grow: 0; }
 .icon-button { display: inline-flex; align-items: center; gap: 4px; border: 0; padding: 0; background: none; color: var(--soft); border-radius: 4px; } .icon-button:hover { background: var(--tint); } .icon-button.active { color: var(--brand); } .icon-button__counter { font-size: 12px; font-weight: 500; }

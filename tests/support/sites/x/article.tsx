@@ -37,7 +37,9 @@ export function Article(props: ArticleProps) {
     >
       <div className="css-175oi2r">
         <div className="css-175oi2r">
-          <div className="css-175oi2r top">{pinned ? <Social icon="pinned" words="Pinned" /> : post.repostedBy && <Reposted by={post.repostedBy} />}</div>
+          <div className="css-175oi2r top">
+            {pinned ? <Social icon="pinned" words="Pinned" /> : post.repostedBy ? <Reposted by={post.repostedBy} /> : <Community post={post} />}
+          </div>
           {layout === 'focused' ? <Focused {...props} /> : <Listed {...props} joined={joined} names={names} />}
         </div>
       </div>
@@ -53,6 +55,22 @@ export function Article(props: ArticleProps) {
 }
 
 const Reposted = ({ by }: { by: Person }) => <Social icon="reposted" words={`${by === me ? 'You' : by.name} reposted`} handle={by.handle} />;
+
+/** One was written among members. */
+const Community = ({ post }: { post: XPost }) =>
+  post.key === 'recommend' && <Social icon="community" words="Friends of the harbour" handle="i/communities/1493446837214187523" />;
+
+/** What X lays over pictures that their author called sensitive. */
+const Cover = () => (
+  <div className="css-175oi2r quote">
+    <div dir="ltr" className="css-146c3p1">
+      <span className="css-1jxf684">Content warning: Sensitive content</span>
+    </div>
+    <button type="button" className="css-175oi2r">
+      Show
+    </button>
+  </div>
+);
 
 const Social = ({ icon, words, handle }: { icon: IconName; words: string; handle?: string }) => {
   const line = (
@@ -318,6 +336,7 @@ function Address({ address }: { address: string }) {
 function Attached({ post, linked }: { post: XPost; linked: boolean }) {
   return (
     <>
+      {post.key === 'filler-4' && <Cover />}
       {post.picture !== undefined && (
         <div className="css-175oi2r media">
           <a href={`/${post.author.handle}/status/${post.id}/photo/1`} role="link" className="css-175oi2r">

@@ -175,6 +175,7 @@ function rowsOf(path: string, store: Store, { send, onOpen, ...actions }: RowAct
     return store.feed().flatMap(({ post, joined }, index): Row[] => [
       // Every so often X puts an empty cell and a module between posts.
       ...(index === 8 ? [{ key: 'gap', post: undefined, content: null }, heading('trends', 'Trending now')] : []),
+      ...(index === 11 ? [unavailable('withheld', 'This Post from @tidal_gear has been withheld in Germany in response to a legal demand.')] : []),
       row(post, { joined, names: !store.feed()[index - 1]?.joined }),
     ]);
   }
@@ -225,10 +226,34 @@ function threadRows(opened: XPost, store: Store, row: (post: XPost, part?: { joi
       ),
     },
     ...under,
+    unavailable('gone', 'This Post is unavailable.'),
+    { key: 'more', post: undefined, content: <MoreReplies /> },
     heading('discover', 'Discover more'),
     ...others.filter((post) => post !== opened).map((post) => row(post)),
   ];
 }
+
+/** A post that may not be shown is an article without a name. */
+const unavailable = (key: string, words: string): Row => ({
+  key,
+  post: undefined,
+  content: (
+    <article role="article" tabIndex={-1} className="css-175oi2r notice">
+      <div dir="ltr" className="css-146c3p1 dim">
+        <span className="css-1jxf684">{words} </span>
+        <a href="https://help.x.com/rules" role="link" className="css-1jxf684 link">
+          Learn more
+        </a>
+      </div>
+    </article>
+  ),
+});
+
+const MoreReplies = () => (
+  <button type="button" className="css-175oi2r heading">
+    <span className="css-1jxf684">Show probable spam</span>
+  </button>
+);
 
 const heading = (key: string, words: string): Row => ({
   key,
