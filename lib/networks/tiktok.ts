@@ -41,7 +41,7 @@ export const tiktok = defineNetwork({
     },
   ],
   get alternatives() {
-    return { author: names, avatar: avatars, text: texts, time: times, likes: likeCounts, me: profileLinks };
+    return { author: names, avatar: avatars, text: texts, time: times, likes: likeCounts, head: heads, me: profileLinks };
   },
 });
 
@@ -307,21 +307,28 @@ function videoMetrics(element: Element, about: VideoData | undefined, { locale }
   return metrics;
 }
 
+/** A box without width or height: no line gets longer, higher or broken by the chip that leans out of it. */
+const point = 'display:flex;align-items:center;flex:none;align-self:center;width:0;height:0;position:relative;z-index:1;';
+
 /**
- * At the end of the line with the time and "Reply", as a box without height in that line: a row's height can't change, and
- * lists that are drawn anew or filled with other comments keep or drop the whole line.
+ * In the drawer at the end of the line with the author's name, before the menu that stands there; where the name needs that
+ * line, and in the browser, behind "Reply". Lists that are drawn anew or filled with other comments keep or drop whole lines.
+ * On a video in its upper corner, below the menu.
  */
 function anchor(element: Element): Anchor | undefined {
-  const button = isVideo(element) ? undefined : part(element, [replyButtons]);
-  const author = isVideo(element) ? element.querySelector('[data-e2e="video-author-uniqueid"]') : undefined;
-  // Not inside the link to the author: a chip is no part of a link.
-  const parent = (button ?? author?.closest('a') ?? author)?.parentElement;
-  if (!parent || !element.contains(parent)) return undefined;
-  return {
-    parent,
-    place: 'display:inline-flex;align-items:center;align-self:center;vertical-align:middle;height:0;margin-inline-start:12px;position:relative;z-index:1',
-  };
+  if (isVideo(element)) return { parent: element, place: `${point}justify-content:flex-end;align-self:flex-start;top:64px` };
+  const head = pick(element, heads);
+  if (head && (part(element, names)?.textContent?.trim().length ?? 0) <= roomForName)
+    return { parent: head, place: `${point}justify-content:flex-end;margin-inline-start:auto;inset-inline-end:26px` };
+  const button = part(element, [replyButtons]);
+  return button?.parentElement
+    ? { parent: button.parentElement, place: `${point}display:inline-flex;vertical-align:middle;inset-inline-start:12px` }
+    : undefined;
 }
+
+/** Letters that leave room for a chip of 150 px in a drawer of 420 px. */
+const roomForName = 14;
+const heads = ['[class*="DivCommentHeaderWrapper"]' /* 2026-09, drawer */];
 
 /** The button beside the field; never one of a field farther away. */
 function submit(editor: Element): Element | undefined {

@@ -336,12 +336,16 @@ function parentOf(comment: Element): Element | undefined {
 }
 
 /**
- * At the end of the row of buttons, as a box without height: the row stays as high as it is. The row survives scrolling
+ * At the end of the row of buttons, as a box without width or height: the row stays as it is, and the chip leans out of it. The row survives scrolling
  * and sorting anew (seen by others, 2026-09), and is filled with another comment together with it.
  */
 function anchor(comment: Element): Anchor | undefined {
   const toolbar = part(comment, toolbars);
-  if (toolbar) return { parent: toolbar, place: 'display:flex;align-items:center;align-self:center;flex:none;height:0;margin-inline-start:8px' };
+  if (toolbar)
+    return {
+      parent: toolbar,
+      place: 'display:flex;align-items:center;align-self:center;flex:none;width:0;height:0;position:relative;z-index:1;inset-inline-start:8px',
+    };
   return isStudio(comment)
     ? {
         parent: comment,

@@ -87,7 +87,7 @@ const Item = ({ comment, level, video, onReply }: ItemProps) => (
       </a>
     </div>
     <div className="css-onjzj2-7937d88b--DivCommentContentWrapper content">
-      <div className="css-ew0sm0-7937d88b--DivCommentHeaderWrapper">
+      <div className="css-ew0sm0-7937d88b--DivCommentHeaderWrapper head">
         <div data-e2e={`comment-username-${level}`} className="css-1e1lvk0-7937d88b--DivUsernameContentWrapper name">
           <div className="css-vbtcmf-7937d88b--DivTriggerWrapper" style={{ display: 'inline' }}>
             <a href={`/@${comment.author.handle}`}>
@@ -100,6 +100,7 @@ const Item = ({ comment, level, video, onReply }: ItemProps) => (
             </p>
           )}
         </div>
+        <div aria-expanded="false" aria-haspopup="dialog" className="css-nzgs1i-7937d88b--DivMore more" />
       </div>
       <span data-e2e={`comment-level-${level}`}>
         <span className="TUXText">
