@@ -93,6 +93,26 @@ const rows: readonly Row[] = [
       words: '[data-testid="expandable-text-box"]',
     },
   },
+  {
+    name: 'Facebook (Lexical in a dialog)',
+    id: 'facebook',
+    home: 'https://www.facebook.com/',
+    spot: {
+      // Far ones are emptied. Some have a link that leads nowhere until the pointer comes near.
+      posts: '[role="main"] [aria-posinset]:has(> [data-virtualized="false"])',
+      id: { at: '.age a', attribute: 'href', match: '(?:/posts/|__cft__\\[0\\]=)([^/?&]+)' },
+      author: { at: '[data-ad-rendering-role="profile_name"] a', attribute: 'href', match: '^/([^?]+)' },
+      words: '[data-ad-rendering-role="story_message"]',
+      promoted: '.age a[aria-label="Sponsored"]',
+    },
+    ourPost: '[role="main"] a[href^="/feedside.team/posts/"]',
+    thread: {
+      posts: '[role="dialog"] .comment',
+      id: { at: 'li a', attribute: 'href', match: '(?:reply_)?comment_id=(\\d+)(?:&__|$)' },
+      author: { at: '.bubble a', attribute: 'href', match: '^/([^?]+)' },
+      words: '.bubble span[lang]',
+    },
+  },
 ];
 
 /** Comments under our post that wait for an answer, and one that has it. */
