@@ -129,7 +129,7 @@ function Age({ story, open }: Pick<StoryProps, 'story' | 'open'>) {
       </Go>
     );
   return (
-    <a href={`?${visit()}#`} role="link" target="_blank" rel="noreferrer" onMouseEnter={() => setPointed(true)}>
+    <a href={`?${visit().replace('AZV', `AZV${story.key}-`)}#`} role="link" target="_blank" rel="noreferrer" onMouseEnter={() => setPointed(true)}>
       <span className="veil">
         <b>
           {[...age].map((letter) => [
