@@ -53,7 +53,7 @@ export function createJudgeQueue({
       const tally = takeTally(selectors);
       if (tally) found[name] = tally;
     }
-    return { matched: found };
+    return Object.keys(found).length > 0 ? { matched: found } : {};
   };
 
   const flush = () => {
