@@ -101,7 +101,9 @@ function longestIn(words: string, labels: readonly string[]): string {
     while (length < words.length && label.includes(words.slice(0, length + 1))) length++;
     const name = words.slice(0, length).trim();
     const behind = label[label.indexOf(name) + name.length] ?? '';
-    if (name.length > best.length && !wordCharacter.test(behind)) best = name;
+    // Behind a page's name its number of followers may be glued, as in "Tidal Gear12,345".
+    const isWhole = !wordCharacter.test(behind) && !/\p{L}/u.test(words[name.length] ?? '');
+    if (name.length > best.length && isWhole) best = name;
   }
   return best;
 }

@@ -359,8 +359,8 @@ export function emberAnchor(element: Element): Anchor | undefined {
   return row ? { parent: row, place: actor?.querySelector('button') ? besideFollow : besideAge } : undefined;
 }
 
-const besideAge: Anchor['place'] = 'position:absolute;z-index:1;right:16px;margin-top:36px';
-const besideFollow: Anchor['place'] = 'position:absolute;z-index:1;right:124px;margin-top:36px';
+const besideAge: Anchor['place'] = 'position:absolute;z-index:1;right:16px;margin-top:46px';
+const besideFollow: Anchor['place'] = 'position:absolute;z-index:1;right:124px;margin-top:46px';
 const besideReply: Anchor['place'] = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-start;height:0;top:4px';
 
 export function emberReplyButton(element: Element): HTMLElement | undefined {

@@ -359,7 +359,7 @@ export function sduiAnchor(element: Element, look: Look): Anchor | undefined {
   return line && { parent: line.closest('p') ?? line, place: behindAge };
 }
 
-const behindAge: Anchor['place'] = 'position:absolute;z-index:1;display:inline;margin:-4px 8px';
+const behindAge: Anchor['place'] = 'position:absolute;z-index:1;display:inline;margin:-1px 8px';
 const besideWords: Anchor['place'] = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-start;height:0;top:4px';
 
 export function sduiReplyButton(element: Element): HTMLElement | undefined {
