@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     home: 'https://www.linkedin.com/feed/',
     spot: {
       posts: '[data-number]',
-      id: { at: '[data-urn]', attribute: 'data-urn' },
+      id: { at: '[data-urn]', attribute: 'data-urn', match: '(\\d+)$' },
       author: { at: '.update-components-actor__meta-link', attribute: 'href', match: '/(?:in|company)/([^/]+)' },
       words: '.update-components-update-v2__commentary',
       promoted: '.update-components-actor__sub-description > [aria-hidden]',
@@ -94,6 +94,44 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'X (Draft.js in a dialog)',
+    id: 'x',
+    home: 'https://x.com/home',
+    spot: {
+      posts: 'article[data-testid="tweet"]',
+      id: { at: 'a[href*="/status/"]', attribute: 'href', match: '/status/(\\d+)' },
+      author: { at: '[data-testid="User-Name"] a', attribute: 'href', match: '^/(.+)$' },
+      words: '[data-testid="tweetText"]',
+      promoted: '.menu .dim',
+    },
+    ourPost: 'a[href^="/feedside_team/status/"]:has(time)',
+  },
+  {
+    name: 'Bluesky (ProseMirror in a dialog)',
+    id: 'bluesky',
+    home: 'https://bsky.app/',
+    spot: {
+      // The screen that was left stays in the page, hidden.
+      posts: '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"]',
+      id: { at: 'a[data-tooltip]', attribute: 'href', match: '/post/([^/]+)' },
+      author: { at: 'a[href^="/profile/"]:not([aria-label^="Reposted by"])', attribute: 'href', match: '^/profile/(.+)$' },
+      words: '[data-word-wrap]:not([aria-label^="Post by "] *)',
+    },
+    ourPost: 'a[data-tooltip][href^="/profile/feedside-team"]',
+  },
+  {
+    name: 'Mastodon (a textarea that grows, beside the feed)',
+    id: 'mastodon',
+    home: 'https://mastodon.social/home',
+    spot: {
+      posts: 'article:has(.status), .status__wrapper:not(article *), .detailed-status__wrapper',
+      id: { at: '.status[data-id]', attribute: 'data-id' },
+      author: { at: '.status__display-name:not(.muted), .detailed-status__display-name', attribute: 'href', match: '^/@(.+)$' },
+      words: '.status__content__text',
+    },
+    ourPost: 'a.status__relative-time[href^="/@feedside_team/"]',
+  },
+  {
     name: 'Facebook (Lexical in a dialog)',
     id: 'facebook',
     home: 'https://www.facebook.com/',
@@ -113,11 +151,51 @@ const rows: readonly Row[] = [
       words: '.bubble span[lang]',
     },
   },
+  {
+    name: 'TikTok, drawer (Draft.js below the comments)',
+    id: 'tiktok',
+    home: 'https://www.tiktok.com/@pia_sails/video/tour',
+    spot: {
+      posts: '[class*="DivCommentItemWrapper"]',
+      id: { at: '[data-e2e^="comment-level-"]' },
+      author: { at: '[class*="DivAvatarWrapper"] a', attribute: 'href', match: '^/@(.+)$' },
+      words: '[data-e2e^="comment-level-"]',
+      near: true,
+    },
+    ourPost: 'a[href^="/@feedside_team/video/"]',
+  },
+  {
+    name: 'TikTok, browser (Draft.js below the comments)',
+    id: 'tiktok',
+    home: 'https://www.tiktok.com/@pia_sails/video/tour?layout=browse',
+    spot: {
+      posts: '[data-comment-ui-enabled]',
+      id: { at: '[data-e2e^="comment-level-"]' },
+      author: { at: '[data-e2e^="comment-avatar-"]', attribute: 'href', match: '^/@(.+)$' },
+      words: '[data-e2e^="comment-level-"]',
+    },
+    ourPost: 'a[href^="/@feedside_team/video/"]',
+  },
+  {
+    name: 'YouTube (a plain editable box in the comment)',
+    id: 'youtube',
+    home: 'https://www.youtube.com/watch?v=HarbourTour&menu',
+    spot: {
+      posts: 'ytd-watch-flexy:not([hidden]) ytd-comment-view-model',
+      id: { at: '#published-time-text a', attribute: 'href', match: 'lc=(.+)$' },
+      author: { at: '#author-text', attribute: 'href', match: '^/@(.+)$' },
+      words: '#content-text',
+      near: true,
+    },
+    ourPost: 'a[href="/watch?v=Fs7kOwnBoat"]',
+  },
 ];
 
 /** Comments under our post that wait for an answer, and one that has it. */
 const waiting = ['Does the 7:40 run', 'Finally a timetable', 'Can I pay on board'];
-const isComment = ({ words }: SpottedPost): boolean => waiting.some((start) => words.startsWith(start));
+/** Some networks put whom an answer is for before its words. */
+const isComment = ({ words }: SpottedPost): boolean => waiting.some((start) => words.includes(start));
+const isAnswered = ({ words }: SpottedPost): boolean => words.includes('Is there room for cargo bikes');
 
 /**
  * What is wrong with the chips in view: a post that names us and is not ours has one, everybody else's has none. Mara's
@@ -125,9 +203,10 @@ const isComment = ({ words }: SpottedPost): boolean => waiting.some((start) => w
  */
 function faultsOf({ posts, strays }: { posts: SpottedPost[]; strays: string[] }): string[] {
   const faults = strays.map((stray) => `chip without a post: ${stray}`);
-  for (const { author, words, promoted, chips } of posts) {
+  for (const post of posts) {
+    const { author, words, promoted, chips } = post;
     const isOurs = author.startsWith('feedside');
-    const wanted = !promoted && !isOurs && (/@feedside[-_]team|Feedside Team/.test(words) || waiting.some((start) => words.startsWith(start))) ? 1 : 0;
+    const wanted = !promoted && !isOurs && !isAnswered(post) && (/@feedside[-_]team|Feedside Team/.test(words) || isComment(post)) ? 1 : 0;
     const isRight = chips.length === wanted || (wanted === 0 && chips.length === 1 && author.startsWith('mara'));
     if (!isRight) faults.push(`${chips.length} chips, not ${wanted}, on ${author}: ${words}`);
   }

@@ -27,7 +27,8 @@ const site = exposeSite({
   model: () => open()?.text() ?? '',
   submitEnabled: () => open()?.canSend() ?? false,
   sent: [],
-  ids: () => slots().flatMap((slot) => slot.closest('[data-number]')?.getAttribute('data-number') ?? []),
+  // The newer pages give a post no number, only a key that tells nothing.
+  ids: () => slots().flatMap((slot) => slot.getAttribute('data-lazy-mount-id') ?? slot.closest('[data-number]')?.getAttribute('data-number') ?? []),
   scrollTo: (index) => slots()[index]?.scrollIntoView({ block: 'center' }),
 });
 
