@@ -90,7 +90,6 @@ export function watchView({
         const post = element.isConnected ? network.read(element, now)?.post : undefined;
         if (post && posts.size < mostPosts) posts.set(post.id, post);
       }
-      told = ids().join(' ');
       return [...posts.values()];
     },
   };
