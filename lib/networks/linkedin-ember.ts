@@ -61,7 +61,7 @@ const find = emberAlternatives;
 const ownAnalytics = 'a[href*="/analytics/post-summary/urn:li:"]'; /* 2026-09 */
 
 /** The post's own number; the slot around it names the same one, alone or among others ("urn:li:aggregate:(…)"). */
-export function emberUrn(post: Element): Urn | undefined {
+function emberUrn(post: Element): Urn | undefined {
   const urn = post.getAttribute('data-urn') ?? '';
   const own = urn.startsWith('urn:li:aggregate') ? undefined : urnIn(urn);
   const slot = own && post.parentElement?.closest('[data-id^="urn:li:"]')?.getAttribute('data-id');
