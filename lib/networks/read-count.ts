@@ -78,6 +78,7 @@ const written: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   es: { mil: 1e3 },
   fa: { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9 },
   hi: { हज़ार: 1e3, लाख: 1e5, क: 1e7, करोड़: 1e7 },
+  it: { mila: 1e3, mln: 1e6, mld: 1e9 },
   ja: { 万: 1e4, 億: 1e8 },
   ko: { 천: 1e3, 만: 1e4, 억: 1e8 },
   pt: { mil: 1e3, mi: 1e6, bi: 1e9 },

@@ -87,6 +87,65 @@ describe('a count beside a button', () => {
     expect(readCount('12', 'en_US')).toEqual(exactly(12));
   });
 
+  it.each([
+    // Mastodon 4.7 and Bluesky 1.132 as measured; both cut off: 9,876 is "9.8K".
+    ['de', '9,8 Tsd.', 9800],
+    ['de', '1\u00a0Mio.', 1_000_000],
+    ['fr', '9,8\u00a0k', 9800],
+    ['fr', '9,8\u202fk', 9800],
+    ['es', '9,8\u00a0K', 9800],
+    ['pt-BR', '9,8 mil', 9800],
+    ['pt-BR', '1\u00a0mi', 1_000_000],
+    ['pt', '1,2 bi', 1_200_000_000],
+    ['it', '1,2 mln', 1_200_000],
+    ['it', '3 mila', 3000],
+    ['nl', '1,2\u00a0mln.', 1_200_000],
+    ['nl', '12K', 12_000],
+    ['pl', '1,2\u00a0tys.', 1200],
+    ['pl', '3 mln', 3_000_000],
+    ['tr', '1,2 Mn', 1_200_000],
+    ['uk', '1,2 тис.', 1200],
+    ['uk', '3 млн', 3_000_000],
+    ['vi', '1,2 Tr', 1_200_000],
+    ['id', '1,2 jt', 1_200_000],
+    ['ar', '١٫٢\u00a0ألف', 1200],
+    ['fa', '۹٫۸هزار', 9800],
+    ['hi', '१२ लाख', 1_200_000],
+    ['en-IN', '1.2L', 120_000],
+    ['en-IN', '3Cr', 30_000_000],
+    // Facebook, TikTok, YouTube and Reddit beside an icon.
+    ['en', '1.1M', 1_100_000],
+    ['en', '149K', 149_000],
+    ['en', '5.3k', 5300],
+    ['en', '2.7B', 2_700_000_000],
+    ['ja', '1.2億', 120_000_000],
+    ['zh-CN', '3.4万', 34_000],
+    ['zh-CN', '1.2亿', 120_000_000],
+    ['zh-TW', '1.2億', 120_000_000],
+    ['ko', '3.4만', 34_000],
+  ])('is read as networks write it in %s: %s', (locale, text, value) => expect(readCount(text, locale)).toEqual(about(value)));
+
+  it('reads what the browser writes in nineteen languages, from a thousand to a milliard, cut off and rounded, with one digit and two', () => {
+    for (const locale of 'en de fr es pt it nl pl tr ru uk ar fa hi id ja ko zh-Hans zh-Hant vi'.split(' ')) {
+      for (const roundingMode of ['trunc', 'halfExpand'] as const) {
+        for (const maximumFractionDigits of [0, 1, 2]) {
+          const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits, roundingMode } as Intl.NumberFormatOptions);
+          for (let size = 3; size <= 9; size++) {
+            for (const times of [1, 1.28, 2, 3.7, 5, 9.87]) {
+              const value = Math.round(times * 10 ** size);
+              const text = format.format(value);
+              const read = readCount(text, locale);
+              // A short form keeps one digit at least, and is never off by more than what it cuts away.
+              expect(read && Math.abs(read.value - value) / value, `${locale}: ${value} as ${text} → ${read?.value}`).toBeLessThan(
+                maximumFractionDigits > 0 ? 0.08 : 0.5,
+              );
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('reads what every locale of the browser writes, within the digits it writes', () => {
     for (const locale of [
       'en',
