@@ -20,7 +20,7 @@ const looks = [
 const screens = [
   'popup.html',
   'welcome.html',
-  ...['waiting', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
+  ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
 ];
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { chipsIn, isButton, waitInside } from '../support/closed-roots.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
@@ -105,6 +106,70 @@ describe.each(changes)('when $name', ({ address, said, change }) => {
     const popup = await popupOver(chromium, right);
     expect(await siteLine(popup).getAttribute('data-colour')).not.toBe('red');
     await popup.close();
+  });
+});
+
+describe('the report on a network that can’t be read', () => {
+  it('is copied from popup and workbench: the new names of its marks, and no word of anybody', async () => {
+    const chromium = await launchChromium();
+    await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await chromium.context.newPage();
+    await spoil(page, { selector: '[data-testid="User-Name"]', attribute: 'data-testid', becomes: 'Person-Name' });
+    await page.goto('https://x.com/home?n=60');
+    await scrollOn(page);
+    const popup = await popupOver(chromium, page);
+    await expect.poll(() => siteLine(popup).getAttribute('data-colour'), { timeout: 15_000 }).toBe('red');
+    await siteLine(popup).getByRole('button', { name: 'Copy report' }).click();
+    await expect.poll(() => siteLine(popup).textContent(), { timeout: 15_000 }).toContain('Report copied: structure and counts, no word of anybody.');
+    const read = (from: Page) => from.evaluate(() => navigator.clipboard.readText());
+    const text = await read(popup);
+    expect(text).toContain('network: x, colour: red, hints: feed');
+    expect(text).toContain('data-testid="Person-Name"');
+    expect(text).toMatch(/ {2}author: found \d+, missing \d+, since \d{4}-\d\d-\d\d/);
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(20_000);
+    // Every longer word that stands in the page's posts or addresses; what the report says of its own accord is taken out.
+    const written = await page.evaluate(() => {
+      const posts = [...document.querySelectorAll('article')];
+      const links = posts.flatMap((post) => [...post.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''));
+      return [...posts.map((post) => post.textContent ?? ''), ...links].join(' ').match(/[\p{L}]{4,}/gu) ?? [];
+    });
+    const structure = text.slice(text.indexOf('structure without'));
+    const own =
+      /^(status|post|posts|reply|replies|repost|like|likes|analytics|photo|image|views|view|profile|quote|time|more|user|name|text|with|words|names|numbers|structure|without|addresses|missing|author|link|links|home|search|explore|href|main|nav)$/i;
+    const leaked = [...new Set(written)].filter((word) => !own.test(word) && new RegExp(`(?<![a-z])${word}(?![a-z])`, 'i').test(structure));
+    expect(leaked).toEqual([]);
+
+    await popup.close();
+    const workbench = await chromium.open('workbench.html#networks');
+    await workbench.getByText('What is read on X', { exact: true }).click();
+    expect(await workbench.locator('tr[data-missing]').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/^the author/)]));
+    await workbench.getByRole('button', { name: 'Copy report on X' }).click();
+    await expect.poll(() => workbench.getByText('Report copied: structure and counts').count(), { timeout: 15_000 }).toBe(1);
+    expect(await read(workbench)).toContain('data-testid="Person-Name"');
+    expectNoRequests(chromium);
+    await chromium.close();
+  });
+
+  it('says which marks were met: those of the adapter’s alternatives, counted in the page and told with the posts', async () => {
+    const chromium = await launchChromium();
+    const page = await chromium.context.newPage();
+    await page.goto('https://x.com/home?n=60');
+    await scrollOn(page);
+    const own = await chromium.open('workbench.html#networks');
+    const x = async () => (await ask(own, 'sites.list', {})).find(({ network }) => network === 'x');
+    await expect
+      .poll(async () =>
+        Object.values((await x())?.health?.matched ?? {})
+          .flatMap(({ counts }) => counts)
+          .some((count) => count > 0),
+      )
+      .toBe(true);
+    const site = await x();
+    for (const [name, { counts }] of Object.entries(site?.health?.matched ?? {})) expect(counts).toHaveLength(site?.alternatives?.[name]?.length ?? -1);
+    await own.getByText('What is read on X', { exact: true }).click();
+    await expect.poll(() => own.getByText(/^met \d+ times$/).count()).toBeGreaterThan(0);
+    expectNoRequests(chromium);
+    await chromium.close();
   });
 });
 
