@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bluesky } from '../../lib/networks/bluesky';
 import type { Look } from '../../lib/networks/define-network';
+import { takeTally } from '../../lib/networks/pick';
 import { type OpenedPage, openPage } from '../support/read-page';
 
 const fixture = (name: string): { html: string; url: string; now: number } => {
@@ -28,6 +29,40 @@ const at = (look: Look, path: string): Look => {
   const url = new URL(path, look.url);
   return { ...look, url, page: bluesky.page(url) };
 };
+
+describe('a fork of Bluesky', () => {
+  it('is known by the name that the server gives itself, before anything has run', () => {
+    const { document } = open('fork', (html) => html.replace(/<div id="root">[\s\S]*<\/div>/, '<div id="root"></div>'));
+    expect(document.querySelector('main')).toBeNull();
+    expect(bluesky.detect?.(document)).toBe(true);
+  });
+
+  it('is known by its screens where the server says nothing', () => expect(bluesky.detect?.(open('fork-unnamed').document)).toBe(true));
+
+  it('is no page of another client, and none without any', () => {
+    const { document } = open('fork');
+    for (const mark of document.querySelectorAll('meta,[data-testid]')) mark.remove();
+    expect(bluesky.detect?.(document)).toBe(false);
+  });
+
+  it('gives a post the id that it has on bsky.app', () => {
+    const fork = open('fork');
+    const original = open('quote');
+    expect(bluesky.identify(first(fork), fork.look)?.slice(0, -3)).toBe(bluesky.identify(first(original), original.look)?.slice(0, -3));
+  });
+});
+
+describe('the marks of words on Bluesky', () => {
+  it('are counted by which of the two was found', () => {
+    const { text = [] } = bluesky.alternatives ?? {};
+    takeTally(text);
+    for (const name of ['list', 'thread-holes']) {
+      const opened = open(name);
+      for (const element of opened.document.querySelectorAll(bluesky.posts)) bluesky.read(element, opened.look);
+    }
+    expect(takeTally(text)).toEqual([2, 4]);
+  });
+});
 
 describe('an address of Bluesky', () => {
   it.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PageKind } from '../../lib/model/network';
 import { mastodon } from '../../lib/networks/mastodon';
+import { takeTally } from '../../lib/networks/pick';
 import { type OpenedPage, openPage, readPage } from '../support/read-page';
 
 const now = Date.parse('2026-11-21T21:00:00Z');
@@ -48,12 +49,75 @@ describe('which page an address is', () => {
     ['/notifications/requests', 'other'],
     ['/settings/preferences', 'other'],
     ['/about', 'other'],
+    ['/deck', 'feed'],
+    ['/deck/getting-started', 'feed'],
+    ['/deck/@bo@isles.example', 'profile'],
+    ['/#/', 'feed'],
+    ['/#/following', 'feed'],
+    ['/#/social.example/s/701', 'thread'],
+    ['/#/social.example/a/7', 'profile'],
+    ['/#/notifications', 'notifications'],
+    ['/#/settings', 'other'],
   ])('calls %s a %s', (path, kind) => {
     expect(mastodon.page(new URL(path, 'https://social.example'))).toBe(kind);
   });
 });
 
+describe('a post in Phanpy', () => {
+  it('has the id that it has on its own server’s pages', () => {
+    const inPhanpy = readPage(open('phanpy', { url: 'https://phanpy.social/#/' })).posts.map(({ id }) => id);
+    const onServer = readPage(open('warnings')).posts.map(({ id }) => id);
+    expect(inPhanpy[0]).toBe(onServer[0]);
+  });
+
+  it('has no author where its portrait and its name are of two people', () => {
+    const { readings } = readPage(open('phanpy', { url: 'https://phanpy.social/#/' }));
+    expect(readings.at(-1)).toEqual({ post: undefined, missing: ['author'] });
+  });
+
+  it('is not known by an id that is none', () => {
+    const edit = (html: string) => html.replaceAll('data-state-post-id="social.example/', 'data-state-post-id="javascript:alert(1)//');
+    const { readings } = readPage(open('phanpy', { url: 'https://phanpy.social/#/', edit }));
+    expect(readings.length).toBeGreaterThan(3);
+    expect(readings.flatMap(({ post }) => post ?? [])).toEqual([]);
+  });
+});
+
+describe('what alternatives were found', () => {
+  it('is counted for filters of 4.7 and 4.3', () => {
+    const { filter = [] } = mastodon.alternatives ?? {};
+    takeTally(filter);
+    readPage(open('warnings'));
+    expect(takeTally(filter)).toEqual([2, 1]);
+  });
+
+  it('is counted for polls of 4.7 and 4.3', () => {
+    const { poll = [] } = mastodon.alternatives ?? {};
+    takeTally(poll);
+    readPage(open('media'));
+    expect(takeTally(poll)).toEqual([1, 1]);
+  });
+});
+
+describe('glitch-soc', () => {
+  it('is not said to hide numbers that it shows only where asked to', () => {
+    expect(readPage(open('glitch')).missing).toEqual({});
+  });
+
+  it('is told from Mastodon, where each row counts its answers', () => {
+    const edit = (html: string) => html.replaceAll('data-status-by', 'data-nothing');
+    expect(readPage(open('glitch', { edit })).missing).toEqual({ metrics: 3 });
+  });
+});
+
 describe('finding an instance', () => {
+  it('knows Phanpy by what it says of itself, before any post is there', () => {
+    const edit = (html: string) => html.replace(/<div id="app">[\s\S]*<\/ul><\/div><\/div>/, '<div id="app"></div>');
+    const { document } = open('phanpy', { url: 'https://phanpy.example/#/', edit });
+    expect(document.querySelector('article')).toBeNull();
+    expect(mastodon.detect?.(document)).toBe(true);
+  });
+
   it('knows one by the place its client is mounted in, on any host', () => {
     expect(mastodon.detect?.(open('feed').document)).toBe(true);
   });

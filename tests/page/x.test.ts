@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { takeTally } from '../../lib/networks/pick';
 import { x } from '../../lib/networks/x';
 import { type OpenedPage, openPage } from '../support/read-page';
 
@@ -138,6 +139,32 @@ describe('what X may change without being misread', () => {
     const { document, articles, look } = open('feed');
     for (const bar of document.querySelectorAll('[role="group"]')) bar.remove();
     expect(x.read(articles[0] as Element, look)).toMatchObject({ missing: ['metrics'], post: { metrics: {} } });
+  });
+});
+
+describe('the marks of words on X', () => {
+  it('are counted by which of the two was found', () => {
+    const { text = [] } = x.alternatives ?? {};
+    takeTally(text);
+    const { articles, look } = open('community');
+    for (const article of articles) x.read(article, look);
+    expect(takeTally(text)).toEqual([3, 0]);
+    for (const article of articles) {
+      for (const mark of article.querySelectorAll('[data-testid="tweetText"]')) mark.removeAttribute('data-testid');
+      x.read(article, look);
+    }
+    expect(takeTally(text)).toEqual([0, 3]);
+  });
+});
+
+describe('posts under the heading "Discover more" on X', () => {
+  it('are of no thread, also when the heading has left the page', () => {
+    const url = (JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/x/separators.json'), 'utf8')) as { url: string }).url;
+    const { articles, look } = open('separators', url);
+    const last = articles.at(-1) as Element;
+    for (const article of articles) x.read(article, look);
+    for (const cell of [...(last.closest('[data-testid="cellInnerDiv"]')?.parentElement?.children ?? [])].slice(0, -1)) cell.remove();
+    expect(x.read(last, look)?.post?.thread).toBeUndefined();
   });
 });
 
