@@ -44,6 +44,8 @@ const places: Record<string, string> = {
   'shadow/plain/pre-wrap': 'contenteditable, in two open shadow roots',
   'shadow/tiptap/starter': 'TipTap, in two open shadow roots',
   'shadow/lexical/vanilla': 'Lexical, in two open shadow roots',
+  'shadow/lexical/rich': 'Lexical, React, in two open shadow roots',
+  'shadow/react/textarea': 'React, textarea, in two open shadow roots',
   'frame/react/textarea': 'React, textarea, in a frame',
   'frame/draft/x': 'Draft.js, in a frame',
   'frame/lexical/rich': 'Lexical, in a frame',
