@@ -22,15 +22,21 @@ const nowhere: PageInView = {
 /** "On this page": the posts on the screen of the tab beside, looked at only while this view is open. */
 export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
   const { t, list } = screen.words;
-  const tab = signal<number | undefined>();
+  /** `undefined`: not looked for yet. */
+  const tab = signal<{ id: number | undefined } | undefined>();
   const page = liveQuery({
     topics: ['page', 'chips', 'settings', 'sites', 'waiting', 'notes'],
     until: screen.until,
-    load: () => (tab.peek() === undefined || !isOpen.peek() ? Promise.resolve(nowhere) : request('page.look', { tab: tab.peek() ?? 0 })),
+    // Looked at only while it is open: whoever looks keeps the page telling.
+    load: async () => {
+      const beside = tab.peek();
+      if (!isOpen.peek() || !beside) return undefined;
+      return beside.id === undefined ? nowhere : request('page.look', { tab: beside.id });
+    },
   });
   const offers = signal<{ post: string; list: Loaded<Offer[]> } | undefined>();
-  followTab((now) => {
-    tab.value = now;
+  followTab((id) => {
+    tab.value = { id };
     page.reload();
   }, screen.until);
   isOpen.subscribe((open) => open && page.reload());
@@ -58,9 +64,10 @@ export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
     );
 
   return function drawPage() {
+    const { value: seen } = page;
     return (
       <PageView
-        page={page.value}
+        page={seen.state !== 'ready' ? seen : seen.value ? { state: 'ready', value: seen.value } : { state: 'loading' }}
         now={screen.now.value}
         networksHref="/workbench.html#networks"
         personHref={({ post }) => deskAddress(aboutPerson(post))}

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Judged } from '../../lib/model/judged';
+import { count } from '../../lib/networks/pick';
 import { createJudgeQueue } from '../../lib/page/judge-queue';
 import { aPost } from '../support/a-post';
 
@@ -109,5 +110,33 @@ describe('the queue of posts to be judged', () => {
     await settled();
     queue.flush();
     expect(counts).toEqual([{ seen: 2, missing: { time: 2, author: 1, me: 1 } }]);
+  });
+
+  it('tells which alternatives of the adapter matched: with the first batch, then once a minute', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const author = ['.new', '.old'];
+    const told: unknown[] = [];
+    const queue = createJudgeQueue({
+      ask: async ({ counts }) => {
+        told.push(counts.matched);
+        return { judged: [], draw: true };
+      },
+      network: { id: 'bluesky', alternatives: { author, text: ['.never'] } },
+      host: 'bsky.app',
+      onAnswer: () => undefined,
+      onFailure: () => undefined,
+    });
+    const met = async (place: number) => {
+      count(author, place);
+      queue.add({ post: aPost({ id: `p${told.length}` }), missing: [] }, 'us');
+      queue.flush();
+      await vi.advanceTimersByTimeAsync(1000);
+    };
+    await met(0);
+    await met(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await met(1);
+    expect(told).toEqual([{ author: [1, 0] }, undefined, { author: [0, 2] }]);
   });
 });
