@@ -16,9 +16,7 @@ const numberShape = /^\d{5,25}$/;
 const kinds: ReadonlySet<string> = new Set(['p', 'reel', 'reels', 'tv']);
 /** First parts of addresses that are no one's handle. */
 export const reserved: ReadonlySet<string> = new Set(
-  'about accounts activity ads api archive challenge create developer direct directory emails explore graphql legal lite notifications p press privacy reel reels session stories tv web your_activity'.split(
-    ' ',
-  ),
+  'about accounts direct directory explore legal notifications p popular reel reels stories tv web your_activity'.split(' '),
 );
 
 /** The parts of an address on this site, without its question and its hash. */

@@ -2,8 +2,8 @@ import type { Field } from '../model/health';
 import type { Post } from '../model/post';
 import type { Look, Reading } from './define-network';
 import { addressAt, idOf, personAt } from './instagram-address';
-import { firstNumber, isFree, isPersonLink, same } from './instagram-parts';
-import { readMetaText } from './read-meta-text';
+import { firstNumber, isFree, isPersonLink, mentionsIn, same } from './instagram-parts';
+import { readWithoutButtons } from './read-without-buttons';
 
 /** The link around a comment's time stands for the comment. */
 export const isComment = (element: Element): boolean => element.tagName === 'A';
@@ -42,6 +42,9 @@ const isWords = (span: Element, author: Element): boolean =>
 /** A comment can be a moving picture alone; faces are in links. */
 const hasPicture = (box: Element): boolean => [...box.getElementsByTagName('img')].some((image) => !image.closest('a,[role="link"]'));
 
+/** The link that names a comment's author. */
+export const authorLinkOf = (link: Element): Element | undefined => partsOf(link)?.author;
+
 /** @param ownerOf who wrote the post that the comment stands under, where the page tells */
 export function readComment(link: Element, look: Look, ownerOf: (link: Element, look: Look) => string | undefined): Reading | undefined {
   const address = addressAt(link.getAttribute('href') ?? '');
@@ -64,7 +67,7 @@ export function readComment(link: Element, look: Look, ownerOf: (link: Element, 
     network: 'instagram',
     page: look.page,
     author: { handle: author, url: `${look.url.origin}/${author}/` },
-    text: parts.text ? readMetaText(parts.text) : '',
+    text: parts.text ? readWithoutButtons(parts.text) : '',
     permalink: `${look.url.origin}/p/${code}/c/${comment}/${reply ? `r/${reply}/` : ''}`,
     ...(!Number.isNaN(time) && { time, timeUncertainty: 0 }),
     replyTo: reply ? { post: idOf({ code, comment }), ...parentAuthor(link, comment) } : thread,
@@ -82,15 +85,6 @@ function parentAuthor(link: Element, comment: string): { handle?: string } {
   const parent = [...(around?.querySelectorAll(`a[href*="/c/${comment}/"]`) ?? [])].find((each) => !addressAt(each.getAttribute('href') ?? '')?.reply);
   const handle = parent && personAt(partsOf(parent)?.author?.getAttribute('href'));
   return handle ? { handle } : {};
-}
-
-function mentionsIn(text: Element | undefined): string[] {
-  const handles = new Set<string>();
-  for (const link of text?.getElementsByTagName('a') ?? []) {
-    const handle = link.textContent?.trim().startsWith('@') ? personAt(link.getAttribute('href')) : undefined;
-    if (handle) handles.add(handle);
-  }
-  return [...handles];
 }
 
 /**

@@ -3,11 +3,11 @@ import type { PageKind } from '../model/network';
 import type { MediaKind, Post } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { addressAt, type InstagramAddress, idOf, personAt, reserved } from './instagram-address';
-import { isComment, readComment, replyButtonOf as replyButtonOfComment } from './instagram-comment';
-import { firstNumber, isFree, isPersonLink, same } from './instagram-parts';
+import { authorLinkOf, isComment, readComment, replyButtonOf as replyButtonOfComment } from './instagram-comment';
+import { firstNumber, isFree, isPersonLink, mentionsIn, same } from './instagram-parts';
 import { sponsored } from './meta-ads';
 import { count, pick } from './pick';
-import { readMetaText } from './read-meta-text';
+import { readWithoutButtons } from './read-without-buttons';
 
 const dialogMark = '[role="dialog"]'; /* 2026-05 */
 const commentLink = 'a[href*="/c/"]'; /* from the addresses of shared comments, 2026-11; not verified in a page */
@@ -16,7 +16,6 @@ const commentLink = 'a[href*="/c/"]'; /* from the addresses of shared comments, 
 const icons = {
   likes: ['path[d^="M16.792 3.904A4.989"]' /* 2026-05 */, 'svg[height="24"]:is([aria-label="Like"],[aria-label="Unlike"])' /* 2026-08 */],
   replies: ['path[d^="M20.656 17.008a9.993"]' /* 2026-05 */, 'svg[height="24"][aria-label="Comment"]' /* 2026-08 */],
-  share: ['path[d^="M13.973 20.046 21.77 6.928"]' /* 2026-05 */, 'svg[height="24"]:is([aria-label="Share"],[aria-label="Share Post"])' /* 2026-08 */],
 } as const satisfies Record<string, Selectors>;
 
 /** Of the post's own time, then of the lists that belong to it. */
@@ -28,9 +27,11 @@ const ownLinks = [
 
 const captions = ['h1' /* 2026-04 */, 'span[dir="auto"]' /* 2026-05 */] as const;
 
-/** A box in which a comment is written. It is replaced when it is focused. */
-const textareas = ['article form textarea' /* 2026-05 */, 'main form textarea' /* 2026-05 */, `${dialogMark} form textarea` /* 2026-05 */];
-const richBoxes = ['article', 'main', dialogMark].map((place) => `${place} form [contenteditable="true"][role="textbox"]`); /* nowhere seen, 2026-11 */
+/** Where a comment is written (2026-05). The box is replaced when it is focused. */
+const forms = ['article form', 'main form', `${dialogMark} form`];
+const textareas = forms.map((form) => `${form} textarea`);
+/** Nowhere seen; other boxes of this network are such ones (2026-05). */
+const richBoxes = forms.map((form) => `${form} [contenteditable="true"][role="textbox"]`);
 
 /**
  * Instagram. A React page whose class names are made by its build: what has stayed are `article`, the shapes of links,
@@ -56,7 +57,7 @@ export const instagram = defineNetwork({
     { editor: textareas, engine: 'textarea', limit: 2200, submit, answers },
     { editor: richBoxes, engine: 'lexical', limit: 2200, submit, answers },
   ],
-  alternatives: { 'like icon': icons.likes, 'comment icon': icons.replies, 'share icon': icons.share, 'own link': ownLinks, caption: captions },
+  alternatives: { 'like icon': icons.likes, 'comment icon': icons.replies, 'own link': ownLinks, caption: captions },
 });
 
 function page({ pathname }: URL): PageKind {
@@ -149,8 +150,8 @@ function read(element: Element, look: Look): Reading | undefined {
   const like = buttonOf(element, 'likes');
   // Suggestions of people, gaps, posts that are gone; and ads that no address names.
   if (!own && (promoted || !like)) return undefined;
-  const author = authorOf(found, own);
-  const text = found.caption ? readMetaText(found.caption) : found.media.size > 0 && !found.astray ? '' : undefined;
+  const author = authorOf(element, own);
+  const text = found.caption ? readWithoutButtons(found.caption) : found.media.size > 0 && !found.astray ? '' : undefined;
   const missing: Field[] = [];
   if (!own) missing.push('id', 'permalink');
   if (!author) missing.push('author');
@@ -167,7 +168,7 @@ function read(element: Element, look: Look): Reading | undefined {
     author: { handle: author, url: `${look.url.origin}/${author}/` },
     text,
     permalink: `${look.url.origin}/p/${own.code}/`,
-    mentions: found.caption ? mentionsIn(found.caption) : [],
+    mentions: mentionsIn(found.caption),
     metrics: metricsOf(element, look.locale),
     ...(!Number.isNaN(time) && { time, timeUncertainty: 0 }),
     ...(found.media.size > 0 && { media: [...found.media] }),
@@ -177,28 +178,27 @@ function read(element: Element, look: Look): Reading | undefined {
   return { post, missing };
 }
 
-/** Whom the post's head names first; an address with a handle must name somebody of the head (posts can have two authors). */
-function authorOf({ people }: Pick<Survey, 'people'>, own: InstagramAddress | undefined): string | undefined {
-  const [author] = people;
-  return own?.handle === undefined || people.slice(0, 3).some((handle) => same(handle, own.handle ?? '')) ? author : undefined;
+/**
+ * Whom the post's head names: the first link to a person, if it stands above the icons and belongs to no comment. An
+ * address with a handle must name somebody of the head (posts can have two authors).
+ */
+function authorOf(element: Element, own: InstagramAddress | undefined): string | undefined {
+  const links = [...element.querySelectorAll('a[href^="/"]')].filter(isPersonLink).slice(0, 3);
+  const [first] = links;
+  const like = buttonOf(element, 'likes');
+  const comment = element.querySelector(commentLink);
+  if (!first || (like && (like.compareDocumentPosition(first) & 4) !== 0) || (comment && authorLinkOf(comment) === first)) return undefined;
+  const { handle } = own ?? {};
+  return handle === undefined || links.some((link) => same(personAt(link.getAttribute('href')) ?? '', handle))
+    ? personAt(first.getAttribute('href'))
+    : undefined;
 }
 
 /** Who wrote the post that a comment stands under. */
 function ownerOf(comment: Element, look: Look): string | undefined {
   const around = comment.closest('article') ?? comment.closest('main');
   const own = around ? ownAddress(around, look) : undefined;
-  if (!around || own?.code !== addressAt(comment.getAttribute('href') ?? '')?.code) return undefined;
-  const link = [...around.querySelectorAll('a[href^="/"]')].find((each) => isPersonLink(each));
-  return link && authorOf({ people: [personAt(link.getAttribute('href')) ?? ''] }, own);
-}
-
-function mentionsIn(words: Element): string[] {
-  const handles = new Set<string>();
-  for (const link of words.getElementsByTagName('a')) {
-    const handle = link.textContent?.trim().startsWith('@') ? personAt(link.getAttribute('href')) : undefined;
-    if (handle) handles.add(handle);
-  }
-  return [...handles];
+  return around && own?.code === addressAt(comment.getAttribute('href') ?? '')?.code ? authorOf(around, own) : undefined;
 }
 
 function buttonOf(element: Element, name: keyof typeof icons): HTMLElement | undefined {
@@ -237,7 +237,8 @@ function beside(button: HTMLElement | undefined, locale: string): Post['metrics'
 function anchor(element: Element, look: Look): Anchor | undefined {
   if (isComment(element)) return anchorOfComment(element);
   const like = ownAddress(element, look) ? buttonOf(element, 'likes') : undefined;
-  const other = buttonOf(element, 'replies') ?? buttonOf(element, 'share');
+  // Where nobody may comment there is nothing to answer.
+  const other = buttonOf(element, 'replies');
   let row: Element | null | undefined = like?.parentElement;
   for (let level = 0; row && other && level < 6; row = row.parentElement, level++) if (row.contains(other)) return { parent: row, place: `${noSize};${inRow}` };
   return undefined;
@@ -253,7 +254,7 @@ function anchorOfComment(link: Element): Anchor | undefined {
 
 const noSize = 'position:relative;z-index:1;display:inline-flex;align-items:center;align-self:center;flex:none;vertical-align:middle;width:0;height:0';
 /** Where the time does not stand beside "Reply": at the other end of that line, the box's last. */
-const atEndOfLine = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;bottom:-4px';
+const atEndOfLine = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-end;height:0;bottom:-6px';
 const inRow = 'inset-inline-start:clamp(-100px,(100vw - 460px)*99,8px);top:clamp(-40px,(100vw - 460px)*99,0px)';
 
 /** The side bar's link to one's own profile, outside the page's middle; its picture's text names the handle in every language. */

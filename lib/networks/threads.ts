@@ -5,10 +5,10 @@ import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } f
 import { sponsored } from './meta-ads';
 import { pick } from './pick';
 import { readCount } from './read-count';
-import { readMetaText } from './read-meta-text';
+import { readWithoutButtons } from './read-without-buttons';
 import { addressAt, idOf, type ThreadsAddress } from './threads-address';
 import { viewerIn } from './threads-viewer';
-import { outOf } from './whole-links';
+import { outOf, wholeLinks } from './whole-links';
 
 /** Every post, and every quoted one inside it. */
 const pressable = '[data-pressable-container="true"]'; /* 2025-06 */
@@ -167,7 +167,7 @@ function read(element: Element, look: Look): Reading | undefined {
   // An ad whose words alone are shown has no address at all.
   if (!id && promoted) return undefined;
   const author = own ? namedIn(found, own) : found.people[0]?.handle;
-  const text = found.text ? readMetaText(found.text) : found.media.size > 0 || found.quote ? '' : undefined;
+  const text = found.text ? wordsOf(found.text) : found.media.size > 0 || found.quote ? '' : undefined;
   const missing: Field[] = [];
   if (!id) missing.push('id', 'permalink');
   if (!author) missing.push('author');
@@ -196,6 +196,12 @@ function read(element: Element, look: Look): Reading | undefined {
     ...(look.me !== undefined && { mine: same(author, look.me) }),
   };
   return { post, missing };
+}
+
+/** Links to the outside are cut off and lead over a page of Meta's. */
+function wordsOf(element: Element): string {
+  const words = readWithoutButtons(element);
+  return words.includes('…') || words.includes('...') ? wholeLinks(words, element) : words;
 }
 
 /** Who wrote it, if the address and a link to the person agree. */
@@ -236,7 +242,7 @@ function quoteOf(element: Element): NonNullable<Post['quote']> {
   const { own, text } = found;
   const handle = own && namedIn(found, own);
   const id = idOf(own);
-  return { ...(id && handle && { post: id }), ...(handle && { handle }), ...(text && { text: readMetaText(text) }) };
+  return { ...(id && handle && { post: id }), ...(handle && { handle }), ...(text && { text: wordsOf(text) }) };
 }
 
 /** Over the author's picture, or in a row above the post, stands who reposted it (a link to a person) or a pin (none). Not verified. */
