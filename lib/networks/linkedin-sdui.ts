@@ -82,17 +82,23 @@ const marks = `a[href],button,p,span,svg[id],[componentkey^="replaceableComment_
 function survey(root: Element): Survey {
   const found: Survey = { people: [], labels: [], lines: [], text: undefined, shared: undefined, below: [], bar: undefined };
   const number = keyOf(root)?.number;
+  let preview: Element | undefined;
   for (const part of root.querySelectorAll(marks)) {
     const { tagName } = part;
     const key = tagName === 'SPAN' || tagName === 'P' ? undefined : keyOf(part);
     // Comments follow a post's row of buttons, and replies a comment's.
     if (key && key.number !== number) break;
-    if (found.text?.contains(part) || found.shared?.contains(part)) continue;
+    if (found.text?.contains(part) || found.shared?.contains(part) || preview?.contains(part)) continue;
     if (part.getAttribute('data-testid') === textMark) {
-      if (found.text) found.shared ??= part;
-      else found.text = part;
-    } else if (tagName === 'A') addLink(found, part);
-    else if (isBar(part)) {
+      if (!found.text) found.text = part;
+      else if (!found.shared) {
+        found.shared = part;
+        found.below = found.below.filter((above) => above.tagName === 'A'); // its author's lines are no counts of ours
+      }
+    } else if (tagName === 'A') {
+      addLink(found, part);
+      if (found.text && !isOwnLink(part)) preview = part;
+    } else if (isBar(part)) {
       found.bar = part;
       if (number === undefined) break;
     } else if (found.text) found.below.push(part);
@@ -101,6 +107,9 @@ function survey(root: Element): Survey {
   }
   return found;
 }
+
+/** Links of a post's own numbers; what any other link below the words says ("12 comments that changed us") is a headline from elsewhere. */
+const isOwnLink = (link: Element): boolean => /\/feed\/update\/|\/analytics\//.test(link.getAttribute('href') ?? '');
 
 /** "Like" of a comment is no <button>, so that this is a post's. In other languages than English its icons tell. */
 const isBar = (part: Element): boolean =>
