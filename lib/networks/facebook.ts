@@ -70,7 +70,7 @@ function read(element: Element, look: Look): Reading | undefined {
  * the row below the words, which begins at the other side.
  */
 function anchor(element: Element): Anchor | undefined {
-  if (!isPost(element) && isComment(element)) return { parent: element, place: 'position:absolute;z-index:1;bottom:0;inset-inline-end:0' };
+  if (!isPost(element) && isComment(element)) return { parent: element, place: 'position:absolute;z-index:1;bottom:0;inset-inline-end:4px' };
   const { heading, time } = partsOf(element);
   for (let column = heading?.parentElement; time && column && column !== element; column = column.parentElement)
     if (column.contains(time)) return { parent: column, place: 'position:absolute;z-index:1;align-self:flex-end;margin-top:27px' };

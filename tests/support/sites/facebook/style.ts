@@ -25,7 +25,7 @@ a { color: inherit; text-decoration: none; } ul { list-style: none; margin: 0; p
 .photo { display: block; width: 100%; } .shared { margin: 0 16px 12px; border: 1px solid var(--line); border-radius: 8px; padding-bottom: 1px; }
 .counts { display: flex; justify-content: space-between; padding: 10px 16px; color: var(--soft); } .counts > div { display: flex; gap: 8px; } .counts [role="button"] > div { display: none; } .counts [aria-hidden] { display: none; }
 .bar { display: flex; margin: 0 16px; padding: 4px 0; border-top: 1px solid var(--line); color: var(--soft); font-weight: 600; } .bar > div { flex: 1; text-align: center; } .bar [role="button"] { padding: 8px; border-radius: 4px; }
-.comments { padding: 4px 16px 12px; border-top: 1px solid var(--line); } .comment { display: flex; gap: 6px; padding-top: 4px; } .replies { margin-inline-start: 40px; }
+.comments { padding: 4px 0 12px 16px; border-top: 1px solid var(--line); } .comment { display: flex; gap: 6px; padding: 4px 16px 0 0; } .replies { margin-inline-start: 40px; }
 .bubble { display: inline-block; padding: 8px 12px; border-radius: 18px; background: var(--bubble); } .bubble .name { font-size: 13px; line-height: 16px; }
 .under { display: flex; gap: 12px; padding: 3px 12px; font-size: 12px; line-height: 18px; color: var(--soft); } .under ul { display: flex; gap: 12px; font-weight: 600; } .under li:first-child { font-weight: 400; }
 .form { display: flex; gap: 8px; align-items: flex-start; padding: 6px 0; } .form > .x1iyjqo2 { padding: 8px 12px; border-radius: 18px; background: var(--bubble); }
