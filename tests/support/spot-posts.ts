@@ -17,6 +17,8 @@ export interface Spot {
   words: string;
   /** What stands only in advertising, as the words "Ad" or "Sponsored". */
   promoted?: string;
+  /** Where a page keeps all posts it ever loaded: only the ones within a screen of the view are spotted, since far ones have no chips. */
+  near?: true;
 }
 
 export interface SpottedPost {
@@ -47,7 +49,11 @@ function spotInPage(spot: Spot): SpottedPage {
     const value = (attribute === undefined ? found?.textContent : found?.getAttribute(attribute))?.trim() ?? '';
     return match === undefined ? value : (new RegExp(match).exec(value)?.[1] ?? '');
   };
-  const elements = [...document.querySelectorAll(spot.posts)];
+  const isNear = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > -innerHeight && top < 2 * innerHeight;
+  };
+  const elements = [...document.querySelectorAll(spot.posts)].filter((element) => spot.near !== true || isNear(element));
   const chipsOf = new Map<Element, string[]>();
   const strays: string[] = [];
   const hosts: HTMLElement[] = [];
