@@ -274,8 +274,13 @@ function anchor(element: Element): Anchor | undefined {
   }
   if (element.localName !== 'article') return { parent: element, place: `${line}justify-content:flex-end;bottom:3px` };
   const area = element.querySelector('section.post-menu-area') ?? undefined;
-  const start = area?.querySelector('.show-replies') ? 'max(0px,min(130px,(100% - 380px)*99))' : '4px';
-  return area && { parent: area, place: `${line}bottom:6px;padding-inline-start:${start}` };
+  if (!area?.querySelector('.show-replies')) return area && { parent: area, place: `${line}bottom:6px;padding-inline-start:4px` };
+  // On a phone both kinds of buttons fill the row: then above them, where a paragraph ends.
+  const isPhone = element.ownerDocument.documentElement.classList.contains('mobile-view');
+  return {
+    parent: area,
+    place: isPhone ? `${line}justify-content:flex-end;bottom:40px;padding-inline-end:11px` : `${line}bottom:6px;padding-inline-start:130px`,
+  };
 }
 
 const line = 'position:relative;z-index:2;display:flex;align-items:flex-end;height:0;';

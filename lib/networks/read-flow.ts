@@ -59,7 +59,7 @@ function gatherElement(element: Element, pass: Pass, depth: number): void {
 }
 
 function append(raw: string, pass: Pass): void {
-  const data = raw.length > longestText ? raw.slice(0, longestText) : raw;
+  const data = raw.length > longestText ? raw.slice(0, longestText + 1) : raw;
   const words = pass.verbatim ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
   const start = pass.breaks > 0 || pass.text === '' || pass.text.endsWith('\n') || pass.text.endsWith(' ');
   const added = start && !pass.verbatim && words.startsWith(' ') ? words.slice(1) : words;

@@ -21,6 +21,8 @@ const { searchParams } = new URL(location.href);
 const isRich = searchParams.has('rich');
 addStyle(style(searchParams.get('theme') === 'dark'));
 document.head.append(nodesOf('<meta name="generator" content="Discourse 3.6.0"><meta id="data-discourse-setup" data-base-url="https://meta.discourse.org">'));
+// Which of its two layouts the forum shows.
+document.documentElement.classList.add(matchMedia('(max-width: 600px)').matches ? 'mobile-view' : 'desktop-view');
 const posts = createCodedPosts(Number(searchParams.get('n') ?? 30), startTime());
 const sent: { to: string | undefined; text: string }[] = [];
 

@@ -14,30 +14,32 @@ sessionStorage.setItem('n', String(kept));
 const posts = createCodedPosts(kept, startTime());
 const sent: { to: string | undefined; text: string }[] = [];
 const stories = posts.feed().filter(({ promoted, text }) => !promoted && text !== '');
+/** Short, as here they all are. */
+const numberOf = ({ number }: CodedPost): string => String(40_000_000 + Number(BigInt(number) % 9_999_991n));
 const every = [...stories, ...stories.flatMap(flat)];
-const at = (id: string | null): CodedPost | undefined => every.find(({ number }) => number === id);
+const at = (id: string | null): CodedPost | undefined => every.find((post) => numberOf(post) === id);
 
 function flat(post: CodedPost): CodedPost[] {
   return posts.under(post).flatMap((answer) => [answer, ...flat(answer)]);
 }
 
 const age = (post: CodedPost): string =>
-  `<span class="age" title="${new Date(post.time).toISOString().slice(0, 19)} ${post.time / 1000}"><a href="item?id=${post.number}">${longAge(post.time)}</a></span>`;
+  `<span class="age" title="${new Date(post.time).toISOString().slice(0, 19)} ${post.time / 1000}"><a href="item?id=${numberOf(post)}">${longAge(post.time)}</a></span>`;
 const user = ({ author }: CodedPost): string => `<a href="user?id=${author.handle}" class="hnuser">${author.handle}</a>`;
 const vote = (post: CodedPost): string =>
-  `<td valign="top" class="votelinks"><center><a id="up_${post.number}" href="#"><div class="votearrow" title="upvote"></div></a></center></td>`;
+  `<td valign="top" class="votelinks"><center><a id="up_${numberOf(post)}" href="#"><div class="votearrow" title="upvote"></div></a></center></td>`;
 
 function storyRows(post: CodedPost, rank: string): string {
   const comments = flat(post).length;
-  return `<tr class="athing submission" id="${post.number}"><td align="right" valign="top" class="title"><span class="rank">${rank}</span></td>${vote(post)}<td class="title"><span class="titleline"><a href="item?id=${post.number}">${escaped(post.text.split('\n')[0] ?? '')}</a></span></td></tr><tr><td colspan="2"></td><td class="subtext"><span class="subline"><span class="score" id="score_${post.number}">${post.counts.likes} points</span> by ${user(post)} ${age(post)} <span id="unv_${post.number}"></span> | <a href="#">hide</a> | <a href="item?id=${post.number}">${comments > 0 ? `${comments}&nbsp;comments` : 'discuss'}</a></span></td></tr>`;
+  return `<tr class="athing submission" id="${numberOf(post)}"><td align="right" valign="top" class="title"><span class="rank">${rank}</span></td>${vote(post)}<td class="title"><span class="titleline"><a href="item?id=${numberOf(post)}">${escaped(post.text.split('\n')[0] ?? '')}</a></span></td></tr><tr><td colspan="2"></td><td class="subtext"><span class="subline"><span class="score" id="score_${numberOf(post)}">${post.counts.likes} points</span> by ${user(post)} ${age(post)} <span id="unv_${numberOf(post)}"></span> | <a href="#">hide</a> | <a href="item?id=${numberOf(post)}">${comments > 0 ? `${comments}&nbsp;comments` : 'discuss'}</a></span></td></tr>`;
 }
 
 const commentRow = (post: CodedPost, depth: number, listed = false): string => {
-  const parent = depth > 0 ? ` | <a href="#${post.answers?.number}" class="clicky" aria-hidden="true">parent</a>` : '';
-  const far = listed ? ` | <a href="item?id=${post.answers?.number}">parent</a>` : '';
-  const story = listed ? `<span class="onstory"> | on: <a href="item?id=${rootOf(post).number}">${escaped(rootOf(post).text.slice(0, 50))}</a></span>` : '';
+  const parent = depth > 0 ? ` | <a href="#${post.answers && numberOf(post.answers)}" class="clicky" aria-hidden="true">parent</a>` : '';
+  const far = listed ? ` | <a href="item?id=${post.answers && numberOf(post.answers)}">parent</a>` : '';
+  const story = listed ? `<span class="onstory"> | on: <a href="item?id=${numberOf(rootOf(post))}">${escaped(rootOf(post).text.slice(0, 50))}</a></span>` : '';
   const words = escaped(post.text).split('\n').join('<p>');
-  return `<tr class="athing comtr" id="${post.number}"><td><table border="0"><tr><td class="ind" indent="${depth}"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" height="1" width="${depth * 40}"></td>${vote(post)}<td class="default"><div style="margin-top:2px; margin-bottom:-10px;"><span class="comhead">${user(post)} ${age(post)} <span id="unv_${post.number}"></span><span class="navs">${parent}${far} <a class="togg clicky" id="${post.number}" n="1" href="javascript:void(0)">[–]</a>${story}</span></span></div><br><div class="comment"><div class="commtext c00">${words}</div><div class="reply"><p><font size="1"><u><a href="reply?id=${post.number}" rel="nofollow">reply</a></u></font></p></div></div></td></tr></table></td></tr>`;
+  return `<tr class="athing comtr" id="${numberOf(post)}"><td><table border="0"><tr><td class="ind" indent="${depth}"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" height="1" width="${depth * 40}"></td>${vote(post)}<td class="default"><div style="margin-top:2px; margin-bottom:-10px;"><span class="comhead">${user(post)} ${age(post)} <span id="unv_${numberOf(post)}"></span><span class="navs">${parent}${far} <a class="togg clicky" id="${numberOf(post)}" n="1" href="javascript:void(0)">[–]</a>${story}</span></span></div><br><div class="comment"><div class="commtext c00">${words}</div><div class="reply"><p><font size="1"><u><a href="reply?id=${numberOf(post)}" rel="nofollow">reply</a></u></font></p></div></div></td></tr></table></td></tr>`;
 };
 
 const rootOf = (post: CodedPost): CodedPost => (post.answers ? rootOf(post.answers) : post);
@@ -47,7 +49,7 @@ const tree = (post: CodedPost, depth = 0): string =>
     .map((answer) => commentRow(answer, depth) + tree(answer, depth + 1))
     .join('');
 const form = (post: CodedPost, label: string): string =>
-  `<form action="comment" method="post"><input type="hidden" name="parent" value="${post.number}"><textarea name="text" rows="8" cols="80" wrap="virtual"></textarea><br><br><input type="submit" value="${label}"></form>`;
+  `<form action="comment" method="post"><input type="hidden" name="parent" value="${numberOf(post)}"><textarea name="text" rows="8" cols="80" wrap="virtual"></textarea><br><br><input type="submit" value="${label}"></form>`;
 
 function body(): string {
   const item = at(url.searchParams.get('id'));
@@ -87,6 +89,6 @@ exposeSite({
   sent,
   model: () => box()?.value ?? '',
   submitEnabled: () => (box()?.value ?? '') !== '',
-  ids: () => stories.map(({ number }) => number),
+  ids: () => stories.map(numberOf),
   scrollTo: (index) => root.querySelectorAll('tr.athing')[index]?.scrollIntoView({ block: 'center' }),
 });
