@@ -384,4 +384,5 @@ function answers(editor: Element, look: Look, lastAsked: string | undefined): st
 
 const tight = (text: string): string => text.replace(/\s+/g, '');
 
-/* Seen on: home, thread (client 1.132, 2026-11); search, notifications, profile, composer (from the client's source, 2026-11). */
+/* Seen on: home, thread (client 1.132, 2026-11); search, notifications, profile, composer, films, GIFs (from the client's source, 2026-11).
+   Not verified: forks on hosts of their own, cards of feeds, lists and starter packs. */

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/network';
-import type { MediaKind, Metric, Post } from '../model/post';
+import type { Metric, Post } from '../model/post';
 import type { Anchor, Composer, Look, Reading } from './define-network';
 import { acctOf, isAcct, whole } from './mastodon-address';
 import { readText } from './read-text';
@@ -13,9 +13,9 @@ export const isPhanpy = (document: Document): boolean =>
 
 /** Its addresses stand behind "#": `/`, `/mastodon.example/s/123`, `/mastodon.example/a/7`, `/notifications`. */
 export function phanpyPage(hash: string): PageKind {
-  if (/^#\/[^/]+\/s\//.test(hash)) return 'thread';
-  if (/^#\/[^/]+\/a\//.test(hash)) return 'profile';
-  return /^#\/(?:notifications|mentions)/.test(hash) ? 'notifications' : /^#\/(?:settings|accounts|login)/.test(hash) ? 'other' : 'feed';
+  const [, first, kind] = hash.split('/');
+  if (kind === 's') return 'thread';
+  return kind === 'a' ? 'profile' : first === 'notifications' ? first : 'feed';
 }
 
 /** `mastodon.example/123`: the server that was asked, and its own id of the post, as its own pages have it. */
@@ -70,7 +70,6 @@ export function readInPhanpy(article: Element, look: Look): Reading | undefined 
     replyTo: answered ? { handle: answered } : undefined,
     thread: look.page === 'thread' && opened !== id ? { post: `mastodon:${server}/${opened}` } : undefined,
     quote: quoted && keyOf(quoted) ? { post: `mastodon:${keyOf(quoted)?.join('/')}`, handle: handle(quoted.querySelector('.meta a.name-text')) } : undefined,
-    media: mediaOf(own('.media, .poll, a.card')),
     repostedBy: handle(article.closest('.status-reblog')?.querySelector('.status-pre-meta a.name-text')),
     pinned: article.classList.contains('status-pinned') || undefined,
     mentions: own('.inner-content a.mention:not(.hashtag)')
@@ -91,15 +90,6 @@ function acctIn(link: Element | null | undefined): string | undefined {
 function shown(article: Element, button: string): Metric | undefined {
   const title = article.querySelector(`.actions .${button}-button small` /* 2026-11 */)?.getAttribute('title') ?? '';
   return /^\d{1,15}$/.test(title) ? { value: Number(title), exact: true } : undefined;
-}
-
-/** By class names of its source; no page with films or sounds was seen. */
-function mediaOf(marks: readonly Element[]): MediaKind[] | undefined {
-  const kinds = marks.map(({ className }): MediaKind => {
-    const [, kind = 'image'] = /\bmedia-(video|gif|audio)\b/.exec(className) ?? [];
-    return className.startsWith('poll') ? 'poll' : className.startsWith('card') ? 'link' : (kind as MediaKind);
-  });
-  return kinds.length > 0 ? [...new Set(kinds)] : undefined;
 }
 
 /** At the row's end a box without any size, from which the chip rises to the left; not verified in the real page. */

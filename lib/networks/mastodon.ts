@@ -402,4 +402,5 @@ function acctInState(document: Document): string | undefined {
   }
 }
 
-/* Seen on: home, thread, home with the reply box open (4.7, 2026-11); notifications, profile, explore, filters, unavailable quotes in Mastodon's source (2026-11) */
+/* Seen on: home, thread, home with the reply box open (4.7, 2026-11); notifications, profile, explore, filters, unavailable quotes in Mastodon's source (2026-11);
+   glitch-soc in its source (2026-11). Not verified: 4.3 to 4.6, columns side by side, films and sounds in a real page. */

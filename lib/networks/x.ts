@@ -117,7 +117,7 @@ interface Found {
   avatar: string | undefined;
   text: Element | undefined;
   media: Element | undefined;
-  /** Of each thing that hangs from the post; a box that turns out to be around another is taken back. */
+  /** Of each thing that hangs from the post; a box that turns out to be around another is taken back. GIFs are films there. */
   kinds: MediaKind[];
   lastMedia: Element | undefined;
   social: Element | undefined;
@@ -286,7 +286,7 @@ function read(article: Element, look: Look): Reading | undefined {
     ...(replyTo && { replyTo }),
     ...(place.thread && { thread: place.thread }),
     ...(quote && { quote }),
-    ...(found.kinds.length > 0 && { media: mediaOf(found) }),
+    ...(found.kinds.length > 0 && { media: [...new Set(found.kinds)] }),
     ...(promoted && { promoted }),
     ...(look.me !== undefined && { mine: same(author.handle, look.me) }),
   };
@@ -360,12 +360,6 @@ function quoteOf({ quote }: Found, own: Status): Post['quote'] {
   const status = quote.links.map(statusOf).find((each) => each && handle && same(each.handle, handle) && each.id !== own.id);
   const text = quote.text && readText(quote.text, isNoText, noBlocks);
   return { ...(status && { post: `x:${status.id}` }), ...(handle && { handle }), ...(text !== undefined && { text }) };
-}
-
-/** A GIF is a film whose first picture comes from a folder of its own (not verified: no page with one was seen). */
-function mediaOf({ kinds, lastMedia }: Found): MediaKind[] {
-  const isGif = kinds.at(-1) === 'video' && lastMedia?.querySelector('video')?.getAttribute('poster')?.includes('/tweet_video_thumb/');
-  return [...new Set(isGif ? kinds.with(-1, 'gif') : kinds)];
 }
 
 function metricsOf({ counters }: Found, locale: string): Post['metrics'] {
@@ -529,4 +523,5 @@ function answeredIn(shown: Element, lastAsked: string | undefined): string | und
 }
 
 /* Seen on: home (For you, Following), reply dialog (2025-12); single posts with poll, quote, card, link, repost line, video (2024-01).
-   Known from what others saw, until 2026-08: opened posts, notifications, profiles, ads. */
+   Known from what others saw, until 2026-08: opened posts, notifications, profiles, ads, lines of communities, unavailable posts.
+   Not verified: covers over sensitive pictures, other languages than English. twitter.com and the mobile hosts lead to x.com (2026-08). */
