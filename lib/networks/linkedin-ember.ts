@@ -73,8 +73,11 @@ export const emberId = (post: Element): string | undefined => {
   return urn && `linkedin:${urn.number}`;
 };
 
+const quoteBoxes = find.quote.join();
+const owners = `${emberPost},${emberComment},${quoteBoxes}`;
+
 /** What is the post's own: not of what it shares, and not of the comments under it. */
-const isOwn = (part: Element, post: Element): boolean => part.closest(`${emberPost},${emberComment}`) === post && part.closest(find.quote.join()) === null;
+const isOwn = (part: Element, post: Element): boolean => part.closest(owners) === post;
 
 const own = (post: Element, selectors: Selectors): Element | undefined => {
   const part = pick(post, selectors);
@@ -175,7 +178,7 @@ function repostedByOf(post: Element): string | undefined {
 }
 
 const quoteIn = (post: Element): Element | undefined => {
-  const box = post.querySelector(find.quote.join());
+  const box = post.querySelector(quoteBoxes);
   return box && box.closest(`${emberPost},${emberComment}`) === post ? box : undefined;
 };
 
