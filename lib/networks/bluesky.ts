@@ -115,9 +115,11 @@ const isOpened = (element: Element): boolean => element.getAttribute('role') ===
 
 const testId = (element: Element): string => element.getAttribute('data-testid') ?? '';
 
+const timeLinkOf = (element: Element): Element | undefined => (isOpened(element) ? undefined : pick(element, timeLinks));
+
 /** Of the opened post: from its own counters ("9 likes"), else from the page's address when it names the same author. */
-function addressOf(element: Element, look: Look): Address {
-  if (!isOpened(element)) return addressIn(pick(element, timeLinks));
+function addressOf(element: Element, look: Look, link = timeLinkOf(element)): Address {
+  if (!isOpened(element)) return addressIn(link);
   const counter = pick(element, counters)?.closest('a');
   if (counter) return addressIn(counter);
   // An opened post has no link on its time: whatever has one is another post of the thread.
@@ -176,7 +178,8 @@ function survey(element: Element): Survey {
 function read(element: Element, look: Look): Reading | undefined {
   if (isHidden(element) || holdsPosts(element, look)) return undefined;
   const found = survey(element);
-  const address = addressOf(element, look);
+  const timeLink = timeLinkOf(element);
+  const address = addressOf(element, look, timeLink);
   if (!found.by.has('replyBtn') && !(address.key && found.text)) return undefined;
   // The opened post is mounted before the page's address is its own; it is read when it is.
   if (!address.key && isOpened(element) && look.page !== 'thread') return undefined;
@@ -186,7 +189,7 @@ function read(element: Element, look: Look): Reading | undefined {
   if (text === undefined && isFolded(element)) return undefined;
   const id = idOf(address);
   const handle = authorOf(element, address, found);
-  const time = timeOf(element, address, look);
+  const time = timeOf(timeLink, address, look);
   const metrics = metricsOf(found, look.locale);
   const missing: Field[] = [];
   if (!id) missing.push('id');
@@ -245,7 +248,9 @@ function nameOf({ names }: Survey, handle: string): string | undefined {
  * What hangs from the post itself: the picture of a card belongs to its link, one in a named box is somebody's portrait. Films stand
  * in a <figure>, GIFs don't (client's source, 2026-11). By tag names, which browsers find without a search.
  */
-function mediaOf(element: Element, { text, quote, card }: Survey): MediaKind[] {
+function mediaOf(element: Element, { text, quote, card, by }: Survey): MediaKind[] {
+  // In feeds most posts are a box with their words, and nothing beside it.
+  if (text && (by.get('contentHider-post')?.childElementCount ?? 2) < 2) return [];
   const kinds = new Set<MediaKind>(card && !text?.contains(card) ? ['link'] : []);
   const isOwn = (mark: Element): boolean => !quote?.contains(mark) && !text?.contains(mark);
   for (const link of element.getElementsByTagName('a')) if (isCard(link) && isOwn(link)) kinds.add('link');
@@ -273,9 +278,9 @@ const words = (element: Element): string => readText(element, undefined, noBlock
  * A post's key holds its time, unless its author's client made another kind of key or had a wrong clock: then the long date on
  * the time link, in English only (minutes, the viewer's own time zone).
  */
-function timeOf(element: Element, { key }: Address, { now }: Look): Pick<Post, 'time' | 'timeUncertainty'> | undefined {
+function timeOf(link: Element | undefined, { key }: Address, { now }: Look): Pick<Post, 'time' | 'timeUncertainty'> | undefined {
   const made = readTid(key ?? '');
-  const label = isOpened(element) ? undefined : pick(element, timeLinks)?.getAttribute('aria-label');
+  const label = link?.getAttribute('aria-label');
   const stated = Date.parse(label?.replace(' at ', ' ') ?? '');
   if (made !== undefined && made > opened && made < now + day && !(Math.abs(made - stated) > 2 * day)) return { time: made, timeUncertainty: 0 };
   return stated > opened && stated < now + day ? { time: stated, timeUncertainty: 60_000 } : undefined;
