@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/network';
+import { askSeldom } from './ask-seldom';
 import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { idOf, personAt, personIn, postIn } from './facebook-address';
 import { article, branch, commentTexts, identifyComment, isComment, readComment } from './facebook-comment';
@@ -28,7 +29,7 @@ export const facebook = defineNetwork({
   identify,
   read,
   anchor,
-  me,
+  me: (document) => askSeldom(document, () => viewerOf(document)),
   replyButton: [],
   replyButtonOf,
   composers: [{ editor: editors, engine: 'lexical', limit: 8000, submit, answers }],
@@ -78,7 +79,7 @@ function anchor(element: Element): Anchor | undefined {
 }
 
 /** The first link beside the feed leads to oneself, and so does the picture before "What's on your mind?". */
-function me(document: Document): string | undefined {
+function viewerOf(document: Document): string | undefined {
   const [rail = '', region = ''] = viewers;
   const first = personAt(pick(document, [rail])?.getAttribute('href'));
   if (first) return first;
