@@ -7,7 +7,8 @@ import { pick } from './pick';
 import { readAgo } from './read-ago';
 import { readCount } from './read-count';
 import { readNumbers } from './read-label';
-import { noBlocks, readText } from './read-text';
+import { longestText, noBlocks, readText } from './read-text';
+import { wholeLinks } from './whole-links';
 import { readReplies } from './youtube-replies';
 
 /**
@@ -142,7 +143,8 @@ function read(comment: Element, look: Look): Reading | undefined {
   if (!words) missing.push('text');
   if (!id || !author || !words) return { post: undefined, missing };
 
-  const text = readText(words, undefined, noBlocks);
+  const shown = readText(words, undefined, noBlocks);
+  const text = wholeLinks(shown, words).slice(0, longestText);
   // "(edited)" stands behind the time.
   const time = readAgo(name.link?.textContent?.trim() ?? '', look.locale, look.now);
   const metrics = metricsOf(comment, look.locale, missing);
