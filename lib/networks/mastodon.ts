@@ -196,7 +196,7 @@ function read(element: Element, look: Look): Reading | undefined {
     ...(replyTo && { replyTo }),
     ...(thread?.opened?.id && thread.opened.id !== id && { thread: referenceTo(thread.opened, look) }),
     ...(quote && { quote }),
-    ...(media.length > 0 && { media }),
+    ...(media && { media }),
     ...(repostedBy && { repostedBy: whole(repostedBy, look.url.hostname) }),
     ...(element.getAttribute('data-featured') === 'true' && { pinned: true }),
     ...(look.me !== undefined && { mine: [author.handle.toLowerCase(), acct.toLowerCase()].includes(look.me) }),
@@ -214,11 +214,13 @@ function textOf({ warning }: Parts, words: Element | undefined): string | undefi
 }
 
 /** A gallery of films without sound is one of GIFs; older clients keep the poll in the box around the words. */
-function mediaOf({ hung = [], content }: Parts): MediaKind[] {
-  const kinds = hung.map(([kind, box]) => (kind === 'image' && box.getElementsByClassName('media-gallery__gifv').length > 0 ? 'gif' : kind));
-  const polls = kinds.includes('poll') ? 0 : content?.getElementsByClassName('poll').length ? 1 : -1;
-  if (polls >= 0) count(pollMarks, polls);
-  return [...new Set<MediaKind>(polls === 1 ? ['poll', ...kinds] : kinds)];
+function mediaOf({ hung, content }: Parts): MediaKind[] | undefined {
+  const older = content && content.childElementCount > 1 ? content.getElementsByClassName('poll').length > 0 : false;
+  if (!hung && !older) return undefined;
+  const kinds = new Set<MediaKind>(older ? ['poll'] : []);
+  for (const [kind, box] of hung ?? []) kinds.add(kind === 'image' && box.getElementsByClassName('media-gallery__gifv').length > 0 ? 'gif' : kind);
+  if (kinds.has('poll')) count(pollMarks, older ? 1 : 0);
+  return [...kinds];
 }
 
 function mentionsIn(words: Element | undefined, look: Look): string[] {
