@@ -37,6 +37,9 @@ export const Words = ({ text }: { text: string }) => (
   </>
 );
 
+/** The drawer names no ids: comments are told by their words. */
+const wordsOf = ({ text }: TikTokComment): string => text.replaceAll('\n', '');
+
 const nameOf = ({ name, handle }: Person): string => name || handle;
 const Avatar = ({ person }: { person: Person }) => <img alt="" src={pictureOf(person)} width={40} height={40} style={{ borderRadius: '50%' }} />;
 
@@ -45,7 +48,7 @@ export function Drawer({ video, onReply, onList }: CommentsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() =>
     onList({
-      ids: video.comments.map(({ id }) => id),
+      ids: video.comments.map(wordsOf),
       scrollTo: (index) => box.current?.children[index]?.scrollIntoView({ block: 'center' }),
     }),
   );
@@ -130,7 +133,7 @@ export function Browse({ video, onReply, onList }: CommentsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     onList({
-      ids: video.comments.map(({ id }) => id),
+      ids: video.comments.map(wordsOf),
       scrollTo: (index) => box.current?.scrollTo(0, offsets[index] ?? 0),
     });
   });

@@ -9,15 +9,18 @@ import { createStore } from './store';
 import { style } from './style';
 import type { OpenEditor } from './writing';
 
-/** A local copy of TikTok: `?n=` videos in the feed and comments on ours (30), `?theme=dark`, `?now=` as in start-time.ts. */
+/** A local copy of TikTok: `?n=` videos in the feed and comments on the tour (30), `?layout=browse`, `?theme=dark`, `?now=` as in start-time.ts. */
 const { searchParams } = new URL(location.href);
 const isDark = searchParams.get('theme') === 'dark';
 addStyle(style(isDark));
 if (isDark) document.documentElement.setAttribute('data-theme', 'dark');
 const store = createStore(Number(searchParams.get('n') ?? 30), startTime());
 if (location.pathname === '/') history.replaceState(null, '', `/foryou${location.search}`);
-// Ids hold their time: a test can't know the one of our video beforehand.
-if (location.pathname.endsWith('/video/own')) history.replaceState(null, '', `/@${me.handle}/video/${store.video('own')?.id}${location.search}`);
+// Ids hold their time: a test can't know the one of a video beforehand.
+if (location.pathname.endsWith('/video/tour')) {
+  const { author, id } = store.video('tour') ?? { author: me, id: '' };
+  history.replaceState({ browses: searchParams.get('layout') === 'browse' }, '', `/@${author.handle}/video/${id}${location.search}`);
+}
 
 const data = document.createElement('script');
 data.type = 'application/json';

@@ -70,6 +70,9 @@ export function Page({ store, onSent, onList, onOpen }: PageProps) {
         <a data-e2e="nav-inbox" href="/inbox">
           Activity
         </a>
+        <a data-e2e="nav-latest" href={`/@${me.handle}/video/${store.by(me.handle)[0]?.id}`}>
+          Our latest
+        </a>
         <a data-e2e="nav-profile" href={`/@${me.handle}`}>
           Profile
         </a>

@@ -20,7 +20,7 @@ export interface Video {
 
 export interface Store {
   feed: Video[];
-  /** By its id, or by "own": the video of ours that everybody comments on. */
+  /** By its id, or by "tour": the video under which everybody writes. */
   video(id: string): Video | undefined;
   by(handle: string): Video[];
   send(text: string, video: Video, to: TikTokComment | undefined): TikTokComment;
@@ -31,7 +31,7 @@ export interface Store {
 /** The upper half of an id is its second. */
 const idAt = (time: number, sequence: number): string => String((BigInt(Math.floor(time / 1000)) << 32n) | BigInt(sequence));
 
-/** @param count comments on our video, and videos in the feed @param now milliseconds */
+/** @param count comments on the tour, and videos in the feed @param now milliseconds */
 export function createStore(count: number, now: number): Store {
   const listeners = new Set<() => void>();
   const ids = { version: 0, sequence: 1 };
@@ -47,20 +47,26 @@ export function createStore(count: number, now: number): Store {
       .map((post) => ({ ...comment(post), answers: written.filter(({ replyTo }) => replyTo === post.key).map(comment) }));
   const videos = invented
     .filter(({ text, promoted }) => text !== '' && !promoted)
-    .map((post, index): Video => {
-      const fillers = post.key === 'own' ? invented.filter(({ author, text }) => author !== me && text !== '').map(comment) : [];
-      return {
+    .map(
+      (post, index): Video => ({
         id: idAt(now - post.minutesAgo * 60_000, 900_000 + index),
         author: post.author,
         text: post.text,
         counts: post.counts,
-        comments: [...under(post.key), ...fillers],
-      };
-    });
-  const own = videos.find(({ author, comments }) => author === me && comments.length > 0);
+        comments: under(post.key),
+      }),
+    );
+  const tour: Video = {
+    id: idAt(now - 3 * 24 * 60 * 60_000, 899_999),
+    author: people.mara,
+    text: 'A tour of the harbour.',
+    counts: { replies: count, reposts: 2, quotes: 0, likes: 340, bookmarks: 4, views: 12_000 },
+    comments: invented.filter(({ text, promoted }) => text !== '' && !promoted).map((post) => ({ ...comment(post), answers: under(post.key) })),
+  };
+  videos.push(tour);
   return {
-    feed: videos.slice(0, count),
-    video: (id) => (id === 'own' ? own : videos.find((video) => video.id === id)),
+    feed: videos.filter((video) => video !== tour).slice(0, count),
+    video: (id) => (id === 'tour' ? tour : videos.find((video) => video.id === id)),
     by: (handle) => videos.filter(({ author }) => author.handle === handle),
     send(text, video, to) {
       const sent = comment({ author: me, text, minutesAgo: 0, counts: { replies: 0, reposts: 0, quotes: 0, likes: 0, bookmarks: 0, views: 0 } });

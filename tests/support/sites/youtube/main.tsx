@@ -8,7 +8,7 @@ import { createStore, ownChannel } from './store';
 import { Studio } from './studio';
 import { style } from './style';
 
-/** A local copy of YouTube and, under its own host, of Studio: `?n=` comments on our video (30), `?theme=dark`, `?now=` as in start-time.ts. */
+/** A local copy of YouTube and, under its own host, of Studio: `?n=` comments on the tour (30), `?menu` as if the account's was open before, `?theme=dark`, `?now=` as in start-time.ts. */
 const { searchParams, hostname } = new URL(location.href);
 const isDark = searchParams.get('theme') === 'dark';
 const isStudio = hostname === 'studio.youtube.com';

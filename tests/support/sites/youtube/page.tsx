@@ -6,7 +6,7 @@ import { landscape, pictureOf } from '../shared/picture';
 import { me } from '../shared/world';
 import { Box, type OpenEditor } from './box';
 import { type Actions, Thread } from './comment';
-import { type Comment, personOf, type Store, type Video } from './store';
+import { type Comment, ownVideo, personOf, type Store, type Video } from './store';
 
 export interface ListHandle {
   ids: string[];
@@ -24,7 +24,8 @@ export interface PageProps {
 export function Page({ store, onSent, onList, onOpen }: PageProps) {
   useSyncExternalStore(store.subscribe, store.version);
   const [address, setAddress] = useState(() => new URL(location.href));
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  // Once open it stays in the page, hidden.
+  const [menu, setMenu] = useState<'none' | 'hidden' | 'open'>(() => (new URL(location.href).searchParams.has('menu') ? 'hidden' : 'none'));
   const follow = useCallback(() => setAddress(new URL(location.href)), []);
   useEffect(() => {
     window.addEventListener('popstate', follow);
@@ -58,11 +59,12 @@ export function Page({ store, onSent, onList, onOpen }: PageProps) {
         <a id="logo" href="/">
           YouTube
         </a>
-        <button type="button" id="avatar-btn" aria-label="Account menu" onClick={() => setMenuOpen(!isMenuOpen)}>
+        <a href={`/watch?v=${ownVideo}`}>Our latest</a>
+        <button type="button" id="avatar-btn" aria-label="Account menu" onClick={() => setMenu(menu === 'open' ? 'hidden' : 'open')}>
           <img alt="" src={pictureOf(me)} width={32} height={32} />
         </button>
-        {isMenuOpen && (
-          <ytd-active-account-header-renderer>
+        {menu !== 'none' && (
+          <ytd-active-account-header-renderer hidden={menu === 'hidden' || undefined}>
             <yt-formatted-string id="account-name">{me.name}</yt-formatted-string> <yt-formatted-string id="channel-handle">@{me.handle}</yt-formatted-string>
           </ytd-active-account-header-renderer>
         )}

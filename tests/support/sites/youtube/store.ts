@@ -27,12 +27,13 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
-/** The video of ours on which everybody comments. */
+/** Our video, and the one under which everybody writes. */
 export const ownVideo = 'Fs7kOwnBoat';
+export const tourVideo = 'HarbourTour';
 /** Our channel, as Studio's addresses name it. */
 export const ownChannel = 'UCfeedside0123456789abcd';
 
-/** @param count comments on our video @param now milliseconds */
+/** @param count comments on the tour, and in Studio's inbox @param now milliseconds */
 export function createStore(count: number, now: number): Store {
   const listeners = new Set<() => void>();
   const counts = { version: 0, sent: 0 };
@@ -54,7 +55,6 @@ export function createStore(count: number, now: number): Store {
         first.answers = written.filter(({ replyTo }) => replyTo === post.key).map((answer) => comment(answer, `${first.id}.`));
         return first;
       });
-  const fillers = invented.filter(({ author, text, promoted }) => author !== me && text !== '' && !promoted).map((post) => comment(post));
   const videos = invented
     .filter(({ key, text, promoted }) => text !== '' && !promoted && !key.startsWith('filler'))
     .map(
@@ -62,15 +62,29 @@ export function createStore(count: number, now: number): Store {
         id: post.key === 'own' ? ownVideo : `v_${post.key.padEnd(9, '_').slice(0, 9)}`,
         owner: post.author,
         title: post.text.split('\n')[0] ?? '',
-        comments: post.key === 'own' ? [...under('own'), ...fillers.slice(0, count)] : under(post.key),
+        comments: under(post.key),
       }),
     );
+  videos.push({
+    id: tourVideo,
+    owner: people.mara,
+    title: 'A tour of the harbour',
+    comments: invented
+      .filter(({ text, promoted }) => text !== '' && !promoted)
+      .map((post) => {
+        const first = comment(post);
+        first.answers = written.filter(({ replyTo }) => replyTo === post.key).map((answer) => comment(answer, `${first.id}.`));
+        return first;
+      }),
+  });
+  // Studio shows what others wrote to us, however much it is.
+  const ours = videos.find(({ id }) => id === ownVideo);
+  const toUs = invented.filter(({ key, author }) => key.startsWith('filler') && author !== me).map((post) => comment(post));
   return {
     videos,
     video: (id) => videos.find((video) => video.id === id),
     inbox: () =>
-      videos
-        .filter(({ owner }) => owner === me)
+      [...videos.filter(({ owner }) => owner === me), ...(ours ? [{ ...ours, comments: toUs }] : [])]
         .flatMap((video) => video.comments.map((each) => ({ comment: each, video })))
         .sort((one, other) => other.comment.time - one.comment.time),
     send(text, video, to) {
