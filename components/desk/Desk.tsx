@@ -27,7 +27,11 @@ export function Desk({ view, personHref, workbenchHref, pause, message, onCloseM
   return (
     <div class="fs-desk">
       <header class="fs-desk-top">
-        <LinkTabs label={t('desk.views')} here={hrefs[view]} tabs={views.map((name) => ({ href: hrefs[name], label: t(`desk.${name}`) }))} />
+        <LinkTabs
+          label={t('desk.views')}
+          here={hrefs[view]}
+          tabs={views.map((name) => ({ href: hrefs[name], label: t(name === 'page' ? 'desk.page.tab' : `desk.${name}`) }))}
+        />
         <a class="fs-icon-button" href={workbenchHref} target="_blank" rel="noreferrer" title={t('desk.workbench')} aria-label={t('desk.workbench')}>
           <Icon name="link" />
         </a>

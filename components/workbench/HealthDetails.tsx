@@ -15,7 +15,7 @@ export function HealthDetails({ site, now, onReport }: { site: SiteState; now: n
     <details class="fs-details">
       <summary>{t('health.details', { name })}</summary>
       <div class="fs-stack">
-        <p class="fs-field-hint">{t('health.seen', { n: health?.seen ?? 0, when: health ? ago(now - health.updatedAt) : '' })}</p>
+        <p class="fs-field-hint">{health ? t('health.seen', { n: health.seen, when: ago(now - health.updatedAt) }) : t('settings.health.unknown')}</p>
         {health && health.seen > 0 && <FieldTable health={health} />}
         {alternatives && Object.keys(alternatives).length > 0 && <Alternatives lists={alternatives} matched={health?.matched ?? {}} />}
         <div class="fs-row-tools">

@@ -47,13 +47,14 @@ export function createJudgeQueue({
   /** Which alternatives of the adapter matched since this was told last. */
   const matched = (): Pick<ReadingCounts, 'matched'> => {
     if (Date.now() - told < tellMatchesEvery) return {};
-    told = Date.now();
     const found: ReadingCounts['matched'] = {};
     for (const [name, selectors] of Object.entries(network.alternatives ?? {})) {
       const tally = takeTally(selectors);
       if (tally) found[name] = tally;
     }
-    return Object.keys(found).length > 0 ? { matched: found } : {};
+    if (Object.keys(found).length === 0) return {};
+    told = Date.now();
+    return { matched: found };
   };
 
   const flush = () => {

@@ -4,6 +4,7 @@ export const desk = {
   'desk.views': 'Views of the desk',
   'desk.waiting': 'Waiting',
   'desk.page': 'On this page',
+  'desk.page.tab': 'Page',
   'desk.person': 'Person',
   'desk.post': 'Post',
   'desk.templates': 'Templates',

@@ -36,7 +36,7 @@ export const networks = {
   'muted.empty': 'Nobody is muted.',
   'muted.list': 'Muted people',
   'muted.since': 'since {date}',
-  'muted.mute': 'Mute this person',
+  'muted.mute': 'Mute',
   'muted.muteOf': 'Mute {who}',
   'muted.unmute': 'Unmute',
   'muted.unmuteOf': 'Unmute {who}',
