@@ -66,14 +66,12 @@ export function Actions({ waits, now, onReply, onCapture, onNote, onSnooze, onDo
           </>
         )}
       </div>
-      <div class="fs-card-row">
-        <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
-          {t('card.post-note')}
-        </Button>
-        <Button size="small" look="quiet" icon="mute" label={t('card.mute-person.label')} onPress={onMutePerson}>
-          {t('card.mute-person')}
-        </Button>
-      </div>
+      <Button size="small" look="quiet" icon="note" label={t('card.post-note.label')} onPress={() => onNote('post')}>
+        {t('card.post-note')}
+      </Button>
+      <Button size="small" look="quiet" icon="mute" label={t('card.mute-person.label')} onPress={onMutePerson}>
+        {t('card.mute-person')}
+      </Button>
       <fieldset class="fs-card-times" id={times} aria-label={t('card.snooze.title')} hidden={!snoozing} onKeyDown={closeTimes}>
         {snoozeTimes(now).map(({ id, until }) => (
           <button key={id} type="button" class="fs-card-time" onClick={() => onSnooze(until)}>

@@ -52,7 +52,7 @@ function Site({ site, onSwitchOn, onSwitchOff }: { site: SiteState } & Pick<Netw
   return (
     <Row
       actions={
-        <>
+        <div class="fs-two-actions">
           {!site.granted && (
             <Button
               size="small"
@@ -68,7 +68,7 @@ function Site({ site, onSwitchOn, onSwitchOff }: { site: SiteState } & Pick<Netw
               {t('welcome.network.switchOff')}
             </Button>
           )}
-        </>
+        </div>
       }
     >
       <p class="fs-welcome-network">

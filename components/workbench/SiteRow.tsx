@@ -28,7 +28,7 @@ export function SiteRow({ site, now, onAllow, onWithdraw, onMode, onReport }: Si
   return (
     <Row
       actions={
-        <>
+        <div class="fs-two-actions">
           {!site.granted && site.origins.length > 0 && (
             <Button
               size="small"
@@ -44,7 +44,7 @@ export function SiteRow({ site, now, onAllow, onWithdraw, onMode, onReport }: Si
               {t('settings.network.withdraw')}
             </Button>
           )}
-        </>
+        </div>
       }
     >
       <p class="fs-meta">
