@@ -279,7 +279,7 @@ function anchor(element: Element): Anchor | undefined {
   const isPhone = element.ownerDocument.documentElement.classList.contains('mobile-view');
   return {
     parent: area,
-    place: isPhone ? `${line}justify-content:flex-end;bottom:40px;padding-inline-end:11px` : `${line}bottom:6px;padding-inline-start:130px`,
+    place: isPhone ? `${line}justify-content:flex-end;bottom:34px;padding-inline-end:11px` : `${line}bottom:6px;padding-inline-start:130px`,
   };
 }
 

@@ -114,7 +114,7 @@ export function oldAnchor(thing: Element): Anchor | undefined {
   return (
     parent && {
       parent,
-      place: 'position:relative;z-index:1;bottom:8px;display:flex;justify-content:flex-end;align-items:center;width:0;height:0;margin-inline:auto 8px',
+      place: 'position:relative;z-index:1;bottom:4px;display:flex;justify-content:flex-end;align-items:center;width:0;height:0;margin-inline:auto 8px',
     }
   );
 }

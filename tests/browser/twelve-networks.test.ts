@@ -20,6 +20,8 @@ interface Row {
   ourPost: string;
   /** Where posts of the thread stand, if elsewhere than in the feed. */
   thread?: Spot;
+  /** The link to the page of the post that is answered, where the feed has no box. */
+  opens?: string;
 }
 
 const rows: readonly Row[] = [
@@ -204,6 +206,50 @@ const rows: readonly Row[] = [
     },
     ourPost: 'a[href="/watch?v=Fs7kOwnBoat"]',
   },
+  {
+    name: 'Reddit (Lexical in an element of its own, on the post’s page)',
+    id: 'reddit',
+    home: 'https://www.reddit.com/',
+    spot: {
+      posts: 'shreddit-feed > article',
+      id: { at: 'shreddit-post', attribute: 'id' },
+      author: { at: 'shreddit-post', attribute: 'author' },
+      words: '[property="schema:articleBody"]',
+      near: true,
+    },
+    ourPost: 'shreddit-post a[slot="title"][href$="/own/"]',
+    thread: {
+      posts: 'shreddit-comment',
+      id: { at: 'shreddit-comment-action-row', attribute: 'comment-id' },
+      author: { at: '.author-name-meta' },
+      words: '[slot="comment"]',
+    },
+    opens: 'shreddit-post a[slot="title"][href$="/complaint/"]',
+  },
+  {
+    name: 'Discourse (textarea)',
+    id: 'discourse',
+    home: 'https://meta.discourse.org/t/harbour-talk/1',
+    spot: {
+      posts: '.topic-post',
+      id: { at: 'article', attribute: 'data-post-id' },
+      author: { at: '.names [data-user-card]', attribute: 'data-user-card' },
+      words: '.cooked',
+    },
+    ourPost: '.our-topic',
+  },
+  {
+    name: 'Discourse (ProseMirror)',
+    id: 'discourse',
+    home: 'https://meta.discourse.org/t/harbour-talk/1?rich',
+    spot: {
+      posts: '.topic-post',
+      id: { at: 'article', attribute: 'data-post-id' },
+      author: { at: '.names [data-user-card]', attribute: 'data-user-card' },
+      words: '.cooked',
+    },
+    ourPost: '.our-topic',
+  },
 ];
 
 /** Comments under our post that wait for an answer, and one that has it. */
@@ -221,7 +267,7 @@ function faultsOf({ posts, strays }: { posts: SpottedPost[]; strays: string[] })
   for (const post of posts) {
     const { author, words, promoted, chips } = post;
     const isOurs = author.startsWith('feedside');
-    const wanted = !promoted && !isOurs && !isAnswered(post) && (/@feedside[-_]team|Feedside Team/.test(words) || isComment(post)) ? 1 : 0;
+    const wanted = !promoted && !isOurs && !isAnswered(post) && (/(?:@|u\/)feedside[-_]team|Feedside Team/.test(words) || isComment(post)) ? 1 : 0;
     const isRight = chips.length === wanted || (wanted === 0 && chips.length === 1 && author.startsWith('mara'));
     if (!isRight) faults.push(`${chips.length} chips, not ${wanted}, on ${author}: ${words}`);
   }
@@ -230,7 +276,7 @@ function faultsOf({ posts, strays }: { posts: SpottedPost[]; strays: string[] })
 
 const options = async (page: Page) => (await insideClosedRoots(page)).filter(({ attributes }) => attributes.role === 'option');
 
-describe.each(rows)('the way through $name', ({ id, home, spot, ourPost, thread }) => {
+describe.each(rows)('the way through $name', ({ id, home, spot, ourPost, thread, opens }) => {
   let chromium: Chromium;
   let page: Page;
   const met = new Map<string, string>();
@@ -246,7 +292,10 @@ describe.each(rows)('the way through $name', ({ id, home, spot, ourPost, thread 
       .toEqual([]);
     for (const { id, chips } of posts) {
       // Ages grow, and what we know of a person as well; the first reason stays.
-      const name = chips[0]?.split(',')[0]?.replace(/waiting .+/, 'waiting …').replace(/\d+ repl\w+/, 'replies');
+      const name = chips[0]
+        ?.split(',')[0]
+        ?.replace(/waiting .+/, 'waiting …')
+        .replace(/\d+ repl\w+/, 'replies');
       if (name === undefined) continue;
       expect(met.get(id) ?? name, 'a chip says what it said before').toBe(name);
       met.set(id, name);
@@ -305,6 +354,7 @@ describe.each(rows)('the way through $name', ({ id, home, spot, ourPost, thread 
 
   it('brings a template into the network’s own box, once, and one Ctrl+Z takes it back; nothing is sent', async () => {
     await page.evaluate(() => window.site.scrollTo(5));
+    if (opens) await page.locator(opens).first().click();
     await pressButton(page, /^Feedside: question waiting 2 hours/);
     await waitInside(page, isButton('Reply with template'));
     await pressButton(page, 'Reply with template');

@@ -258,6 +258,6 @@ exposeSite({
   sent,
   model: () => box?.text() ?? '',
   submitEnabled: () => (box?.text().trim() ?? '') !== '',
-  ids: () => (opened?.posts ?? []).map(({ key }) => key),
+  ids: () => (opened?.posts ?? []).map((_, index) => String((opened?.id ?? 0) * 1000 + index + 1)),
   scrollTo: (index) => outlet.querySelectorAll('[data-post-number]')[index]?.scrollIntoView({ block: 'center' }),
 });

@@ -1,6 +1,7 @@
 import { createCodedPosts } from '../shared/coded-posts';
 import { addStyle, createRoot, exposeSite } from '../shared/site';
 import { startTime } from '../shared/start-time';
+import { nameOf } from './names';
 import { startOld } from './old';
 import { startNew } from './shreddit';
 import { newStyle, oldStyle } from './style';
@@ -16,4 +17,4 @@ addStyle((isOld ? oldStyle : newStyle)(searchParams.get('theme') === 'dark'));
 const posts = createCodedPosts(Number(searchParams.get('n') ?? 30), startTime());
 const root = createRoot(isOld ? 'old' : 'new');
 const app = (isOld ? startOld : startNew)(root, posts);
-exposeSite({ ...app, ids: () => posts.feed().map(({ key }) => key) });
+exposeSite({ ...app, ids: () => posts.feed().map(nameOf) });
