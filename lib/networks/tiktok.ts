@@ -51,7 +51,7 @@ const avatars = ['a[data-e2e^="comment-avatar-"]' /* 2026-09, browser */, '[clas
 const texts = ['[data-e2e^="comment-level-"]' /* 2026-09 */, '[class*="PCommentText"]' /* 2026-09, browser */];
 const times = ['[data-e2e^="comment-time-"]' /* 2026-09, browser */, '[class*="DivCommentSubContent"] span' /* 2026-09, drawer */];
 const likeCounts = ['[data-e2e="comment-like-count"]' /* 2026-09, browser */, '[class*="DivLikeContainer"] span' /* 2026-09, drawer */];
-const replyButtons = '[data-e2e^="comment-reply-"]'; /* 2026-09 */
+const replyButtons = ['[data-e2e^="comment-reply-"]' /* 2026-09 */];
 const answerBox = '[class*="DivReplyContainer"]'; /* 2026-09 */
 const moreReplies = '[class*="DivViewRepliesContainer"], [data-e2e^="view-more"]'; /* 2026-09 */
 const profileLinks = ['a[data-e2e="nav-profile"]' /* 2026-08 */, '[data-e2e="nav-profile"] a' /* 2026-08 */];
@@ -320,7 +320,7 @@ function anchor(element: Element): Anchor | undefined {
   const head = pick(element, heads);
   if (head && (part(element, names)?.textContent?.trim().length ?? 0) <= roomForName)
     return { parent: head, place: `${point}justify-content:flex-end;margin-inline-start:auto;inset-inline-end:26px` };
-  const button = part(element, [replyButtons]);
+  const button = part(element, replyButtons);
   return button?.parentElement
     ? { parent: button.parentElement, place: `${point}display:inline-flex;vertical-align:middle;inset-inline-start:12px` }
     : undefined;

@@ -265,7 +265,7 @@ function threadAround(comment: Element): Element | undefined {
 
 function repliesTo(comment: Element, locale: string): Metric | undefined {
   const thread = threadAround(comment);
-  if (!thread || pick(thread, [comments]) !== comment) return undefined;
+  if (!thread || thread.querySelector(comments) !== comment) return undefined;
   const button = thread.querySelector('[id^="more-replies"] button, [id="replies-button"]'); /* 2026-09; Studio's not verified */
   // An answer's own button when this comment's is gone.
   if (button?.closest('ytd-comment-thread-renderer, ytcp-comment-thread') !== thread) return undefined;
