@@ -73,6 +73,7 @@ const written: Readonly<Record<string, string>> = {
   tr: 'azönce|bir',
   ru: 'толькочто',
   uk: 'щойно',
+  ar: '||2سا',
   fa: 'هماکنون|یک',
   hi: 'अभी||4हफ़्ते,4हफ़्ता,5महीने,5महीना,6साल',
   id: 'barusaja||3h',

@@ -161,6 +161,7 @@ describe('a relative time', () => {
     ['ar', 'منذ يومين', 2, 'day'],
     ['ar', 'منذ شهر', 1, 'month'],
     ['ar', '٣ س', 3, 'hour'],
+    ['ar', '1سا', 1, 'hour'],
     ['ar', '\u200f٥ د', 5, 'minute'],
     ['ar', 'الآن', 0, 'minute'],
     ['fa', '۲ ساعت پیش', 2, 'hour'],
