@@ -96,7 +96,7 @@ interface Survey {
   labels: string[];
   time: Element | undefined;
   caption: Element | undefined;
-  /** Long words that found no place: then "no caption" is not certain. */
+  /** Words that found no place: then it is not certain that there is no caption. */
   astray: boolean;
   media: Set<MediaKind>;
 }
@@ -134,12 +134,13 @@ function surveyWords(found: Survey, words: Element, speaker: string, named: numb
   if (author === undefined || found.caption?.contains(words)) return;
   const said = words.textContent?.trim() ?? '';
   if (found.people.length === 1 && said.length < 30 && !words.firstElementChild && !same(said, author)) found.labels.push(said);
+  if (found.caption || !/[^\s•·]/.test(said) || !isFree(words)) return;
   const isHeading = words.tagName === 'H1';
-  if (found.caption || !/[^\s•·]/.test(said) || !(isHeading || words.matches(captions[1])) || !isFree(words)) return;
-  if (same(speaker, author) && (isHeading || named > 1)) {
+  const isAuthors = same(speaker, author) && (isHeading || named > 1);
+  if (isAuthors && (isHeading || words.matches(captions[1]))) {
     found.caption = words;
     count(captions, isHeading ? 0 : 1);
-  } else if (said.length > 60 && !words.querySelector('a')) found.astray = true;
+  } else if (!words.querySelector('svg') && (isAuthors || (found.media.size > 0 && !words.querySelector('a')))) found.astray = true;
 }
 
 function read(element: Element, look: Look): Reading | undefined {
@@ -188,6 +189,9 @@ function authorOf(element: Element, own: InstagramAddress | undefined): string |
   const like = buttonOf(element, 'likes');
   const comment = element.querySelector(commentLink);
   if (!first || (like && (like.compareDocumentPosition(first) & 4) !== 0) || (comment && authorLinkOf(comment) === first)) return undefined;
+  const author = personAt(first.getAttribute('href')) ?? '';
+  // Picture, name and caption each say it; where posts have two authors, the second is named once.
+  if (element.querySelectorAll(`a[href="/${author}/"],a[href="/${author}"],img[alt*="${author}"]`).length < 2) return undefined;
   const { handle } = own ?? {};
   return handle === undefined || links.some((link) => same(personAt(link.getAttribute('href')) ?? '', handle))
     ? personAt(first.getAttribute('href'))
@@ -210,12 +214,15 @@ function buttonOf(element: Element, name: keyof typeof icons): HTMLElement | und
 /** In a line of their own ("1,234 likes", "View all 12 comments"), or beside the icons in newer layouts. "ana and 12 others" is no count. */
 function metricsOf(element: Element, locale: string): Post['metrics'] {
   const liked = element.querySelector('a[href$="/liked_by/"]' /* 2026-05 */);
-  const isCount = liked && ![...(liked.parentElement?.parentElement?.getElementsByTagName('a') ?? [])].some((link) => isPersonLink(link));
+  const isCount = liked && isAlone(liked, liked.parentElement) && isAlone(liked, liked.parentElement?.parentElement ?? null);
   const listed = element.querySelector(ownLinks[2]);
   const likes = (isCount ? firstNumber(liked, locale) : undefined) ?? beside(buttonOf(element, 'likes'), locale);
   const replies = (listed ? firstNumber(listed, locale) : undefined) ?? beside(buttonOf(element, 'replies'), locale);
   return { ...(likes && { likes }), ...(replies && { replies }) };
 }
+
+/** Nothing else is said in the line. */
+const isAlone = (link: Element, line: Element | null): boolean => line?.tagName !== 'SPAN' || line.textContent?.trim() === link.textContent?.trim();
 
 /** The number in an icon's own cell of the row, or in the next cell, if that has no icon of its own. */
 function beside(button: HTMLElement | undefined, locale: string): Post['metrics']['likes'] {

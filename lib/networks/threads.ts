@@ -91,18 +91,33 @@ interface Survey {
   /** The post's own address: around its time; ads have none but at their pictures. */
   own: ThreadsAddress | undefined;
   time: Element | undefined;
+  /** Where the menu is, the head ends. */
+  hasMenu: boolean;
   /** Words between the author and the menu: "Sponsored", "Author", a topic. */
   labels: string[];
   text: Element | undefined;
   mentions: Set<string>;
   media: Set<MediaKind>;
   quote: Element | undefined;
+  /** After the head stand words or people that found no place: then it is not certain that there are no words, nor whose they are. */
+  astray: boolean;
 }
 
-const marks = `a[href],time,span[dir="auto"],video,audio,[aria-haspopup="menu"],${pressable}`; /* 2025-06 */
+const marks = `a[href],time,span,video,audio,[aria-haspopup="menu"],${pressable}`; /* 2025-06 */
 
 function survey(element: Element): Survey {
-  const found: Survey = { people: [], own: undefined, time: undefined, labels: [], text: undefined, mentions: new Set(), media: new Set(), quote: undefined };
+  const found: Survey = {
+    people: [],
+    own: undefined,
+    time: undefined,
+    hasMenu: false,
+    labels: [],
+    text: undefined,
+    mentions: new Set(),
+    media: new Set(),
+    quote: undefined,
+    astray: false,
+  };
   // A quoted post has no menu.
   const ownMenu = !isQuote(element);
   let inBody = false;
@@ -116,7 +131,7 @@ function survey(element: Element): Survey {
     } else if (tag === 'SPAN') surveyWords(found, part, inBody);
     else if (tag === 'VIDEO' || tag === 'AUDIO') found.media.add(tag === 'VIDEO' ? 'video' : 'audio');
     else if (part.matches(pressable)) found.quote = part;
-    else inBody ||= found.people.length > 0;
+    else if (found.people.length > 0) inBody = found.hasMenu = true;
   }
   return found;
 }
@@ -132,7 +147,8 @@ function surveyLink(found: Survey, link: Element, inBody: boolean): void {
     if (link.getElementsByTagName('img').length > 0) found.media.add('image');
   } else if (address.rest === undefined) {
     if (!inBody) found.people.push({ handle: address.handle, link });
-    else if (found.text?.contains(link) && link.textContent?.trim().startsWith('@')) found.mentions.add(address.handle);
+    else if (!found.text?.contains(link)) found.astray = true;
+    else if (link.textContent?.trim().startsWith('@')) found.mentions.add(address.handle);
   }
 }
 
@@ -147,12 +163,14 @@ function surveyTime(found: Survey, time: Element): void {
 const counter = /^\d{1,3}\/\d{1,3}$/;
 
 function surveyWords(found: Survey, words: Element, inBody: boolean): void {
-  if (found.text || found.people.length === 0 || words.closest('a,[role="button"]')) return;
+  if (found.text || found.people.length === 0 || words.closest('a,time,[role="button"]')) return;
   const said = words.textContent?.trim() ?? '';
   if (said === '') return;
-  if (inBody) {
-    if (!counter.test(said)) found.text = words;
-  } else if (said.length < 40) found.labels.push(said);
+  const isMarked = words.getAttribute('dir') === 'auto';
+  if (!inBody) {
+    if (isMarked && said.length < 40) found.labels.push(said);
+  } else if (isMarked && !found.astray && !counter.test(said) && !words.parentElement?.querySelector(':scope > svg')) found.text = words;
+  else if (!counter.test(said)) found.astray = true;
 }
 
 function read(element: Element, look: Look): Reading | undefined {
@@ -167,7 +185,7 @@ function read(element: Element, look: Look): Reading | undefined {
   // An ad whose words alone are shown has no address at all.
   if (!id && promoted) return undefined;
   const author = own ? namedIn(found, own) : found.people[0]?.handle;
-  const text = found.text ? wordsOf(found.text) : found.media.size > 0 || found.quote ? '' : undefined;
+  const text = found.text ? wordsOf(found.text) : found.hasMenu && !found.astray && (found.media.size > 0 || found.quote) ? '' : undefined;
   const missing: Field[] = [];
   if (!id) missing.push('id', 'permalink');
   if (!author) missing.push('author');
@@ -217,10 +235,12 @@ function buttonsOf(element: Element): Partial<Record<Counted, Element>> {
     const button = pick(element, icons[name])?.closest('[role="button"]');
     if (button && button.closest(pressable) === element) buttons[name] = button;
   }
-  const bar = buttons.likes?.parentElement?.parentElement;
+  const cells = [...(buttons.likes?.parentElement?.parentElement?.children ?? [])].map((cell) => cell.firstElementChild);
+  if (cells.length < 4 || cells[0] !== buttons.likes) return buttons;
   for (const [index, name] of [[1, 'replies'] as const, [2, 'reposts'] as const]) {
-    const button = buttons[name] ? null : bar?.children[index]?.firstElementChild;
-    if (button?.getAttribute('role') === 'button' && bar?.children[0]?.contains(buttons.likes ?? null) && button.querySelector('svg')) buttons[name] = button;
+    const button = cells[index];
+    const isKnown = button === buttons.replies || button === buttons.reposts;
+    if (!buttons[name] && !isKnown && button?.getAttribute('role') === 'button' && button.querySelector('svg')) buttons[name] = button;
   }
   return buttons;
 }
@@ -250,8 +270,8 @@ function broughtBy(element: Element, { people }: Survey, author: string): Pick<P
   const [first] = people;
   if (!first) return {};
   // The author's own link begins with the picture.
-  if (!first.link.querySelector('img')) return { repostedBy: first.handle };
-  if (!same(first.handle, author)) return {};
+  if (!same(first.handle, author)) return first.link.querySelector('img') ? {} : { repostedBy: first.handle };
+  if (!first.link.querySelector('img')) return {};
   const row = element.previousElementSibling;
   const by = row?.querySelector(pressable) ? undefined : addressAt(row?.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.handle;
   if (by) return { repostedBy: by };
@@ -275,7 +295,8 @@ function placeOf(element: Element, id: string, look: Look): Place {
   const opened = look.page === 'thread' ? addressAt(look.url.pathname) : undefined;
   if (!opened || idOf(opened) === id || !isUnder(idOf(opened), id, above, look) || !isOfThread(element)) return linked;
   const thread = { post: `threads:${opened.code}`, handle: opened.handle };
-  return { thread, ...('replyTo' in linked ? linked : { replyTo: thread }) };
+  // The second one of a row without a line answers something that is not seen.
+  return { thread, ...('replyTo' in linked ? linked : !above || isApart(element, above) ? { replyTo: thread } : {}) };
 }
 
 /** Rows of other parts of the page ("More threads") have other names; signed out there are none. */

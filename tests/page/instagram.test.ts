@@ -76,7 +76,16 @@ describe('a post on Instagram', () => {
 
   it('names nobody when the author’s link is renamed, rather than somebody who liked it', () => {
     const opened = open('feed', (html) => html.replaceAll('href="/otto.b/"', 'data-link="/otto.b/"'));
-    expect(readPage(opened).readings[1]).toEqual({ post: undefined, missing: ['author'] });
+    expect(readPage(opened).readings[1]).toEqual({ post: undefined, missing: ['author', 'text'] });
+  });
+
+  it('is not taken for one without words when its words are marked in another way', () => {
+    const opened = open('feed', (html) => html.replaceAll('dir="auto"', ''));
+    expect(
+      readPage(opened)
+        .readings.slice(0, 3)
+        .map(({ missing }) => missing),
+    ).toEqual([['text'], ['text'], ['text']]);
   });
 
   it('names nobody when its head names nobody, rather than the first who commented', () => {
