@@ -6,6 +6,15 @@ const optionalHosts = [...networks.flatMap((network) => network.hosts), 'https:/
 /** Tests can't press a permission prompt: their build differs in this one thing. */
 const granted = process.env.FEEDSIDE_GRANTED?.split(' ').filter(Boolean) ?? [];
 
+/** What the worker needs to know of each network, without the adapters. */
+const knownNetworks = networks.map(({ id, name, hosts, detect, alternatives }) => ({
+  id,
+  name,
+  hosts,
+  ...(detect && { detect: true }),
+  ...(alternatives && { alternatives }),
+}));
+
 /**
  * The popup's styles stand in its page: two files to fetch hold its first paint up by a frame (58 against 44 ms, a blank
  * page 42; measured, Chromium 156). Other pages keep theirs as files.
@@ -28,7 +37,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // The oldest browsers below know light-dark(): written out for older ones it would weigh on every page of a network.
-  vite: () => ({ plugins: [popupStylesInPage], build: { cssTarget: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [popupStylesInPage],
+    define: { __KNOWN_NETWORKS__: JSON.stringify(knownNetworks) },
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   outDir: process.env.FEEDSIDE_OUT ?? '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

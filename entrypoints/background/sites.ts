@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { announce } from '../../lib/live/announce';
 import type { ToFeed } from '../../lib/messages/to-feed';
-import { networks } from '../../lib/networks';
 import { hostOf } from '../../lib/sites/host-of';
 import { feedsFor, grantedSites, registerFeeds, startInOpenTabs } from '../../lib/sites/register-feeds';
+import { networks } from './known-networks';
 
 /** Keeps the feed script registered for exactly what is granted, whoever granted or withdrew it, and wherever. */
 export function followPermissions({ withdrawn }: { withdrawn(hosts: string[]): Promise<void> }): void {
