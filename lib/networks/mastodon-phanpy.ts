@@ -15,7 +15,7 @@ export const isPhanpy = (document: Document): boolean =>
 export function phanpyPage(hash: string): PageKind {
   const [, first, kind] = hash.split('/');
   if (kind === 's') return 'thread';
-  return kind === 'a' ? 'profile' : first === 'notifications' ? first : 'feed';
+  return kind === 'a' ? 'profile' : first === 'notifications' ? first : first === 'settings' ? 'other' : 'feed';
 }
 
 /** `mastodon.example/123`: the server that was asked, and its own id of the post, as its own pages have it. */
