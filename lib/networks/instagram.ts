@@ -140,7 +140,7 @@ function surveyWords(found: Survey, words: Element, speaker: string, named: numb
   if (isAuthors && (isHeading || words.matches(captions[1]))) {
     found.caption = words;
     count(captions, isHeading ? 0 : 1);
-  } else if (!words.querySelector('svg') && (isAuthors || (found.media.size > 0 && !words.querySelector('a')))) found.astray = true;
+  } else if (!words.querySelector('svg') && (isAuthors || (found.media.size > 0 && !words.querySelector('[href$="/liked_by/"]')))) found.astray = true;
 }
 
 function read(element: Element, look: Look): Reading | undefined {
@@ -198,11 +198,19 @@ function authorOf(element: Element, own: InstagramAddress | undefined): string |
     : undefined;
 }
 
+/** Of the posts on a page, by the `Look` they were read with: each of their comments asks. */
+const owners = new WeakMap<Look, Map<string, string>>();
+
 /** Who wrote the post that a comment stands under. */
 function ownerOf(comment: Element, look: Look): string | undefined {
+  const code = addressAt(comment.getAttribute('href') ?? '')?.code ?? '';
+  const known = owners.get(look) ?? new Map<string, string>();
+  if (known.has(code)) return known.get(code);
   const around = comment.closest('article') ?? comment.closest('main');
   const own = around ? ownAddress(around, look) : undefined;
-  return around && own?.code === addressAt(comment.getAttribute('href') ?? '')?.code ? authorOf(around, own) : undefined;
+  const owner = around && own?.code === code ? authorOf(around, own) : undefined;
+  if (owner) owners.set(look, known.set(code, owner));
+  return owner;
 }
 
 function buttonOf(element: Element, name: keyof typeof icons): HTMLElement | undefined {
