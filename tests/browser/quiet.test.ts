@@ -101,8 +101,9 @@ describe('on X in Chromium', () => {
   });
 
   it('beside the feed changes nothing in the page, closed roots and styles included, and the same hints stand in the side panel', async () => {
+    await expect.poll(async () => (await inView(own, tab)).length, soon).toBeGreaterThan(1);
+    await settle(page);
     const inFeed = await inView(own, tab);
-    expect(inFeed.length).toBeGreaterThan(1);
     await setMode(own, 'x', 'off');
     await expect.poll(chips, soon).toBe(0);
     await settle(page);
