@@ -140,7 +140,11 @@ function surveyWords(found: Survey, words: Element, speaker: string, named: numb
   if (isAuthors && (isHeading || words.matches(captions[1]))) {
     found.caption = words;
     count(captions, isHeading ? 0 : 1);
-  } else if (!words.querySelector('svg') && (isAuthors || (found.media.size > 0 && !words.querySelector('[href$="/liked_by/"]')))) found.astray = true;
+  } else if (
+    !words.querySelector('svg') &&
+    (isAuthors || (found.media.size > 0 && ![...words.getElementsByTagName('a')].some(isPersonLink) && !words.querySelector('[href$="/liked_by/"]')))
+  )
+    found.astray = true;
 }
 
 function read(element: Element, look: Look): Reading | undefined {
