@@ -226,7 +226,8 @@ function buttonOf(element: Element, name: keyof typeof icons): HTMLElement | und
 /** In a line of their own ("1,234 likes", "View all 12 comments"), or beside the icons in newer layouts. "ana and 12 others" is no count. */
 function metricsOf(element: Element, locale: string): Post['metrics'] {
   const liked = element.querySelector('a[href$="/liked_by/"]' /* 2026-05 */);
-  const isCount = liked && isAlone(liked, liked.parentElement) && isAlone(liked, liked.parentElement?.parentElement ?? null);
+  const [line, around] = [liked?.parentElement, liked?.parentElement?.parentElement];
+  const isCount = liked && line && isAlone(liked, line) && (around?.tagName !== 'SPAN' || isAlone(liked, around));
   const listed = element.querySelector(ownLinks[2]);
   const likes = (isCount ? firstNumber(liked, locale) : undefined) ?? beside(buttonOf(element, 'likes'), locale);
   const replies = (listed ? firstNumber(listed, locale) : undefined) ?? beside(buttonOf(element, 'replies'), locale);
@@ -234,7 +235,7 @@ function metricsOf(element: Element, locale: string): Post['metrics'] {
 }
 
 /** Nothing else is said in the line. */
-const isAlone = (link: Element, line: Element | null): boolean => line?.tagName !== 'SPAN' || line.textContent?.trim() === link.textContent?.trim();
+const isAlone = (link: Element, line: Element): boolean => line.textContent?.trim() === link.textContent?.trim();
 
 /** The number in an icon's own cell of the row, or in the next cell, if that has no icon of its own. */
 function beside(button: HTMLElement | undefined, locale: string): Post['metrics']['likes'] {
