@@ -2,7 +2,7 @@ import type { Field, Health, HealthColour } from '../model/health';
 
 /** Without these a post is not a post. */
 const required: readonly Field[] = ['id', 'author', 'text'];
-const optional: readonly Field[] = ['time', 'permalink', 'metrics', 'me'];
+const optional: readonly Field[] = ['time', 'permalink', 'metrics', 'me', 'posts'];
 
 /** Fewer posts are no evidence: a page with one odd post must not switch a network off. */
 const enough = 10;
@@ -14,7 +14,7 @@ const enough = 10;
  * |-----------|----------------------------------------------------------------------------------------|
  * | `unknown` | nothing was read yet, or fewer than 10 posts of which most lack author, text or id     |
  * | `red`     | of 10 posts or more, most lack author, text or id: nothing is drawn                    |
- * | `amber`   | of 10 posts or more, over a tenth lack one of those, or most lack time, address, counts or own account |
+ * | `amber`   | of 10 posts or more, over a tenth lack one of those, or most lack time, address, counts or own account, or most of it was pages without any post |
  * | `green`   | else                                                                                   |
  */
 export function healthColour(health: Pick<Health, 'seen' | 'missing'> | undefined): HealthColour {

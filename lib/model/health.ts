@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { NetworkId } from './network';
 import { Time } from './record';
 
-export const fields = ['id', 'author', 'text', 'time', 'permalink', 'metrics', 'me'] as const;
+/** `posts`: there was not one on a page that should hold some. */
+export const fields = ['id', 'author', 'text', 'time', 'permalink', 'metrics', 'me', 'posts'] as const;
 export const Field = z.enum(fields);
 export type Field = z.infer<typeof Field>;
 

@@ -4,6 +4,7 @@ import type { Look, Network, Reading } from '../networks/define-network';
 import { type ChipKit, createChips } from './chips';
 import { closest } from './closest';
 import { createCurrentLook } from './current-look';
+import { watchEmptyPages } from './empty-pages';
 import { type AskJudge, createJudgeQueue } from './judge-queue';
 import { createNearPosts } from './near-posts';
 import { observePosts } from './observe-posts';
@@ -200,7 +201,18 @@ export function startFeed({
 
   look.now();
   const rescan = () => onPosts(document.querySelectorAll(network.posts));
+  const empty = watchEmptyPages({
+    document,
+    posts: network.posts,
+    expects: () => ['feed', 'thread'].includes(look.now().page),
+    count(reading) {
+      queue.add(reading, look.now().me);
+      queue.flush();
+    },
+    until,
+  });
   look.onNavigate(() => {
+    empty.came();
     rescan();
     setTimeout(rescan, 500); // the new screen may come into view a little later
   });

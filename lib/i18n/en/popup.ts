@@ -50,6 +50,7 @@ export const popup = {
   'popup.field.permalink': 'links',
   'popup.field.metrics': 'counts',
   'popup.field.me': 'your own name',
+  'popup.field.posts': 'any post on some pages',
 
   'popup.storage.damaged': 'Your records look damaged. Nothing was overwritten.',
   'popup.storage.unreadable': 'Your records can’t be opened right now.',

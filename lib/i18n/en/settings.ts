@@ -40,4 +40,5 @@ export const settings = {
   'settings.health.field.permalink': 'the link',
   'settings.health.field.metrics': 'the counts',
   'settings.health.field.me': 'your own account',
+  'settings.health.field.posts': 'any post on a page that should hold some',
 } as const;
