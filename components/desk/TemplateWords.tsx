@@ -9,7 +9,7 @@ export function TemplateWords({ text }: { text: string }) {
         ? parts.value.map((part, index) => {
             if (part.kind === 'text') return part.text;
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
-            return part.kind === 'slot' ? <Slot key={index} raw={part.raw} /> : null;
+            return part.kind === 'slot' || part.kind === 'tag' ? <Slot key={index} raw={part.raw} /> : null;
           })
         : text}
     </p>

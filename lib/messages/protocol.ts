@@ -15,7 +15,7 @@ import { Change, Id, Time, WriteId } from '../model/record';
 import { Evidence, Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
-import { longestTemplate, type Offer, Template } from '../model/template';
+import { type Field, longestTemplate, type Offer, Template, templateDetails } from '../model/template';
 import { type Waiting, WaitingState } from '../model/waiting';
 import { from } from './define-message';
 
@@ -96,7 +96,10 @@ export const protocol = {
     'anywhere',
     z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(Query, z.string().check(z.maxLength(2000))) }),
   ).gives<
-    Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }>
+    Result<
+      { text: string; cursor: number; unfilled: string[]; stops?: number[]; fields?: Field[] },
+      { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }
+    >
   >(),
   'replies.record': from(
     'anywhere',
@@ -178,6 +181,9 @@ export const protocol = {
       label: Template.shape.label,
       shortcut: z.optional(Query),
       text: z.string().check(z.maxLength(2 * longestTemplate)),
+      ...templateDetails,
+      language: z.optional(Query),
+      variants: z.optional(z.array(z.object({ language: Query, text: z.string().check(z.maxLength(2 * longestTemplate)) })).check(z.maxLength(40))),
     }),
   ).gives<
     Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>

@@ -1,11 +1,32 @@
 import * as z from 'zod/mini';
+import { NetworkId } from './network';
 import { envelope, Time } from './record';
 
 export const longestTemplate = 50_000;
 
+const text = z.string().check(z.minLength(1), z.maxLength(longestTemplate));
+/** BCP 47, such as "pt-BR". */
+const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u));
+
+/** Parts that came later and may be absent: a save that does not send one leaves it as it is; an empty text or list, or 0, takes it away. */
+export const templateDetails = {
+  /** What `text` is written in. */
+  language: z.optional(Language),
+  /** The same in other languages; each language once. */
+  variants: z.optional(z.array(z.object({ language: Language, text })).check(z.maxLength(40))),
+  /** Path with "/" between: "Support/Returns". */
+  folder: z.optional(z.string().check(z.maxLength(200))),
+  /** Where it suits; everywhere when absent or empty. */
+  networks: z.optional(z.array(NetworkId)),
+  owner: z.optional(z.string().check(z.maxLength(200))),
+  reviewedAt: z.optional(Time),
+  /** It warns from this time on. */
+  validUntil: z.optional(Time),
+};
+
 /**
- * Words kept for the next time. `text` holds slots (`{{first_name}}`), fallbacks (`{{first_name ?? "there"}}`) and at
- * most one `{cursor}` mark.
+ * Words kept for the next time. `text` holds slots (`{{first_name}}`), fallbacks (`{{first_name ?? "there"}}`),
+ * `{cursor}` marks and tags (`{% if … %}`); lib/templates says all of it.
  */
 export const Template = z.object({
   ...envelope,
@@ -13,11 +34,26 @@ export const Template = z.object({
   /** What it is for, such as "thanks" or "complaint". */
   label: z.string().check(z.maxLength(60)),
   shortcut: z.optional(z.string().check(z.regex(/^[\p{L}\p{N}_-]{1,40}$/u))),
-  text: z.string().check(z.minLength(1), z.maxLength(longestTemplate)),
+  text,
+  ...templateDetails,
   uses: z.number(),
   lastUsedAt: z.optional(Time),
 });
 export type Template = z.infer<typeof Template>;
+
+export type FieldKind = 'text' | 'paragraph' | 'menu' | 'toggle' | 'date';
+
+/** Something that a template asks for before it is inserted. What is typed goes to `templates.fill` under `name`: a toggle as "yes" or "no", a day as "2026-11-22". */
+export interface Field {
+  name: string;
+  kind: FieldKind;
+  label: string;
+  /** Of a menu; else empty. */
+  options: string[];
+  required: boolean;
+  /** Stands where nothing is typed. */
+  fallback?: string;
+}
 
 /** A template as the picker shows it for one post: already filled as far as the post allows. */
 export interface Offer {
@@ -30,4 +66,12 @@ export interface Offer {
   cursor: number;
   /** Names of slots with neither a value nor a fallback: to be asked for before anything is inserted. */
   unfilled: string[];
+  /** Offsets of further carets, in order. */
+  stops?: number[];
+  /** What it asks for in a form. */
+  fields?: Field[];
+  /** Language of the variant that was taken for the post; absent where the template has none. */
+  language?: string;
+  /** Its validity is over. */
+  expired?: boolean;
 }

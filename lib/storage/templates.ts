@@ -1,4 +1,4 @@
-import type { Template } from '../model/template';
+import { type Template, templateDetails } from '../model/template';
 import * as kinds from './kinds';
 import type { Templates } from './repositories';
 import { nextRevision } from './revision';
@@ -14,7 +14,7 @@ const startersKey = 'starters';
 export function createTemplates(base: Base): Templates {
   const read = (rows: readonly unknown[]) => readable(base.open, kinds.templates, { rows, at: base.now() });
   return {
-    ...wordsOf(base, kinds.templates, (written, before) => ({ ...written, uses: before?.uses ?? 0, lastUsedAt: before?.lastUsedAt })),
+    ...wordsOf(base, kinds.templates, (written, before) => ({ ...withDetails(written, before), uses: before?.uses ?? 0, lastUsedAt: before?.lastUsedAt })),
     all: async () => read(await reading(base.open, ['templates'], (tx) => fromIndex(tx, 'templates', 'live'))),
     async withShortcut(shortcut) {
       const range = IDBKeyRange.only(shortcut.toLowerCase());
@@ -38,3 +38,16 @@ export function createTemplates(base: Base): Templates {
       }),
   };
 }
+
+/** A detail that was not sent stays as it was; an empty text or list, or 0, takes it away. */
+function withDetails(written: object, before: Template | undefined): object {
+  const names = Object.keys(templateDetails) as (keyof typeof templateDetails)[];
+  const kept = Object.fromEntries(names.map((name) => [name, before?.[name]]));
+  const sent = { ...kept, ...definedOf(written) } as Record<string, unknown>;
+  for (const name of names) if (isEmpty(sent[name])) delete sent[name];
+  return sent;
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
+
+const definedOf = (written: object): object => Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import type { HintId } from '../model/hint';
 import type { Template } from '../model/template';
+import { isExpired } from './template-age';
 
 /** Which labels fit which hint, best first. */
 const fits: Readonly<Record<HintId, readonly string[]>> = {
@@ -16,9 +17,9 @@ const fortnight = 14 * 86_400_000;
 
 /**
  * Templates in the order in which to offer them: by how well the label fits the post's hints, how often each was used and
- * how lately. Judgement: the best fit is worth 6, a hundred uses about as much, one use today 3. Equal ones by name.
+ * how lately. Judgement: the best fit is worth 6, a hundred uses about as much, one use today 3. Equal ones by name; those whose validity is over come last.
  */
-export function rankTemplates<Row extends Pick<Template, 'name' | 'label' | 'uses' | 'lastUsedAt'>>(
+export function rankTemplates<Row extends Pick<Template, 'name' | 'label' | 'uses' | 'lastUsedAt' | 'validUntil'>>(
   templates: readonly Row[],
   hints: readonly HintId[],
   now: number,
@@ -26,7 +27,8 @@ export function rankTemplates<Row extends Pick<Template, 'name' | 'label' | 'use
   const score = (template: Row): number => {
     const fit = Math.max(0, ...hints.map((hint) => fitOf(template.label, hint)));
     const recency = template.lastUsedAt === undefined ? 0 : 3 * 2 ** (-Math.max(0, now - template.lastUsedAt) / fortnight);
-    return fit + Math.log2(1 + template.uses) + recency;
+    const over = isExpired(template, now) ? 1000 : 0;
+    return fit - over + Math.log2(1 + template.uses) + recency;
   };
   return templates
     .map((template) => ({ template, score: score(template) }))

@@ -1,8 +1,15 @@
 import { bad, good, type Result } from '../model/result';
-import { parseTemplate, type TemplateProblem } from './parse-template';
+import type { Field } from '../model/template';
+import { holds } from './condition';
+import { applyFilter, type FilterWorld } from './filters';
+import { growTree, type Node } from './grow-tree';
+import { problemAt, type Slot, type TemplateProblem } from './parse-template';
 
 /** No network takes more, and a team's template may be hostile. */
 const longestRendered = 100_000;
+/** Templates within templates: how deep, and how many parts in all; 40 templates that name each other twice would fill a disk. */
+const deepestSnippet = 8;
+const mostNodes = 20_000;
 
 export type SlotValues = Readonly<Record<string, string | undefined>>;
 
@@ -12,36 +19,121 @@ export interface Rendered {
   cursor: number;
   /** Slots with neither a value nor a fallback, each once; they stand in `text` as written, for a preview. Ask for them before inserting. */
   unfilled: string[];
+  /** Offsets of further `{cursor}` marks; absent where there are none. */
+  stops?: number[];
+  /** What the template asks for in a form, in its order; absent where it asks nothing. */
+  fields?: Field[];
+}
+
+/** What a template may use beside its slots. */
+export interface RenderWith extends Partial<FilterWorld> {
+  /** The source of the template with this shortcut. */
+  snippetOf?(shortcut: string): string | undefined;
+  /** Which of `of` branches the choice with this place in the source takes, from 0. The first one without it. */
+  draw?(choice: { order: number; of: number }): number;
 }
 
 /**
  * Fills a template. A value of white space alone counts as none. Values and fallbacks go in as text and are never read
- * again, whatever they hold. This is the one door to templates: a richer language may come in behind it.
+ * again, whatever they hold. This is the one door to templates. There are no loops and snippets are counted, so it always ends.
  */
-export function render(source: string, slots: SlotValues): Result<Rendered, TemplateProblem> {
-  const parts = parseTemplate(source.replaceAll('\r\n', '\n'));
-  if (!parts.ok) return parts;
-  let text = '';
-  let cursor: number | undefined;
-  const unfilled = new Set<string>();
-  for (const part of parts.value) {
-    if (part.kind === 'text') text += part.text;
-    else if (part.kind === 'cursor') cursor = text.length;
-    else {
-      const value = firstValue(part.names, slots) ?? part.fallback;
-      if (value === undefined) unfilled.add(part.names[0] ?? '');
-      text += value ?? part.raw;
-    }
-    if (text.length > longestRendered)
-      return bad({ kind: 'template', message: `Filled in, this comes to more than ${longestRendered} characters.`, line: 1, column: 1 });
-  }
-  return good({ text, cursor: cursor ?? text.length, unfilled: [...unfilled] });
+export function render(source: string, slots: SlotValues, world: RenderWith = {}): Result<Rendered, TemplateProblem> {
+  const text = source.replaceAll('\r\n', '\n');
+  const tree = growTree(text);
+  if (!tree.ok) return tree;
+  const state: Walk = { text: '', stops: [], unfilled: new Set(), fields: new Map(), values: new Map(), slots, world, nodes: 0, within: [] };
+  const wrong = walk(tree.value, state);
+  if (wrong !== undefined)
+    return wrong.at === undefined ? bad({ kind: 'template', message: wrong.message, line: 1, column: 1 }) : problemAt(text, wrong.at, wrong.message);
+  const [cursor = state.text.length, ...stops] = state.stops;
+  const fields = [...state.fields.values()];
+  return good({ text: state.text, cursor, unfilled: [...state.unfilled], ...(stops.length > 0 && { stops }), ...(fields.length > 0 && { fields }) });
 }
 
-function firstValue(names: readonly string[], slots: SlotValues): string | undefined {
-  for (const name of names) {
-    const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
-    if (value !== undefined && value.trim() !== '') return value;
+interface Walk {
+  text: string;
+  stops: number[];
+  unfilled: Set<string>;
+  fields: Map<string, Field>;
+  /** What fields stand for where nothing was typed. */
+  values: Map<string, string>;
+  slots: SlotValues;
+  world: RenderWith;
+  nodes: number;
+  /** Shortcuts of the snippets being read, outermost first. */
+  within: string[];
+}
+
+/** `at`: an offset in the outermost source. */
+interface Wrong {
+  message: string;
+  at: number | undefined;
+}
+
+function walk(nodes: readonly Node[], state: Walk): Wrong | undefined {
+  for (const node of nodes) {
+    state.nodes += 1;
+    if (state.nodes > mostNodes) return { message: `This template comes to more than ${mostNodes} parts.`, at: undefined };
+    const wrong = step(node, state);
+    if (wrong) return wrong;
+    if (state.text.length > longestRendered) return { message: `Filled in, this comes to more than ${longestRendered} characters.`, at: undefined };
   }
   return undefined;
 }
+
+function step(node: Node, state: Walk): Wrong | undefined {
+  if (node.kind === 'text') state.text += node.text;
+  else if (node.kind === 'cursor') state.stops.push(state.text.length);
+  else if (node.kind === 'slot') fill(node, state);
+  else if (node.kind === 'ask') ask(node.field, state);
+  else if (node.kind === 'snippet') return snippet(node, state);
+  else if (node.kind === 'choice') {
+    const drawn = state.world.draw?.({ order: node.order, of: node.branches.length }) ?? 0;
+    return walk(node.branches[drawn] ?? node.branches[0] ?? [], state);
+  } else {
+    const taken = node.branches.find(({ when }) => when === undefined || holds(when, (name) => known(name, state)));
+    return walk(taken?.nodes ?? [], state);
+  }
+  return undefined;
+}
+
+function fill({ names, fallback, raw, filters = [] }: Slot, state: Walk): void {
+  const given = names.map((name) => known(name, state)).find((value) => value !== undefined);
+  const value = given ?? fallback ?? filters.find(({ name }) => name === 'default')?.values[0];
+  if (value === undefined) state.unfilled.add(names[0] ?? '');
+  state.text += value === undefined ? raw : filters.reduce((text, { name, values }) => applyFilter(name, text, { values, world: filterWorld(state) }), value);
+}
+
+function ask(field: Field, state: Walk): void {
+  state.fields.set(field.name, field);
+  if (field.fallback !== undefined) state.values.set(field.name, field.fallback);
+  if (field.kind === 'toggle') return; // asked for its answer alone: conditions read it
+  const value = known(field.name, state);
+  if (value === undefined && field.required) state.unfilled.add(field.name);
+  const shown = value ?? (field.required ? `{{${field.name}}}` : '');
+  state.text += field.kind === 'date' ? applyFilter('date', shown, { values: [], world: filterWorld(state) }) : shown;
+}
+
+function snippet({ shortcut, at }: Extract<Node, { kind: 'snippet' }>, state: Walk): Wrong | undefined {
+  const name = shortcut.toLowerCase();
+  const outermost = state.within.length === 0;
+  const told = (message: string): Wrong => ({ message, at: outermost ? at : undefined });
+  if (state.within.includes(name)) return told(`“${shortcut}” stands inside itself.`);
+  if (state.within.length >= deepestSnippet) return told(`Templates may stand inside each other ${deepestSnippet} levels deep.`);
+  const source = state.world.snippetOf?.(shortcut);
+  if (source === undefined) return told(`There is no template with the shortcut “${shortcut}”.`);
+  const tree = growTree(source.replaceAll('\r\n', '\n'));
+  if (!tree.ok) return told(`In “${shortcut}”: ${tree.problem.message}`);
+  state.within.push(name);
+  const wrong = walk(tree.value, state);
+  state.within.pop();
+  return wrong && outermost ? { ...wrong, at: wrong.at ?? at } : wrong;
+}
+
+function known(name: string, { slots, values }: Walk): string | undefined {
+  const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
+  if (value !== undefined && value.trim() !== '') return value;
+  return values.get(name);
+}
+
+const filterWorld = ({ world }: Walk): FilterWorld => ({ locale: world.locale ?? 'en', network: world.network ?? '' });

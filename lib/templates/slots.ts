@@ -11,10 +11,14 @@ export const slotNames = [
   'greeting',
   'time_of_day',
   'weekday',
+  'today',
   'own_name',
   'brand',
   'post_excerpt',
   'post_link',
+  'person_replies',
+  'person_last_reply',
+  'hours_waiting',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 
@@ -24,11 +28,16 @@ export interface SlotSource {
   networkName: string;
   ownName: string;
   brand: string;
-  day: { greeting: string; part: string; weekday: string };
+  /** `date`: "2026-11-22" on the person's calendar. */
+  day: { greeting: string; part: string; weekday: string; date?: string };
+  /** What is remembered of the author; days are "2026-11-22". */
+  person?: { replies: number; lastReply: string | undefined };
+  /** Milliseconds since 1970, for how long the post waits. */
+  now?: number;
 }
 
 /** The values of all slots; `undefined` where nothing is known. */
-export function slotValues({ post, networkName, ownName, brand, day }: SlotSource): Record<SlotName, string | undefined> {
+export function slotValues({ post, networkName, ownName, brand, day, person, now }: SlotSource): Record<SlotName, string | undefined> {
   const name = post?.author.name === undefined ? undefined : cleanName(post.author.name);
   return {
     first_name: post?.author.name === undefined ? undefined : firstName(post.author.name),
@@ -42,6 +51,10 @@ export function slotValues({ post, networkName, ownName, brand, day }: SlotSourc
     brand: brand || undefined,
     post_excerpt: post ? excerpt(post.text) : undefined,
     post_link: post?.permalink,
+    today: day.date,
+    person_replies: person && String(person.replies),
+    person_last_reply: person?.lastReply,
+    hours_waiting: post?.time === undefined || now === undefined ? undefined : String(Math.max(0, Math.floor((now - post.time) / 3_600_000))),
   } satisfies SlotValues;
 }
 

@@ -9,5 +9,6 @@ export const problems = {
   'problem.failed': 'Something went wrong inside Feedside. Your words are still here; try again, and report it if it stays.',
   'problem.shortcut': 'The shortcut is taken by “{takenBy}”. Choose another one.',
   'problem.shortcut-form': 'A shortcut is one word of letters, digits, “_” and “-”, 40 at most.',
+  'problem.languages': 'Each variant needs a language of its own, written as a code such as “de” or “pt-BR”.',
   'problem.template': 'Line {line}, column {column}: {message}',
 } as const;

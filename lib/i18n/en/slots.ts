@@ -10,5 +10,9 @@ export const slots = {
   'slot.own_name': 'Your own name, from the settings.',
   'slot.brand': 'Your brand’s name, from the settings.',
   'slot.post_excerpt': 'The first words of the post that you answer.',
+  'slot.today': 'Today’s date as 2026-11-22; write it with filters such as later: "3 days" and date: "day".',
+  'slot.person_replies': 'How many replies you have sent this person.',
+  'slot.person_last_reply': 'The day of your last reply to this person; write it with the filter “date”.',
+  'slot.hours_waiting': 'Whole hours since the post was written.',
   'slot.post_link': 'The address of the post that you answer.',
 } as const;

@@ -76,6 +76,70 @@ describe('filling', () => {
   });
 });
 
+describe('the language of templates', () => {
+  const spoken = { name: 'Thanks', label: 'thanks', language: 'en', text: 'Thanks {% if person_replies > 0 %}again{% endif %}' };
+  const variants = [{ language: 'de', text: 'Danke, bis {{today | later: "1 day" | weekday}}' }];
+
+  it('takes the variant of the post’s language, and says which', async () => {
+    const { ask } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', ...spoken, variants });
+    const offered = async (language: string) =>
+      (await ask('templates.offer', { post: aQuestion({ language }), network: 'bluesky' })).find(({ id }) => id === 't1');
+    expect(await offered('de-AT')).toMatchObject({ language: 'de', text: 'Danke, bis Samstag' });
+    expect(await offered('ja')).toMatchObject({ language: 'en', text: 'Thanks ' });
+  });
+  it('keeps the details that a save does not send, and takes away those sent empty', async () => {
+    const { ask, storage } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', ...spoken, variants, folder: 'Support', validUntil: 5, networks: ['x'] });
+    const base = (await storage.templates.get('t1'))?.rev ?? '';
+    const saved = await ask('templates.save', { ...writes(), base, id: 't1', name: 'N', label: '', text: 'T', folder: '', networks: [] });
+    expect(saved.ok && saved.value).toMatchObject({ text: 'T', variants, language: 'en', validUntil: 5 });
+    expect(saved.ok && ['folder', 'networks'].filter((name) => name in saved.value)).toEqual([]);
+  });
+  it('offers a template only on its networks, and an expired one last', async () => {
+    const { ask, clock } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', ...spoken, networks: ['x'] });
+    await ask('templates.save', { ...writes(), id: 't2', ...spoken, validUntil: clock.at });
+    const ids = async (network: 'x' | 'bluesky') => (await ask('templates.offer', { network })).map(({ id }) => id);
+    expect(await ids('bluesky')).not.toContain('t1');
+    expect(await ids('x')).toContain('t1');
+    expect((await ask('templates.offer', { network: 'x' })).at(-1)).toMatchObject({ id: 't2', expired: true });
+  });
+  it('draws other words after each use, and the same until then', async () => {
+    const { ask, clock } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', name: 'N', label: '', text: '{% choose %}a{% or %}b{% endchoose %}' });
+    const fill = async () => {
+      const filled = await ask('templates.fill', { id: 't1', network: 'bluesky', values: {} });
+      return filled.ok ? filled.value.text : '';
+    };
+    const first = await fill();
+    expect(await fill()).toBe(first);
+    const reply = { network: 'bluesky' as const, post: aQuestion(), text: 'x', sentAt: clock.at, evidence: 'submitted' as const };
+    await ask('replies.record', { ...writes(), ...reply, id: 'r1', template: { id: 't1', text: first } });
+    expect(`${first}${await fill()}`.split('').sort().join('')).toBe('ab');
+  });
+  it('puts the template of a shortcut inside another', async () => {
+    const { ask } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', name: 'N', label: '', shortcut: 'Sign', text: 'Yours, {{own_name ?? "us"}}' });
+    await ask('templates.save', { ...writes(), id: 't2', name: 'N', label: '', text: 'Hi. {% snippet "sign" %}' });
+    expect(await ask('templates.fill', { id: 't2', network: 'x', values: {} })).toMatchObject({ ok: true, value: { text: 'Hi. Yours, us' } });
+  });
+  it.each([
+    [
+      'two of one language',
+      [
+        { language: 'de', text: 'a' },
+        { language: 'de', text: 'b' },
+      ],
+    ],
+    ['a language that is none', [{ language: 'German!', text: 'a' }]],
+    ['words that can’t be read', [{ language: 'de', text: '{{' }]],
+  ])('refuses %s among the variants', async (_case, wrong) => {
+    const { ask } = aBackground();
+    expect(await ask('templates.save', { ...writes(), id: 't1', ...spoken, variants: wrong })).toMatchObject({ ok: false, problem: { kind: 'template' } });
+  });
+});
+
 describe('saving a template', () => {
   const template = { id: 't1', name: 'Mine', label: 'thanks', text: 'Thanks' };
   it('refuses what can’t be read, with its place', async () => {

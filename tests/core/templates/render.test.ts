@@ -46,7 +46,6 @@ describe('render', () => {
     ['{{x ?? "a" ?? y}}', 1, 8, 'must come last'],
     ['{{x ?? "a" b}}', 1, 8, 'must end'],
     ['{{user.name}}', 1, 3, 'no slot’s name'],
-    ['{cursor}\n {cursor}', 2, 2, 'only one'],
     ['x'.repeat(50_001), 1, 1, 'longer than'],
   ])('says where and why it can’t read %j', (source, line, column, words) => {
     const result = render(source, {});
