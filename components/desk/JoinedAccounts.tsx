@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../lib/model/person';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -22,13 +23,24 @@ export function JoinedAccounts({ others, found, personHref, onSearch, onJoin, on
   const { t } = useWords();
   const searching = useSignal(false);
   const typed = useSignal('');
+  const box = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasSearching = useRef(false);
+  // Each takes the other's place, and with it the keyboard's.
+  useLayoutEffect(() => {
+    if (searching.value !== wasSearching.current) (searching.value ? box : opener).current?.focus();
+    wasSearching.current = searching.value;
+  }, [searching.value]);
   const search = (words: string) => {
     typed.value = words;
     onSearch(words);
   };
-  const join = (other: Person) => {
+  const finish = () => {
     searching.value = false;
     search('');
+  };
+  const join = (other: Person) => {
+    finish();
     onJoin(other);
   };
   return (
@@ -46,14 +58,30 @@ export function JoinedAccounts({ others, found, personHref, onSearch, onJoin, on
       )}
       {searching.value ? (
         <>
-          <TextBox label={t('people.join.search')} type="search" icon="search" value={typed.value} onInput={search} />
+          <TextBox
+            label={t('people.join.search')}
+            type="search"
+            icon="search"
+            value={typed.value}
+            onInput={search}
+            inputRef={box}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') finish();
+            }}
+          />
           {found !== undefined && typed.value.trim() !== '' && <Found found={found} onJoin={join} />}
+          <div>
+            <Button size="small" onPress={finish}>
+              {t('ui.cancel')}
+            </Button>
+          </div>
         </>
       ) : (
         <div>
           <Button
             size="small"
             icon="plus"
+            buttonRef={opener}
             onPress={() => {
               searching.value = true;
             }}
