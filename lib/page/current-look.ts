@@ -4,8 +4,18 @@ import type { Look, Network } from '../networks/define-network';
  * What the reader knows about the page now. Made anew when the address changed; the signed-in person is asked for again
  * until the page tells, since it appears after the first posts.
  */
-export function createCurrentLook(network: Network, document: Document, until: AbortSignal): { now(): Look; onNavigate(listener: () => void): void } {
+export function createCurrentLook(
+  network: Network,
+  document: Document,
+  until: AbortSignal,
+): {
+  now(): Look;
+  onNavigate(listener: () => void): void;
+  /** The page told who is signed in, after it was looked at without that. */
+  onMe(listener: () => void): void;
+} {
   const listeners: (() => void)[] = [];
+  const hearMe: (() => void)[] = [];
   let address = '';
   let look: Look = { url: new URL('about:blank'), page: 'other', me: undefined, now: 0, locale: 'en' };
   const now = (): Look => {
@@ -18,13 +28,16 @@ export function createCurrentLook(network: Network, document: Document, until: A
       if (navigated) for (const listener of listeners) listener();
     } else {
       look.now = Date.now();
-      look.me ??= network.me(document);
+      if (look.me === undefined) {
+        look.me = network.me(document);
+        if (look.me !== undefined) for (const listener of hearMe) listener();
+      }
       look.locale = document.documentElement.lang || 'en';
     }
     return look;
   };
   keepLooking(document, now, until);
-  return { now, onNavigate: (listener) => void listeners.push(listener) };
+  return { now, onNavigate: (listener) => void listeners.push(listener), onMe: (listener) => void hearMe.push(listener) };
 }
 
 /**

@@ -216,6 +216,7 @@ export function startFeed({
     rescan();
     setTimeout(rescan, 500); // the new screen may come into view a little later
   });
+  look.onMe(() => setTimeout(refresh)); // until then nothing was known to be ours or said to us
   observePosts({ document, posts: network.posts, onPosts, onRemoved: chips.hideForsaken, ignore: chips.isHost, until });
   const timer = setInterval(() => {
     if (!document.hidden) refresh();

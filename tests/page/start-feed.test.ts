@@ -29,7 +29,7 @@ const tiny = defineNetwork({
     };
   },
   anchor: (element) => ({ parent: element.closest('section') ?? element, place: 'position:absolute' }),
-  me: () => 'us',
+  me: (document) => document.body.dataset.me,
   replyButton: [],
   composers: [],
 });
@@ -89,6 +89,7 @@ describe('startFeed', () => {
 
   beforeEach(() => {
     document.body.replaceChildren();
+    document.body.dataset.me = 'us';
     asked.length = 0;
     counts.length = 0;
     draw = true;
@@ -125,6 +126,17 @@ describe('startFeed', () => {
     await settled();
     expect([near, far].map(chipsIn)).toEqual([1, 1]);
     expect(asked.flat()).toHaveLength(2);
+  });
+
+  it('judges what it has once more when the page tells who is signed in', async () => {
+    delete document.body.dataset.me;
+    document.body.append(article('1'));
+    const { look } = start();
+    await settled();
+    document.body.dataset.me = 'us';
+    expect(look().me).toBe('us');
+    await settled();
+    expect(asked.flat().map(({ id }) => id)).toEqual(['practice:1', 'practice:1']);
   });
 
   it('judges posts that come later, also deep inside what was added', async () => {
