@@ -41,9 +41,12 @@ export interface SpottedPage {
 /** What stands in the page now. */
 export const spotPosts = (page: Page, spot: Spot): Promise<SpottedPage> => inFeedWorld(page, spotInPage, spot);
 
-/** Runs in the page: opens our closed roots with the extension's own right. */
-function spotInPage(spot: Spot): SpottedPage {
+/** Runs in the page, where the extension's own scripts do: opens our closed roots with its right. */
+export function spotInPage(spot: Spot): SpottedPage {
   const { chrome } = globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } };
+  // Firefox has it as a property of elements.
+  const open = (element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+    'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(element);
   const told = (element: Element, { at, attribute, match }: Place): string => {
     const found = element.querySelector(at);
     const value = (attribute === undefined ? found?.textContent : found?.getAttribute(attribute))?.trim() ?? '';
@@ -58,7 +61,7 @@ function spotInPage(spot: Spot): SpottedPage {
   const strays: string[] = [];
   const hosts: HTMLElement[] = [];
   for (const host of document.querySelectorAll<HTMLElement>('div:empty')) {
-    const name = chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.chip')?.getAttribute('aria-label');
+    const name = open(host)?.querySelector('.chip')?.getAttribute('aria-label');
     if (name === null || name === undefined) continue;
     hosts.push(host);
     const post = host.closest(spot.posts) ?? elements.find((element) => element.contains(host));
