@@ -96,7 +96,7 @@ export function createSites({
       ]);
     },
     async here(address, tab) {
-      const url = URL.parse(address);
+      const url = URL.canParse(address) ? new URL(address) : undefined;
       if (url?.protocol !== 'https:') return nowhere(url?.hostname);
       const host = url.hostname;
       const now = await granted();
