@@ -70,24 +70,32 @@ export function watchComposer({
     );
   };
   const onClick = (event: Event) => {
-    const hit = event.target;
-    if (!event.isTrusted || !(hit instanceof Element)) return;
-    const post = closest(hit, network.posts);
-    const isReply = network.replyButtonOf ? post && isWithin(hit, network.replyButtonOf(post)) : network.replyButton.some((selector) => closest(hit, selector));
-    const asked = isReply ? post : null;
-    if (asked) lastAsked = network.identify(asked, look()) ?? lastAsked;
+    if (!event.isTrusted) return;
+    const hit = elementsAt(event);
+    const post = hit.find((each) => matches(each, network.posts));
+    const isReply = network.replyButtonOf
+      ? post && includes(hit, network.replyButtonOf(post))
+      : network.replyButton.some((selector) => hit.some((each) => matches(each, selector)));
+    if (post && isReply) lastAsked = network.identify(post, look()) ?? lastAsked;
     const open = current();
     const button = open?.composer.submit(open.editor);
-    if (open && isWithin(hit, button)) pressed(open, button);
+    if (open && includes(hit, button)) pressed(open, button);
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    const open = asOpen(event.target as Element);
+    const open = asOpen(elementsAt(event)[0]);
     if (open) pressed(open, open.composer.submit(open.editor));
   };
+  const heard = new WeakSet<EventTarget>();
   const onFocus = (event: Event) => {
-    const open = asOpen(event.target instanceof Element ? event.target : null);
+    const open = asOpen(elementsAt(event)[0]);
     if (open) last = new WeakRef(open.editor);
+    // The document hears nothing of a focus that moves inside one shadow root.
+    for (const root of event.composedPath()) {
+      if (!(root instanceof ShadowRoot) || heard.has(root)) continue;
+      heard.add(root);
+      root.addEventListener('focusin', onFocus, { capture: true, signal: until });
+    }
   };
   document.addEventListener('click', onClick, { capture: true, signal: until });
   document.addEventListener('keydown', onKey, { capture: true, signal: until });
@@ -99,6 +107,9 @@ export function watchComposer({
     },
     current,
     answering: (post) => {
+      // Boxes inside shadow roots are known by their focus alone.
+      const inUse = current();
+      if (inUse?.post === post) return inUse;
       for (const { editor: selectors } of network.composers) {
         for (const editor of document.querySelectorAll(selectors.join(','))) {
           const open = asOpen(editor);
@@ -113,7 +124,10 @@ export function watchComposer({
 /** A text that is too long, or empty for the network: nothing is sent, whatever is pressed. */
 const off = ':disabled,[aria-disabled="true"]';
 
-const isWithin = (hit: Element, button: Element | undefined): boolean => button !== undefined && (button === hit || button.contains(hit));
+/** What an event met, innermost first, inside open shadow roots too: its `target` ends at their hosts. */
+const elementsAt = (event: Event): Element[] => event.composedPath().filter((each) => each instanceof Element);
+
+const includes = (hit: readonly Element[], button: Element | undefined): boolean => button !== undefined && hit.includes(button);
 
 /** Calls back once the editor is empty or gone; gives up when the text still stands after `patience`, or when what it returns is called. */
 function whenCleared(

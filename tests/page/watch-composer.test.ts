@@ -167,4 +167,55 @@ describe('watchComposer', () => {
     document.querySelector('form')?.remove();
     expect(composers.current()).toBeUndefined();
   });
+
+  describe('inside open shadow roots, which retarget what happens in them', () => {
+    /** Two boxes in one shadow root, and a post whose reply button stands in another. */
+    const inside = (selector: string) => document.querySelector('#outlet')?.shadowRoot?.querySelector(selector) as HTMLTextAreaElement;
+    const shadow = (host: string, markup: string) => {
+      const root = document.querySelector(host)?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = markup;
+      return root;
+    };
+    const form = (id: string) => `<form id="${id}"><textarea></textarea><button type="button" class="send"><b>Send</b></button></form>`;
+    const focus = (box: Element, from?: 'same root') => theHand('focusin', box, from ? { composed: false } : {});
+    const write = (box: HTMLTextAreaElement, text: string) => {
+      box.value = text;
+    };
+
+    beforeEach(() => {
+      document.body.innerHTML = '<article data-id="3"><div id="row"></div></article><div id="outlet"></div>';
+      shadow('#outlet', form('left') + form('right'));
+      const row = shadow('#row', '<button class="reply"><i>Reply</i></button>');
+      theHand('click', row?.querySelector('i') as Element);
+      focus(inside('#left textarea'));
+    });
+
+    it('knows the box in use, which post it answers, and that the press sent it', () => {
+      expect(composers.current()?.editor).toBe(inside('#left textarea'));
+      expect(composers.answering('practice:3')?.editor).toBe(inside('#left textarea'));
+      write(inside('#left textarea'), 'At eight.');
+      theHand('click', inside('#left .send b'));
+      write(inside('#left textarea'), '');
+      wait(300);
+      expect(sent).toMatchObject([{ post: 'practice:3', text: 'At eight.' }]);
+    });
+
+    it('takes Ctrl+Enter in it', () => {
+      write(inside('#left textarea'), 'At nine.');
+      theHand('keydown', inside('#left textarea'), { key: 'Enter', ctrlKey: true });
+      write(inside('#left textarea'), '');
+      wait(300);
+      expect(sent.map(({ text }) => text)).toEqual(['At nine.']);
+    });
+
+    it('follows the focus from one box to the other in the same root, of which the document hears nothing', () => {
+      focus(inside('#right textarea'), 'same root');
+      expect(composers.current()?.editor).toBe(inside('#right textarea'));
+      write(inside('#right textarea'), 'At ten.');
+      theHand('click', inside('#left .send b'));
+      write(inside('#right textarea'), '');
+      wait(300);
+      expect(sent).toEqual([]);
+    });
+  });
 });

@@ -5,6 +5,15 @@ export function theHand(type: string, target: EventTarget, init: Record<string, 
   const Kind = kinds[type] ?? Event;
   const event = new Kind(type, { bubbles: true, cancelable: true, composed: true, ...init });
   Object.defineProperty(event, 'isTrusted', { value: true });
+  // Who listens at the document is told of the outermost host, which the simulated DOM forgets.
+  if (isInShadowRoot(target)) Object.defineProperty(event, 'target', { value: outermostHost(target) });
   target.dispatchEvent(event);
   return event;
+}
+
+const isInShadowRoot = (target: EventTarget): target is Element => target instanceof Element && target.getRootNode() instanceof ShadowRoot;
+
+function outermostHost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
 }
