@@ -23,9 +23,7 @@ export function rangeIn(editor: HTMLElement): Range | undefined {
   const page = editor.ownerDocument;
   const selection = page.getSelection();
   if (!selection?.rangeCount) return undefined;
-  const shadowRoots = shadowRootsAround(editor);
-  // Only Firefox before 142 lacks getComposedRanges, and there getRangeAt sees into shadow roots by itself.
-  const found = shadowRoots.length > 0 && 'getComposedRanges' in selection ? selection.getComposedRanges({ shadowRoots })[0] : selection.getRangeAt(0);
+  const found = composedRange(selection, shadowRootsAround(editor));
   if (!found || !editor.contains(found.startContainer) || !editor.contains(found.endContainer)) return undefined;
   const range = page.createRange();
   range.setStart(found.startContainer, found.startOffset);
@@ -38,6 +36,14 @@ export const endOf = (range: Range): Point => [range.endContainer, range.endOffs
 
 export function select(editor: HTMLElement, from: Point, to: Point = from): void {
   editor.ownerDocument.getSelection()?.setBaseAndExtent(...from, ...to);
+}
+
+/** Chrome before 137 has no getComposedRanges; there each shadow root tells its own selection, which is in no standard. */
+function composedRange(selection: Selection, shadowRoots: ShadowRoot[]): AbstractRange | undefined {
+  const [innermost]: (ShadowRoot & { getSelection?(): Selection | null })[] = shadowRoots;
+  if (innermost && 'getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots })[0];
+  const told = innermost?.getSelection?.() ?? selection;
+  return told.rangeCount > 0 ? told.getRangeAt(0) : undefined;
 }
 
 function shadowRootsAround(editor: HTMLElement): ShadowRoot[] {
