@@ -15,7 +15,7 @@ import { Change, Id, Time, WriteId } from '../model/record';
 import { Evidence, Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
-import { type Field, longestTemplate, type Offer, Template, templateDetails } from '../model/template';
+import { type Field, type ImportedRow, Incoming, longestTemplate, type Offer, Template, templateDetails } from '../model/template';
 import { type Waiting, WaitingState } from '../model/waiting';
 import { from } from './define-message';
 
@@ -188,6 +188,15 @@ export const protocol = {
   ).gives<
     Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>
   >(),
+  /** Templates from files. Twice gives no doubles; `undo` is what `undoImport` takes. `dryRun` writes nothing. */
+  'templates.import': from('pages', z.object({ write: WriteId, rows: z.array(Incoming).check(z.maxLength(5000)), dryRun: z.boolean() })).gives<{
+    rows: ImportedRow[];
+    undo: { added: string[]; changed: Template[] };
+  }>(),
+  'templates.undoImport': from('pages', z.object({ write: WriteId, added: z.array(Id), changed: z.array(Template) })).gives<{
+    undone: number;
+    failed: number;
+  }>(),
   'templates.remove': from('pages', Removal).gives<Saved<Template>>(),
   'templates.restore': from('pages', Removal).gives<Saved<Template>>(),
   'templates.list': from('pages', List).gives<Page<Template>>(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NetworkId } from './network';
-import { envelope, Time } from './record';
+import { envelope, Id, Time } from './record';
 
 export const longestTemplate = 50_000;
 
@@ -75,3 +75,18 @@ export interface Offer {
   /** Its validity is over. */
   expired?: boolean;
 }
+
+/** A template from a file. `key` is the same at each import of the same template; `id` only where the file knows ours. */
+export const Incoming = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(400)),
+  id: z.optional(Id),
+  name: Template.shape.name,
+  label: Template.shape.label,
+  shortcut: Template.shape.shortcut,
+  text: Template.shape.text,
+  ...templateDetails,
+});
+export type Incoming = z.infer<typeof Incoming>;
+
+/** What became, or would become, of one row of a file. `name`: what it is called; `why`: a sentence. */
+export type ImportedRow = { name: string } & ({ did: 'new' | 'changed' | 'same' } | { did: 'refused'; why: string });

@@ -7,6 +7,7 @@
 import type { Context } from './context';
 import { drafts } from './drafts';
 import { ideas } from './ideas';
+import { importTemplates } from './import-templates';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { people } from './people';
@@ -28,6 +29,7 @@ export function createServices(context: Context) {
     ...posts(calm),
     ...replies(calm),
     ...templates(calm),
+    ...importTemplates(calm),
     ...ideas(calm),
     ...notes(calm),
     ...drafts(calm),

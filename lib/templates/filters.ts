@@ -58,7 +58,7 @@ function sayDay(value: string, form: Intl.DateTimeFormatOptions, { locale }: Fil
 }
 
 /** A page may state any nonsense as its language. */
-export function knownLocale(locale: string): string {
+function knownLocale(locale: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([locale])[0] ?? 'en';
   } catch {

@@ -11,7 +11,7 @@ export interface TemplateProblem {
 }
 
 /** What a slot's value goes through, as in Liquid: `| later: "3 days"`. */
-export interface FilterCall {
+interface FilterCall {
   name: string;
   values: string[];
 }
@@ -26,7 +26,7 @@ export interface Slot {
 }
 
 /** A `{% name words %}`; `at` is its offset in the source. */
-export interface Tag {
+interface Tag {
   kind: 'tag';
   name: string;
   words: string;

@@ -1,0 +1,118 @@
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { bad, good, type Result } from '../../model/result';
+import { textOfHtml } from './plain-text';
+import { literalText, nameFrom, quoted, type Row, refused, rowOf, type TextFile } from './row';
+
+const Params = z.optional(z.record(z.string(), z.unknown()));
+const Variable = z.object({ name: z.string(), type: z.string(), params: Params });
+const Match = z.object({
+  trigger: z.optional(z.string()),
+  triggers: z.optional(z.array(z.string())),
+  regex: z.optional(z.string()),
+  replace: z.optional(z.string()),
+  markdown: z.optional(z.string()),
+  html: z.optional(z.string()),
+  form: z.optional(z.string()),
+  form_fields: z.optional(z.record(z.string(), z.unknown())),
+  image_path: z.optional(z.string()),
+  label: z.optional(z.string()),
+  vars: z.optional(z.array(Variable)),
+});
+type Match = z.infer<typeof Match>;
+type Variable = z.infer<typeof Variable>;
+const File = z.object({ matches: z.array(z.unknown()), global_vars: z.optional(z.array(Variable)) });
+
+/** Espanso's match files: `matches: [{trigger, replace, vars}]`, the caret at `$|$`. Scripts, shell commands and anything unknown are refused. */
+export function readEspanso({ name, text }: TextFile): Result<Row[], { kind: 'file'; why: string }> {
+  const file = File.safeParse(parseYaml(text));
+  if (!file.success) return bad({ kind: 'file', why: 'This is no Espanso file: no list “matches:” stands in it, or it is no YAML.' });
+  const { matches, global_vars: shared = [] } = file.data;
+  return good(matches.map((one, place) => row(one, { place, shared, folder: (name.split('/').at(-1) ?? '').replace(/\.ya?ml$/iu, '') })));
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, { maxAliasCount: 50, logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+function row(value: unknown, { place, shared, folder }: { place: number; shared: readonly Variable[]; folder: string }): Row {
+  const match = Match.safeParse(value);
+  if (!match.success) return refused(`match ${place + 1}`, 'It is not written as Espanso writes matches.');
+  const { trigger, triggers = [], regex, label, form, html, replace, markdown, vars = [] } = match.data;
+  const all = trigger === undefined ? triggers : [trigger];
+  const title = label ?? all[0] ?? `match ${place + 1}`;
+  if (regex !== undefined) return refused(title, 'It is triggered by a pattern, which has no equal here.');
+  const source = form ?? replace ?? markdown ?? (html === undefined ? undefined : textOfHtml(html));
+  if (source === undefined) return refused(title, 'It replaces with no words.');
+  const came = form === undefined ? variables(source, [...shared, ...vars]) : formOf(form, match.data);
+  if (typeof came === 'string') return refused(title, came);
+  const notes = [...came.notes, ...(all.length > 1 ? [`Only the first of its triggers was kept: ${all[0]}.`] : [])];
+  return rowOf('espanso', {
+    key: `${folder}/${all[0] ?? title}`,
+    name: label,
+    text: came.text.replaceAll('$|$', '{cursor}'),
+    shortcut: all[0] ?? '',
+    folder,
+    notes,
+  });
+}
+
+interface Came {
+  text: string;
+  notes: string[];
+}
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((one) => (typeof one === 'string' ? [one] : typeof one === 'object' && one !== null && 'label' in one ? [String(one.label)] : []))
+    : [];
+
+/** `{{name}}` by what the match's variable of that name does. */
+function variables(source: string, known: readonly Variable[]): Came | string {
+  const notes: string[] = [];
+  let text = '';
+  let at = 0;
+  for (const found of source.matchAll(/\{\{\s*([\w.]+)\s*\}\}/gu)) {
+    const variable = known.find(({ name }) => name === found[1]);
+    if (variable === undefined) return `It uses ${found[0]}, which nothing in the file explains.`;
+    const turned = turn(variable, notes);
+    if (turned === undefined) return `It uses a variable of the type “${variable.type}”, which is not taken over.`;
+    text += literalText(source.slice(at, found.index)) + turned;
+    at = found.index + found[0].length;
+  }
+  return { text: text + literalText(source.slice(at)), notes };
+}
+
+function turn({ name, type, params = {} }: Variable, notes: string[]): string | undefined {
+  if (type === 'clipboard') return '{{clipboard}}';
+  if (type === 'echo') return typeof params.echo === 'string' ? literalText(params.echo) : undefined;
+  if (type === 'random') return `{% choose %}${textsIn(params.choices).map(literalText).join('{% or %}')}{% endchoose %}`;
+  if (type === 'choice') return `{% ask ${nameFrom(name, 'choice')}, type: "menu", options: ${quoted(textsIn(params.values).join('; '))} %}`;
+  if (type === 'match' && typeof params.trigger === 'string') return `{% snippet ${quoted(params.trigger.replace(/^[^\p{L}\p{N}]+/u, ''))} %}`;
+  if (type !== 'date' || /%[HIMSpTRrX]/u.test(String(params.format ?? ''))) return undefined;
+  if (params.format === '%A') return '{{today | weekday}}';
+  const days = typeof params.offset === 'number' ? Math.round(params.offset / 86_400) : 0;
+  notes.push('Its date is written as the reply’s language writes dates.');
+  return days === 0 ? '{{today | date}}' : `{{today | later: "${days} days" | date}}`;
+}
+
+/** `form: "Hi [[name]]"`; fields without a type are lines of text. */
+function formOf(form: string, { form_fields: fields = {} }: Match): Came {
+  let text = '';
+  let at = 0;
+  for (const found of form.matchAll(/\[\[\s*([\w ]+?)\s*\]\]/gu)) {
+    const name = found[1] ?? '';
+    const told = fields[name];
+    const field: Record<string, unknown> = typeof told === 'object' && told !== null ? { ...told } : {};
+    const options = textsIn(field.values);
+    const kind = options.length > 0 ? `, type: "menu", options: ${quoted(options.join('; '))}` : field.multiline === true ? ', type: "paragraph"' : '';
+    const fallback = typeof field.default === 'string' ? `, default: ${quoted(field.default)}` : '';
+    text += `${literalText(form.slice(at, found.index))}{% ask ${nameFrom(name, 'field')}${kind}${fallback} %}`;
+    at = found.index + found[0].length;
+  }
+  return { text: text + literalText(form.slice(at)), notes: [] };
+}
