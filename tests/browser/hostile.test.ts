@@ -103,9 +103,12 @@ describe.each(Object.keys(stages))('a hostile page in %s', (browser) => {
   });
 
   it('with poisoned posts in forms that shadow every property is read like any other', async () => {
-    const before = (await chips()).length;
+    // They stand at the end, and say what the one says that they were copied from; that one may be too far up now for a chip.
+    const asking = async () => (await chips()).filter((name) => /^Feedside: question waiting \d+ minutes/.test(name)).length;
     const added = await stage.page.evaluate(() => window.hostile.clobber());
-    await expect.poll(async () => (await chips()).length, { timeout: 20_000 }).toBe(before + added);
+    await stage.page.evaluate(() => window.scrollTo(0, 1e6));
+    await expect.poll(asking, { timeout: 20_000 }).toBeGreaterThanOrEqual(added);
+    await stage.page.evaluate(() => window.scrollTo(0, 0));
     expect(await stage.page.evaluate(() => window.hostile.ran)).toBe(0);
   });
 

@@ -76,7 +76,9 @@ function beHostile(): void {
       holder.innerHTML = html.replaceAll(id, String(BigInt(id) - BigInt(1000 + index)));
       const text = holder.querySelector('[data-testid="tweetText"]');
       text?.append(` ${poisons[index % poisons.length]}`);
-      return holder.firstElementChild as Element;
+      const copy = holder.firstElementChild as HTMLElement;
+      copy.style.cssText = 'max-height: 40px; overflow: hidden'; // near the view, all of them
+      return copy;
     };
     const column = create('div');
     poisons.forEach((_, index) => {
