@@ -11,19 +11,23 @@ import { faultsOf, isComment, lastingName, walkedNetworks } from '../support/wal
 
 const options = async (page: Page) => (await insideClosedRoots(page)).filter(({ attributes }) => attributes.role === 'option');
 
-/** One browser and one memory for all: a person's, who goes from network to network. */
+/** One browser, one memory and one tab for all: a person's, who goes from network to network. */
 let firefox: Firefox;
+let page: Page;
 /** A page of the extension, which asks and looks. */
 let own: Page;
+let tab: number;
 beforeAll(async () => {
   firefox = await launchFirefox();
   own = await firefox.open('workbench.html');
+  page = await firefox.visit(walkedNetworks[0]?.home ?? '');
+  await page.setViewport({ width: 1280, height: 900 });
+  tab = await newestTab(own);
+  await page.bringToFront();
 });
 afterAll(() => firefox.close());
 
 describe.each(walkedNetworks)('the way through $name in Firefox', ({ id, home, spot, ourPost, thread, opens }) => {
-  let page: Page;
-  let tab: number;
   const met = new Map<string, string>();
   /** Waits until the chips are right, and each says what it said of the same post before. */
   const untilRight = async (where: Spot = spot): Promise<SpottedPost[]> => {
@@ -50,12 +54,8 @@ describe.each(walkedNetworks)('the way through $name in Firefox', ({ id, home, s
     await ask(own, 'networks.mode', { write: randomUUID().replaceAll('-', ''), network: id, mode: 'feed' });
     const address = new URL(home);
     address.searchParams.set('n', '60');
-    page = await firefox.visit(address.href);
-    await page.setViewport({ width: 1280, height: 900 });
-    tab = await newestTab(own);
-    await page.bringToFront();
+    await page.goto(address.href);
   });
-  afterAll(() => page.close());
 
   it('draws one chip on each post that names us', async () => {
     const posts = await untilRight();
