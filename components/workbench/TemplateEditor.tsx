@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Template } from '../../lib/model/template';
+import { unknownSlots } from '../../lib/templates';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
@@ -101,6 +102,7 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
           error={filled.ok ? undefined : t('problem.template', { ...filled.problem })}
           onInput={(text) => change({ text })}
         />
+        <Unknown text={value.text} slots={slots} onFix={(text) => change({ text })} />
       </div>
       <TemplatePreview {...preview} />
       <SlotList slots={slots} onInsert={insert} />
@@ -118,3 +120,28 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
     </form>
   );
 }
+
+/** Slots that nothing fills, while they are typed: a slip is put right with one press, the others are asked for. */
+function Unknown({ text, slots, onFix }: { text: string; slots: readonly string[]; onFix(text: string): void }) {
+  const { t } = useWords();
+  const unknown = unknownSlots(text, slots);
+  return (
+    <div class="fs-field-hint" aria-live="polite">
+      {unknown.map(({ name, meant }) => (
+        <p key={name}>
+          {meant === undefined ? (
+            t('templates.unknown', { name })
+          ) : (
+            <Button size="small" onPress={() => onFix(renamed(text, name, meant))}>
+              {t('templates.meant', { name, meant })}
+            </Button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** `name` holds letters, digits and "_" alone, so it means itself in the expression. */
+const renamed = (text: string, name: string, meant: string): string =>
+  text.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${name}(?![\\p{L}\\p{M}\\p{N}_])`, 'gu'), meant);

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Template } from '../../lib/model/template';
+import { isExpired, isUnused } from '../../lib/templates';
 import { filterTemplates } from '../desk/filter-templates';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
 import { List, More, Row } from '../ui/List';
 import { type Loaded, Shown } from '../ui/Shown';
 import { TextBox } from '../ui/TextBox';
@@ -15,18 +17,26 @@ export interface TemplateListProps {
   chosen: string | undefined;
   unsaved: ReadonlySet<string>;
   href(template: Template): string;
+  /** Leads to import and export. */
+  exchangeHref: string;
   onNew(): void;
   onMore(): void;
   onRetry(): void;
 }
 
-export function TemplateList({ list, now, chosen, unsaved, href, onNew, onMore, onRetry }: TemplateListProps) {
+export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, onNew, onMore, onRetry }: TemplateListProps) {
   const { t } = useWords();
   const typed = useSignal('');
   const create = (
-    <Button look="primary" icon="plus" onPress={onNew}>
-      {t('templates.new')}
-    </Button>
+    <>
+      <Button look="primary" icon="plus" onPress={onNew}>
+        {t('templates.new')}
+      </Button>
+      <a class="fs-button" data-look="plain" href={exchangeHref}>
+        <Icon name="upload" />
+        {t('templates.exchange')}
+      </a>
+    </>
   );
   return (
     <Shown of={list} onRetry={onRetry}>
@@ -88,6 +98,8 @@ function TemplateRow({ template, now, chosen, unsaved, href }: { template: Templ
       </a>
       <p class="fs-meta">
         <Badge>{template.label}</Badge>
+        {isExpired(template, now) && <Badge tone="bad">{t('templates.expired')}</Badge>}
+        {isUnused(template, now) && <Badge>{t('templates.unused')}</Badge>}
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
         {template.shortcut !== undefined && <code class="fs-code">{template.shortcut}</code>}
         <span>{t('templates.uses', { n: template.uses })}</span>

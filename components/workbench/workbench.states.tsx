@@ -17,6 +17,7 @@ import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
 import { StorageProblem, type Trouble } from './StorageProblem';
 import { TemplateEditor } from './TemplateEditor';
+import { type ExchangeRow, type ExchangeState, TemplateExchange } from './TemplateExchange';
 import { TemplateList } from './TemplateList';
 import { TwoPanes } from './TwoPanes';
 import { type PlaceName, Workbench } from './Workbench';
@@ -94,6 +95,7 @@ const templatePage = (name: string, text: string, state: SaveState<Template> = {
           chosen="template-1"
           unsaved={new Set()}
           href={() => '#templates'}
+          exchangeHref="#templates/import"
           onNew={nothing}
           onMore={nothing}
           onRetry={nothing}
@@ -114,6 +116,27 @@ const templatePage = (name: string, text: string, state: SaveState<Template> = {
       }
     />
   ));
+
+const exchangePage = (name: string, state: ExchangeState) =>
+  page('templates', name, () => (
+    <TemplateExchange
+      state={state}
+      onFiles={nothing}
+      onFormat={nothing}
+      onColumn={nothing}
+      onImport={nothing}
+      onUndo={nothing}
+      onAgain={nothing}
+      onExport={nothing}
+    />
+  ));
+const exchangeRows: ExchangeRow[] = [
+  { name: 'Thank someone', did: 'new', notes: ['Only the first of its tags was kept: thanks.'] },
+  { name: 'Holding statement', did: 'changed', notes: [] },
+  { name: 'Known', did: 'same', notes: [] },
+  { name: 'Shell', did: 'refused', why: 'It is a script, and scripts are not taken over.', notes: [] },
+];
+const table = { header: ['ty', 'Thank you'], columns: { name: -1, text: 1, label: -1, shortcut: 0, folder: -1 } };
 
 const notes: NotesPageProps = {
   words: '',
@@ -252,6 +275,11 @@ export const states = [
   notesPage('notes on their way', { list: { state: 'loading' } }),
   notesPage('notes could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer.') } }),
   templatePage('a template', templates[0]?.text ?? ''),
+  exchangePage('import and export of templates', { kind: 'idle' }),
+  exchangePage('a table of templates before it comes in', { kind: 'would', name: 'replies.csv', format: 'table', table, rows: exchangeRows }),
+  exchangePage('templates that came in', { kind: 'did', name: 'snippets.json', format: 'text-blaze', table: undefined, rows: exchangeRows }),
+  exchangePage('templates being read', { kind: 'working' }),
+  exchangePage('templates that can’t be read', { kind: 'failed', why: 'This is no Espanso file.', format: 'espanso' }),
   templatePage('a template with a mistake', 'Thank you,\n{{first_name. {cursor}', {
     kind: 'failed',
     trouble: 'refused',

@@ -11,6 +11,7 @@ import type { Output } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import type { Template } from '../../lib/model/template';
 import { render, slotNames } from '../../lib/templates';
+import { createExchange } from './wiring/create-exchange';
 import { given } from './wiring/create-note-editing';
 import { createPages } from './wiring/create-pages';
 import { createPreview } from './wiring/create-preview';
@@ -19,6 +20,8 @@ import { type Remover, removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
 
 const keptPrefix = 'template:';
+/** Stands where a template's id would. */
+const exchange = 'import';
 const empty: TemplateWords = { name: '', label: '', shortcut: '', text: '' };
 
 const remover: Remover<Template> = {
@@ -33,6 +36,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
   const { t } = screen.words;
   const pages = createPages<Template>({ topics: ['templates'], until: screen.until, load: (list) => request('templates.list', list) });
   const preview = createPreview(screen);
+  const drawExchange = createExchange(screen);
   const editors = signal<ReadonlyMap<string, Autosave<TemplateWords, Template>>>(new Map());
   const begun = new Set(namesKeptIn(localStorage).flatMap(({ name }) => (name.startsWith(keptPrefix) ? [name.slice(keptPrefix.length)] : [])));
 
@@ -50,7 +54,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
     if (list.state !== 'ready') return;
     for (const template of list.value.rows) editors.peek().get(template.id)?.heard(template);
     const stored = list.value.rows.find((template) => template.id === id);
-    if (id === undefined || editors.peek().has(id)) return;
+    if (id === undefined || id === exchange || editors.peek().has(id)) return;
     if (stored || begun.has(id)) open(id, stored);
     else if (list.value.more) pages.more();
   });
@@ -120,12 +124,13 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
             chosen={id}
             unsaved={unsaved}
             href={(template) => `#templates/${template.id}`}
+            exchangeHref={`#templates/${exchange}`}
             onNew={create}
             onMore={pages.more}
             onRetry={pages.reload}
           />
         }
-        chosen={id === undefined ? undefined : drawChosen(id)}
+        chosen={id === undefined ? undefined : id === exchange ? drawExchange() : drawChosen(id)}
       />
     );
   };

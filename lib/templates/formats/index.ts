@@ -12,6 +12,7 @@ export { writeMarkdown } from './markdown';
 export { writeOwn } from './own';
 export type { Row, TextFile } from './row';
 export { type Columns, guessColumns, writeTable } from './table';
+export { writeZip } from './zip';
 
 /** How a file is written. `table`: any CSV, by columns. */
 export type Format = 'own' | 'markdown' | 'text-blaze' | 'briskine' | 'textexpander' | 'textexpander-csv' | 'espanso' | 'table';

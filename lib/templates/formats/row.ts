@@ -1,4 +1,4 @@
-import type { Incoming } from '../../model/template';
+import { type Incoming, longestTemplate } from '../../model/template';
 
 /** A row of a file as a template, or why it is none, in a sentence. `what`: its name or place. `notes`: what came over only nearly. */
 export type Row = { kind: 'template'; incoming: Incoming; notes: string[] } | { kind: 'refused'; what: string; why: string };
@@ -31,6 +31,7 @@ export function rowOf(source: string, { key, name, text, label = '', shortcut = 
   const tidy = text.replaceAll('\r\n', '\n').replace(/^\n+|\s+$/gu, '');
   const title = (name?.trim() || shortcut.trim() || tidy.slice(0, 60).split('\n')[0] || '').slice(0, longestName);
   if (tidy === '') return refused(title, 'It has no words.');
+  if (tidy.length > longestTemplate) return refused(title, `It is longer than ${longestTemplate} characters.`);
   const short = shortcutFrom(shortcut);
   if (shortcut.trim() !== '' && short === undefined) said.push(`The shortcut “${shortcut.trim()}” can’t be one here and was left out.`);
   const place = folder?.trim().slice(0, longestName);
