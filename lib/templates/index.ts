@@ -12,6 +12,6 @@ export { parseTemplate, slotsIn } from './parse-template';
 export { rankTemplates } from './rank-templates';
 export { type RenderWith, render, type SlotValues } from './render';
 export { dayPart, excerpt, slotNames, slotValues } from './slots';
-export { starters } from './starter';
+export { starters } from './starters';
 export { isExpired, isUnused } from './template-age';
 export { unknownSlots } from './unknown-slots';
