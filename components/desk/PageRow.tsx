@@ -9,6 +9,7 @@ import type { Loaded } from '../ui/Shown';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
 import type { PageViewProps, PostInView } from './PageView';
+import { Reasons } from './Reasons';
 
 /** One post on the screen: who, why it matters, and the way to the person, the post and words to reply with. */
 export function PageRow({
@@ -46,14 +47,7 @@ export function PageRow({
       <p class="fs-words" data-lines dir="auto" lang={post.language}>
         {post.text || t('waiting.noText')}
       </p>
-      <ul class="fs-reasons">
-        {reasons.map((reason) => (
-          <li key={reason.hint}>
-            <b dir="ltr">+{reason.points}</b>
-            {reason.text}
-          </li>
-        ))}
-      </ul>
+      <Reasons reasons={reasons} />
       <div class="fs-row-tools">
         <Outside address={post.permalink} label={t('waiting.openIn', { who, network: t(`network.${post.network}`) })}>
           {t('waiting.open')}

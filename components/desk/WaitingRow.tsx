@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon';
 import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
+import { Reasons } from './Reasons';
 
 export interface WaitingActions {
   onSnooze(row: Waiting, until: number): void;
@@ -50,16 +51,7 @@ export function WaitingRow({ row, now, personHref, noteHref, ...actions }: Waiti
       <p class="fs-words" data-lines dir="auto" lang={post.language}>
         {post.text || t('waiting.noText')}
       </p>
-      {reasons.length > 0 && (
-        <ul class="fs-reasons">
-          {reasons.map((reason) => (
-            <li key={reason.hint}>
-              <b dir="ltr">+{reason.points}</b>
-              {reason.text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Reasons reasons={reasons} />
       <RowActions row={row} now={now} who={who} noteHref={noteHref} {...actions} />
     </Row>
   );
