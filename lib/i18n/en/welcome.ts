@@ -27,7 +27,7 @@ export const welcome = {
   'welcome.network.denied': 'The browser was told no, so nothing was changed for {name}.',
   'welcome.network.rest': 'Switch on the rest',
   'welcome.network.rest.label': 'Switch on the rest of {name}',
-  'welcome.instance': 'Your own server or forum',
+  'welcome.instance': 'Mastodon, Discourse: your own server or forum',
   'welcome.instance.hint':
     'A Mastodon server, a Discourse forum or a Bluesky app on another host, such as mastodon.social. Feedside sees by its pages which it is.',
   'welcome.instance.empty': 'Type its address first, such as mastodon.social.',
