@@ -29,7 +29,7 @@ export interface Store {
 
 /** Our video, and the one under which everybody writes. */
 export const ownVideo = 'Fs7kOwnBoat';
-export const tourVideo = 'HarbourTour';
+const tourVideo = 'HarbourTour';
 /** Our channel, as Studio's addresses name it. */
 export const ownChannel = 'UCfeedside0123456789abcd';
 
