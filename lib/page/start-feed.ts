@@ -109,7 +109,9 @@ export function startFeed({
   const drawAnswered = (answered: readonly { answer: Judged; elements: Iterable<Element> }[]) => {
     if (until.aborted) return;
     const now = look.now();
-    for (const { answer, elements } of answered) for (const element of elements) if (shown.get(element) === answer.id) place(element, answer, now);
+    // One that went far meanwhile may have been emptied unseen; it is looked at again when it comes back.
+    for (const { answer, elements } of answered)
+      for (const element of elements) if (shown.get(element) === answer.id && posted.isNear(element)) place(element, answer, now);
   };
 
   const remember = (answer: Judged) => {

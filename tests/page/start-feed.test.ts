@@ -56,6 +56,7 @@ describe('startFeed', () => {
   const counts: { seen: number; missing: Record<string, number> }[] = [];
   let stop: AbortController;
   let draw = true;
+  let answering: Promise<void> | undefined;
   let lookAgain: () => void;
   let says: (post: Post) => Judged = ({ id }) => judgedAs(id);
 
@@ -66,6 +67,7 @@ describe('startFeed', () => {
       ask: async ({ posts, counts: seen }) => {
         asked.push(posts);
         counts.push(seen);
+        await answering;
         return { judged: posts.map((post) => says(post)), draw };
       },
       kit: {
@@ -93,6 +95,7 @@ describe('startFeed', () => {
     asked.length = 0;
     counts.length = 0;
     draw = true;
+    answering = undefined;
     says = ({ id }) => judgedAs(id);
     stop = new AbortController();
     lookAgain = aView(window);
@@ -126,6 +129,32 @@ describe('startFeed', () => {
     await settled();
     expect([near, far].map(chipsIn)).toEqual([1, 1]);
     expect(asked.flat()).toHaveLength(2);
+  });
+
+  it('draws nothing on a row that went far and was emptied before its answer came, until it is back', async () => {
+    const row = article('1');
+    document.body.append(row);
+    let answer = () => {};
+    answering = new Promise((resolve) => {
+      answer = resolve;
+    });
+    start();
+    await settled();
+    expect(asked.flat()).toHaveLength(1);
+    row.dataset.far = '';
+    lookAgain();
+    delete row.dataset.id;
+    row.replaceChildren();
+    await settled();
+    answer();
+    await settled();
+    expect(chipsIn(row)).toBe(0);
+    delete row.dataset.far;
+    row.dataset.id = '1';
+    row.append('Hello?');
+    lookAgain();
+    await settled();
+    expect(chipsIn(row)).toBe(1);
   });
 
   it('judges what it has once more when the page tells who is signed in', async () => {
