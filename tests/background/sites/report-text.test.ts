@@ -38,6 +38,7 @@ describe('the health report', () => {
       '  permalink: found 40, missing 0',
       '  metrics: found 40, missing 0',
       '  me: found 40, missing 0',
+      '  posts: found 40, missing 0',
       'alternatives (matched, when last, selector)',
       '  author',
       '    0, last never: .display-name__account',
