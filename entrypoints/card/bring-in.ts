@@ -28,7 +28,7 @@ export async function bringIn(host: FeedHost, target: Target, { offer, values, t
     const last = host.editors.last();
     const done = await insert(composer.editor, text, { cursor, at: last?.editor === composer.editor ? last : undefined });
     if (done.ok) {
-      host.used(composer.editor, { id: offer.id, text });
+      host.used(done.value.editor, { id: offer.id, text });
       return { kind: 'inserted' };
     }
     if (done.problem.kind === 'unclear' && !done.problem.undone) return { kind: 'failed', message: t('picker.unclear') };
@@ -44,16 +44,7 @@ const copied = (text: string, t: Words['t']): Promise<Progress> =>
   );
 
 /** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */
-async function openComposer(host: FeedHost, target: Target): Promise<OpenComposer | undefined> {
-  const opened = await findComposer(host, target);
-  if (!opened?.post || host.editors.last()?.editor === opened.editor) return opened;
-  // Instagram makes its box anew when it gets the focus for the first time.
-  opened.editor.focus();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  return opened.editor.isConnected ? opened : host.composers.answering(opened.post);
-}
-
-async function findComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
+async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
   if (!post) return undefined;
   const there = composers.answering(post.id);
   if (there || !element) return there;

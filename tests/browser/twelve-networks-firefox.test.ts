@@ -58,8 +58,8 @@ describe.each(walkedNetworks)('the way through $name in Firefox', ({ id, home, s
   });
 
   it('draws one chip on each post that names us', async () => {
-    const posts = await untilRight();
-    expect(posts.some(({ chips }) => chips.some((chip) => /^Feedside: question waiting \d+ minutes/.test(chip)))).toBe(true);
+    // Posts come one after another.
+    await expect.poll(async () => (await untilRight()).flatMap(({ chips }) => chips).join('\n')).toMatch(/^Feedside: question waiting \d+ minutes/m);
   });
 
   it('keeps each on its own post while posts come and go, as tall as without', async () => {

@@ -51,8 +51,8 @@ describe.each(walkedNetworks)('the way through $name', ({ id, home, spot, ourPos
   });
 
   it('draws one chip on each post that names us', async () => {
-    const posts = await untilRight();
-    expect(posts.some(({ chips }) => chips.some((chip) => /^Feedside: question waiting 7 minutes/.test(chip)))).toBe(true);
+    // Posts come one after another.
+    await expect.poll(async () => (await untilRight()).flatMap(({ chips }) => chips).join('\n')).toMatch(/^Feedside: question waiting 7 minutes/m);
   });
 
   it('keeps each on its own post while posts come and go', async () => {
