@@ -45,7 +45,7 @@ window.oldWindow = {
     const told = () => {
       held.told = true;
     };
-    held.connection = how === 'closes' ? await openDatabase({ onOutdated: told }) : await settled(indexedDB.open('feedside', 1));
+    held.connection = how === 'closes' ? await openDatabase({ onOutdated: told }) : await settled(indexedDB.open('feedside'));
   },
   told: () => held.told,
 };
