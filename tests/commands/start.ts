@@ -114,7 +114,7 @@ async function walk(chromium: Chromium): Promise<void> {
   console.log('5. Wrote a note on the person; it is saved, and shown wherever this person appears.');
   await both(desk, 'note');
 
-  for (const place of ['templates', 'ideas', 'drafts', 'settings', 'backup']) {
+  for (const place of ['templates', 'ideas', 'drafts', 'networks', 'settings', 'backup']) {
     await workbench.goto(workbench.url().replace(/(#.*)?$/, `#${place}`));
     await workbench.waitForTimeout(400);
     await picture(workbench, place);
