@@ -1,5 +1,7 @@
 import { bad, good, type Result } from '../model/result';
 import type { Places } from './assess-storage';
+import { isStorageFull } from './is-storage-full';
+import type { Database } from './schema';
 
 type Failed = { kind: 'file'; why: string };
 
@@ -10,48 +12,69 @@ type Failed = { kind: 'file'; why: string };
 export async function restoreBackup(places: Places, { name, at }: { name: string; at: number }): Promise<Result<{ records: number }, Failed>> {
   const json = await places.backups.read(name);
   if (json === undefined) return bad({ kind: 'file', why: 'This backup is gone. Choose another one.' });
-  const opened = await openOrReplace(places);
-  if (!opened.ok) return opened;
-  const imported = await places.whole.import({ json, at, longest: Infinity });
-  if (!imported.ok) return bad(imported.problem.kind === 'full' ? { kind: 'file', why: 'The disk is full. Make room, then restore again.' } : imported.problem);
-  return good({ records: await trust(places, at) });
+  return trustAfter(places, at, async () => {
+    const imported = await places.whole.import({ json, at, longest: Infinity });
+    if (imported.ok) return good(undefined);
+    return bad(imported.problem.kind === 'full' ? { kind: 'file', why: 'The disk is full. Make room, then restore again.' } : imported.problem);
+  });
 }
 
 /** The person goes on with what is there; backups stay where they are until newer days push them out. */
-export async function startFresh(places: Places, at: number): Promise<Result<{ records: number }, Failed>> {
-  const opened = await openOrReplace(places);
-  return opened.ok ? good({ records: await trust(places, at) }) : opened;
+export const startFresh = (places: Places, at: number): Promise<Result<{ records: number }, Failed>> => trustAfter(places, at, async () => good(undefined));
+
+/** Sets the canary to what stands there after the work. */
+async function trustAfter(places: Places, at: number, work: () => Promise<Result<undefined, Failed>>): Promise<Result<{ records: number }, Failed>> {
+  const { whole, canary } = places;
+  const stands = await inWorking(places, async () => {
+    const done = await work();
+    return done.ok ? good({ database: (await whole.identity()).id, records: await whole.records() }) : done;
+  });
+  if (!stands.ok) return stands;
+  await canary.remember({ ...stands.value, at });
+  return good({ records: stands.value.records });
 }
 
-async function trust({ whole, canary }: Places, at: number): Promise<number> {
-  const records = await whole.records();
-  await canary.remember({ database: (await whole.identity()).id, records, at });
-  return records;
+/** A broken file may open and tell its first pages, and fail at others only when they are read or written: then it is replaced too. */
+async function inWorking<Value>(places: Places, work: () => Promise<Result<Value, Failed>>): Promise<Result<Value, Failed>> {
+  const [asItIs, ...anew] = waysToOpen(places);
+  try {
+    await probe(asItIs);
+    return await work();
+  } catch (error) {
+    if (isStorageFull(error)) throw error; // nothing is broken
+    const opened = await openOne(anew, error);
+    return opened.ok ? work() : opened;
+  }
 }
+
+type Opens = () => Promise<Database>;
 
 /** Firefox's broken files can be deleted; Chromium's sometimes neither opened nor deleted (measured), and a bucket beside them helps. */
-async function openOrReplace({ connection, canary }: Places): Promise<Result<undefined, Failed>> {
-  const attempts = [
-    () => connection.open(),
-    async () => {
-      await connection.erase();
-      return connection.open();
-    },
-    async () => {
-      await canary.moveTo('rescue');
-      await connection.close();
-      return connection.open();
-    },
-  ];
-  let last: unknown;
-  for (const attempt of attempts) {
+const waysToOpen = ({ connection, canary }: Places): [Opens, ...Opens[]] => [
+  () => connection.open(),
+  async () => {
+    await connection.erase();
+    return connection.open();
+  },
+  async () => {
+    await canary.moveTo('rescue');
+    await connection.close();
+    return connection.open();
+  },
+];
+
+const probe = async (open: Opens): Promise<number> => (await open()).count('meta');
+
+/** `why`: what went wrong before. A database of a newer version is never replaced. */
+async function openOne(ways: readonly Opens[], why: unknown): Promise<Result<undefined, Failed>> {
+  let last = why;
+  for (const way of ways) {
+    if ((last as { name?: unknown }).name === 'VersionError') break;
     try {
-      const database = await attempt();
-      await database.count('meta');
+      await probe(way);
       return good(undefined);
     } catch (error) {
       last = error;
-      if ((error as { name?: unknown }).name === 'VersionError') break;
     }
   }
   return bad({

@@ -49,6 +49,7 @@ async function popupOver(chromium: Chromium, page: Page): Promise<Page> {
 }
 const siteLine = (popup: Page) => popup.locator('.fs-site').last();
 const scrollOn = async (page: Page) => {
+  await page.bringToFront(); // the welcome page may have come in front of it
   for (let turn = 0; turn < 12; turn += 1) {
     await page.mouse.move(640, 450);
     await page.mouse.wheel(0, 700);
