@@ -84,6 +84,7 @@ export async function launchChromium({
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const id = new URL((await worker()).url()).host;
   await untilRegistered(await worker(), extension);
+  if (!given) await untilWelcomed(context);
   return {
     context,
     profile,
@@ -120,6 +121,14 @@ export async function launchChromium({
       if (requests.length > 0) throw new Error(`Somebody on the network was asked ${requests.length} times: ${requests.slice(0, 5).join(', ')}`);
     },
   };
+}
+
+/** The welcome page opens in front of whatever stands there: a page behind it would not scroll. */
+async function untilWelcomed(context: BrowserContext): Promise<void> {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** In a network's page nobody but a script of ours would ask another host. */
