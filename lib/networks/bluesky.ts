@@ -5,6 +5,7 @@ import { type Anchor, defineNetwork, type Look, type Reading } from './define-ne
 import { count, pick } from './pick';
 import { readBracketed, readCount } from './read-count';
 import { noBlocks, readText } from './read-text';
+import { same } from './same';
 import { readTid } from './tid';
 
 /** Rows of feeds and of some notifications, posts of a thread. */
@@ -130,8 +131,6 @@ function addressOf(element: Element, look: Look, link = timeLinkOf(element)): Ad
 
 /** The handle that the element's own name holds: `feedItem-by-ana.example`. */
 const handleIn = (element: Element): string => testId(element).split('-by-', 2)[1] ?? '';
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Handles stand between marks of direction in older clients (until 2025), and behind a no-break space. */
 const bare = (text: string): string => text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '').replace(/^@/, '');

@@ -2,8 +2,9 @@ import type { Field } from '../model/health';
 import type { Post } from '../model/post';
 import type { Look, Reading } from './define-network';
 import { addressAt, idOf, personAt } from './instagram-address';
-import { firstNumber, isFree, isPersonLink, mentionsIn, same } from './instagram-parts';
+import { firstNumber, isFree, isPersonLink, mentionsIn } from './instagram-parts';
 import { readWithoutButtons } from './read-without-buttons';
+import { same } from './same';
 
 /** The link around a comment's time stands for the comment. */
 export const isComment = (element: Element): boolean => element.tagName === 'A';

@@ -2,8 +2,6 @@ import type { Metric } from '../model/post';
 import { personAt } from './instagram-address';
 import { readCount } from './read-count';
 
-export const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** Links of authors show the handle itself; mentions begin with "@", and pictures show nothing. */
 export function isPersonLink(link: Element): boolean {
   const handle = personAt(link.getAttribute('href'));

@@ -4,10 +4,11 @@ import type { MediaKind, Post } from '../model/post';
 import { type Anchor, defineNetwork, type Look, type Reading, type Selectors } from './define-network';
 import { addressAt, type InstagramAddress, idOf, personAt, reserved } from './instagram-address';
 import { authorLinkOf, isComment, readComment, replyButtonOf as replyButtonOfComment } from './instagram-comment';
-import { firstNumber, isFree, isPersonLink, mentionsIn, same } from './instagram-parts';
+import { firstNumber, isFree, isPersonLink, mentionsIn } from './instagram-parts';
 import { sponsored } from './meta-ads';
 import { count, pick } from './pick';
 import { readWithoutButtons } from './read-without-buttons';
+import { same } from './same';
 
 const dialogMark = '[role="dialog"]'; /* 2026-05 */
 const commentLink = 'a[href*="/c/"]'; /* from the addresses of shared comments, 2026-11; not verified in a page */

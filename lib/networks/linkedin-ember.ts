@@ -16,13 +16,13 @@ import {
   ownerOf,
   readAge,
   replyIn,
-  same,
   timeFrom,
   type Urn,
   urnIn,
 } from './linkedin-parts';
 import { pick } from './pick';
 import { readText } from './read-text';
+import { same } from './same';
 
 /**
  * LinkedIn's older pages ("generation A", Ember): classes with meaning, ids in `data-urn`. They are still served to

@@ -2,6 +2,7 @@ import type { Author, Metric, Post, Reference } from '../model/post';
 import type { Look } from './define-network';
 import { readAgo } from './read-ago';
 import { readCount } from './read-count';
+import { same } from './same';
 
 /** What both generations of LinkedIn's pages share: addresses, ids, counts, and the few words that nothing else tells. */
 
@@ -26,8 +27,6 @@ function decoded(slug: string): string | undefined {
 }
 
 export const handleIn = (link: Element | null | undefined): string | undefined => ownerOf(link?.getAttribute('href'))?.handle;
-
-export const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** A post or comment as LinkedIn names it: `urn:li:activity:7…`, `urn:li:comment:(activity:7…,7…)`. */
 export interface Urn {

@@ -17,7 +17,6 @@ import {
   openedIn,
   readAge,
   replyIn,
-  same,
   timeFrom,
   type Urn,
   urnIn,
@@ -25,6 +24,7 @@ import {
 import { pick } from './pick';
 import { readCount } from './read-count';
 import { readText } from './read-text';
+import { same } from './same';
 import { stableId } from './stable-id';
 
 /**

@@ -1,4 +1,4 @@
-import { longestText } from './read-text';
+import { cut, deepest, longestEmoji, longestText, mute } from './read-text';
 
 /**
  * An element's words where a page's white space means nothing, as in texts made from Markdown: line ends and indentation of the
@@ -25,13 +25,6 @@ const blocks: ReadonlyMap<string, number> = new Map([
   ...'ADDRESS ARTICLE ASIDE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER HEADER LI SECTION SUMMARY TR'.split(' ').map((tag) => [tag, 1] as const),
   ...'BLOCKQUOTE H1 H2 H3 H4 H5 H6 HR OL P PRE TABLE UL'.split(' ').map((tag) => [tag, 2] as const),
 ]);
-/** Not words. A form is left out because its inputs can stand in for its own DOM properties. */
-const mute: ReadonlySet<string> = new Set('BUTTON FORM INPUT NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg'.split(' '));
-/** Deeper than any text that a network writes; a hostile page could otherwise exhaust the stack. */
-const deepest = 200;
-/** Emoji are short; longer descriptions belong to pictures. */
-const longestEmoji = 64;
-
 function gather(parent: Element, pass: Pass, depth: number): void {
   if (depth > deepest) return;
   const children = parent.childNodes;
@@ -85,11 +78,4 @@ function wholeLink(link: Element, { skip }: Pass, depth: number): string {
   const start = shown.slice(0, end);
   const href = link.getAttribute('href') ?? '';
   return end < shown.length && /^https?:\/\/./.test(start) && href.startsWith(start) ? href : shown;
-}
-
-/** Never in the middle of a character that takes two units. */
-function cut(text: string): string {
-  if (text.length <= longestText) return text;
-  const last = text.charCodeAt(longestText - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longestText - 1 : longestText);
 }

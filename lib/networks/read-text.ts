@@ -43,11 +43,11 @@ const blockTags: ReadonlySet<string> = new Set(
   ),
 );
 /** Not words. A form is left out because its inputs can stand in for its own DOM properties. */
-const mute: ReadonlySet<string> = new Set('BUTTON FORM INPUT NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg'.split(' '));
+export const mute: ReadonlySet<string> = new Set('BUTTON FORM INPUT NOSCRIPT SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE svg'.split(' '));
 /** Deeper than any text that a network writes; a hostile page could otherwise exhaust the stack. */
-const deepest = 200;
+export const deepest = 200;
 /** Emoji and custom emoji (":party_parrot:") are short; longer descriptions belong to pictures. */
-const longestEmoji = 64;
+export const longestEmoji = 64;
 
 function gather(parent: Element, pass: Pass, depth: number): void {
   if (depth > deepest) return;
@@ -116,7 +116,7 @@ function trimmed(text: string): string {
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 /** Never in the middle of a character that takes two units. */
-function cut(text: string): string {
+export function cut(text: string): string {
   if (text.length <= longestText) return text;
   const last = text.charCodeAt(longestText - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longestText - 1 : longestText);

@@ -5,6 +5,7 @@ import { pick } from './pick';
 import { readFlow } from './read-flow';
 import { longestText } from './read-text';
 import { isHandle, mentionsIn, nameOf, personIn, placeOf, postId, referenceTo } from './reddit-address';
+import { same } from './same';
 
 /** Own elements with attributes that are the same in every language: the contract of Reddit's own components. */
 export const shredditPosts = 'shreddit-post,shreddit-ad-post,shreddit-comment,shreddit-profile-comment'; /* 2026-09 */
@@ -75,8 +76,6 @@ function readPost(element: Element, look: Look): Reading | undefined {
   // Advertising leaves out what it likes: nobody waits there for an answer.
   return promoted && !reading.post ? undefined : reading;
 }
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const kinds: Readonly<Record<string, MediaKind>> = { image: 'image', gallery: 'image', video: 'video', gif: 'gif', link: 'link', poll: 'poll' };
 

@@ -6,6 +6,7 @@ import { sponsored } from './meta-ads';
 import { pick } from './pick';
 import { readCount } from './read-count';
 import { readWithoutButtons } from './read-without-buttons';
+import { same } from './same';
 import { addressAt, idOf, type ThreadsAddress } from './threads-address';
 import { viewerIn } from './threads-viewer';
 import { outOf, wholeLinks } from './whole-links';
@@ -70,8 +71,6 @@ const pages: Readonly<Record<string, PageKind>> = {
   search: 'feed',
   tag: 'feed',
 };
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const isQuote = (element: Element): boolean => element.parentElement?.closest(pressable) != null;
 

@@ -8,6 +8,7 @@ import { readAgo } from './read-ago';
 import { readCount } from './read-count';
 import { readLabel } from './read-label';
 import { noBlocks, readText } from './read-text';
+import { same } from './same';
 import { stableId } from './stable-id';
 import { idTime, pageData, type VideoData } from './tiktok-data';
 
@@ -79,7 +80,6 @@ const openedIn = ({ pathname }: URL): Opened | undefined => {
 
 const profilePath = /^(?:https:\/\/www\.tiktok\.com)?\/@([\w.]{1,64})\/?(?:[?#]|$)/;
 const handleOf = (href: string | null): string | undefined => profilePath.exec(href ?? '')?.[1];
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const isVideo = (element: Element): boolean => element.getAttribute('data-e2e') === 'recommend-list-item-container';
 

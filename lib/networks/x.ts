@@ -4,6 +4,7 @@ import { type Anchor, defineNetwork, type Look, type Reading } from './define-ne
 import { count, pick } from './pick';
 import { readLabel, readNumbers } from './read-label';
 import { noBlocks, readText } from './read-text';
+import { same } from './same';
 import { snowflakeTime } from './snowflake';
 
 /**
@@ -88,8 +89,6 @@ const statusOf = (href: string | null | undefined): Status | undefined => {
 };
 
 const openedStatus = (pathname: string): Status | undefined => statusOf(pathname.startsWith('/i/web/') ? pathname.replace('/i/web/', '/i/') : pathname);
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The post that an article shows: by the link around its time; ads have no time but other links to themselves. */
 function ownStatus(article: Element, time = ownTime(article)): Status | undefined {

@@ -8,6 +8,7 @@ import { readAgo } from './read-ago';
 import { readCount } from './read-count';
 import { readNumbers } from './read-label';
 import { longestText, noBlocks, readText } from './read-text';
+import { same } from './same';
 import { wholeLinks } from './whole-links';
 import { readReplies } from './youtube-replies';
 
@@ -169,8 +170,6 @@ function read(comment: Element, look: Look): Reading | undefined {
   };
   return { post, missing };
 }
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const channelPath = /^(?:https:\/\/www\.youtube\.com)?\/(?:@([^/?#\s]{1,200})|channel\/(UC[\w-]{10,40}))\/?(?:[?#]|$)/;
 const channelId = /^UC[\w-]{10,40}$/i;

@@ -1,4 +1,10 @@
 import type { Person } from '../model/person';
+import type { Repositories } from '../storage';
+
+/** An account and, after it, the others of the same human being. */
+export async function accountsWith({ joins }: Pick<Repositories, 'joins'>, id: string): Promise<[string, ...string[]]> {
+  return [id, ...((await joins.of(id))?.people.filter((each) => each !== id) ?? [])];
+}
 
 /**
  * One account as what is known of all accounts of the same human being: counts added up, the first contact and the last answer of

@@ -2,6 +2,7 @@ import { mostJoined } from '../model/join';
 import type { Person } from '../model/person';
 import { bad, good } from '../model/result';
 import type { Context, Serves } from './context';
+import { accountsWith } from './joined';
 import { stableHex } from './stable-hex';
 import { told } from './told';
 
@@ -9,8 +10,8 @@ export const people = (context: Context): Serves<'people.get' | 'people.search' 
   const { people: met, joins, replies, notes } = context.repositories;
   return {
     'people.get': async ({ id }) => {
-      const others = (await joins.of(id))?.people.filter((each) => each !== id) ?? [];
-      const all = [id, ...others];
+      const all = await accountsWith(context.repositories, id);
+      const [, ...others] = all;
       const [known, sent, kept] = await Promise.all([
         met.many(all),
         Promise.all(all.map((each) => replies.toPerson(each))),

@@ -13,7 +13,7 @@ import type { Settings } from '../model/settings';
 import type { Waiting } from '../model/waiting';
 import type { PersonSeen, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
-import { joinedPerson } from './joined';
+import { accountsWith, joinedPerson } from './joined';
 import { learnHost } from './learn-host';
 import { inTime, recallAround, type Surroundings } from './recall';
 import { seenReplies } from './seen-replies';
@@ -70,9 +70,9 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
   },
 
   'posts.glance': async ({ post, author, network }) => {
-    const { people, joins, notes } = context.repositories;
+    const { people, notes } = context.repositories;
     const id = personId(network, author);
-    const all = [id, ...((await joins.of(id))?.people.filter((each) => each !== id) ?? [])];
+    const all = await accountsWith(context.repositories, id);
     const [known, noted] = await Promise.all([people.many(all), notes.existAbout([...all, post])]);
     const person = joinedPerson(
       known.get(id),
