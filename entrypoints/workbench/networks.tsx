@@ -13,7 +13,7 @@ import type { Screen } from './wiring/screen';
 /** Networks: permissions asked for in the press, where hints are shown, how well each is read. */
 export function createNetworks(screen: Screen) {
   const { t } = screen.words;
-  const sites = liveQuery({ topics: ['sites', 'settings'], until: screen.until, load: () => request('sites.list', {}) });
+  const sites = liveQuery({ topics: ['sites', 'health', 'settings'], until: screen.until, load: () => request('sites.list', {}) });
 
   const ask = (name: string, origins: string[]) => {
     // Straight from the press: any wait before it and the browser refuses to ask.

@@ -39,7 +39,7 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     if (mode === 'off') return { judged: batch.map(silent), draw: false };
     const colour = healthColour(withCounts(health, counts));
     const report = counts.seen > 0 ? { health: { network, counts, at: now } } : {};
-    const news: Topic[] = colour === healthColour(health) ? [] : ['sites'];
+    const news: Topic[] = colour === healthColour(health) ? (hasReadMore(health, counts) ? ['health'] : []) : ['sites'];
     news.push(...(await learnHost(context, { network, host, settings, now })));
     if (colour === 'red') {
       await repositories.sightings.keep(report);
@@ -105,6 +105,14 @@ function said(post: Post, { hints, priority }: Judgement, { words }: Context): J
   if (hints.length === 0) return silent(post);
   return { id: post.id, priority, ...chipWords(hints, priority, words) };
 }
+
+const postsPerNews = 20;
+
+/** Whether whoever looks at the counts should look again: at the first ones, then every twenty posts; each batch would wake every page. */
+const hasReadMore = (health: Health | undefined, counts: ReadingCounts): boolean => {
+  const before = health?.seen ?? 0;
+  return counts.seen > 0 && (before === 0 || Math.floor(before / postsPerNews) !== Math.floor((before + counts.seen) / postsPerNews));
+};
 
 const withCounts = (health: Health | undefined, counts: ReadingCounts): Pick<Health, 'seen' | 'missing'> => {
   const missing: Health['missing'] = { ...health?.missing };

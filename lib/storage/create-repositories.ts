@@ -5,13 +5,18 @@ import { createJoins } from './joins';
 import { createNotes } from './notes';
 import { createOwnPosts } from './own-posts';
 import { createPeople } from './people';
+import { createPermissions } from './permissions';
+import { createPlaybook } from './playbook';
+import { createProfiles } from './profiles';
 import { createRejected } from './rejected';
+import { createReminders } from './reminders';
 import { createReplies } from './replies';
 import type { Repositories } from './repositories';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
 import { createTemplates } from './templates';
 import type { Open } from './transact';
+import { createUnsent } from './unsent';
 import { createWaiting } from './waiting';
 import { createWhole } from './whole';
 import type { Base } from './words-of';
@@ -32,6 +37,11 @@ export function createRepositories(
     templates: createTemplates(base),
     people: createPeople(base),
     joins: createJoins(base),
+    playbook: createPlaybook(base),
+    profiles: createProfiles(base),
+    permissions: createPermissions(base),
+    reminders: createReminders(base),
+    unsent: createUnsent(base),
     replies: createReplies(base),
     waiting: createWaiting(base),
     ownPosts: createOwnPosts(base),

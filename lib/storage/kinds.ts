@@ -3,10 +3,15 @@ import { Health } from '../model/health';
 import { Idea } from '../model/idea';
 import { Join } from '../model/join';
 import { Note } from '../model/note';
+import { Permission } from '../model/permission';
 import { Person } from '../model/person';
+import { PlaybookPart } from '../model/playbook';
+import { Profile } from '../model/profile';
+import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
 import { Settings } from '../model/settings';
 import { Template } from '../model/template';
+import { Unsent } from '../model/unsent';
 import { Waiting, WaitingState } from '../model/waiting';
 import type { Kind } from './rows';
 import { wordKind } from './words-inside';
@@ -37,7 +42,25 @@ export const replies = wordKind<Reply>({
 
 export const joins = wordKind<Join>({ store: 'joins', schema: Join, keys: ({ people }) => ({ person: people }) });
 
-export const words = [notes, ideas, drafts, templates, replies, joins] as const;
+export const playbook = wordKind<PlaybookPart>({ store: 'playbook', schema: PlaybookPart, keys: ({ part }) => ({ part }) });
+
+export const profiles = wordKind<Profile>({ store: 'profiles', schema: Profile, keys: () => ({}) });
+
+export const permissions = wordKind<Permission>({
+  store: 'permissions',
+  schema: Permission,
+  keys: ({ person, state, createdAt }) => ({ person, state: [state, -createdAt] }),
+});
+
+export const reminders = wordKind<Reminder>({
+  store: 'reminders',
+  schema: Reminder,
+  keys: ({ dueAt, doneAt, about }) => ({ due: doneAt === undefined ? dueAt : undefined, about: about?.id }),
+});
+
+export const words = [notes, ideas, drafts, templates, replies, joins, playbook, profiles, permissions, reminders] as const;
+
+export const unsent: Kind<Unsent> = { store: 'unsent', schema: Unsent };
 
 export const people: Kind<Person> = { store: 'people', schema: Person };
 export const health: Kind<Health> = { store: 'health', schema: Health };

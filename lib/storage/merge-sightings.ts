@@ -5,6 +5,7 @@ import { generation } from './revision';
 import { readInside } from './rows';
 import type { StoreName, Writing } from './schema';
 import { type Open, writingRelaxed } from './transact';
+import { unsentRow } from './unsent';
 import { putWaiting, storesOfWaiting } from './waiting-inside';
 
 /** Brings what was seen back from a file: the later look at a person, the later state of a wait; all else where it is missing. */
@@ -27,6 +28,10 @@ export async function mergeSightings(open: Open, file: BackupFile, { batch, at }
   await each(file.health, ['health', 'rejected'], async (tx, record) => {
     const here = await readInside(tx, kinds.health, { id: record.network, at });
     if (!here) await tx.objectStore('health').put({ id: record.network, record, past: [], keys: {} });
+  });
+  await each(file.unsent, ['unsent', 'rejected'], async (tx, unsent) => {
+    const here = await readInside(tx, kinds.unsent, { id: unsent.id, at });
+    if (!here || here.record.at < unsent.at) await tx.objectStore('unsent').put(unsentRow(unsent));
   });
   for (const store of ['contacts', 'ownPosts'] as const) {
     await each<{ id: string; at: number }>(file[store], [store], async (tx, entry) => {

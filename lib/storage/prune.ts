@@ -3,6 +3,7 @@ import * as kinds from './kinds';
 import { readInside, readMany } from './rows';
 import type { Writing } from './schema';
 import { reading, writingRelaxed, writingStrictly } from './transact';
+import { pruneUnsent } from './unsent';
 import { storesOfWaiting } from './waiting-inside';
 import { type Envelope, eraseMany, storesOf, type WordKind } from './words-inside';
 import type { Base } from './words-of';
@@ -33,7 +34,7 @@ export async function prunable({ open }: Base, at: number): Promise<number> {
 export async function prune(base: Base, at: number): Promise<number> {
   let gone = 0;
   for (const kind of kinds.words) gone += await pruneKind(base, kind as unknown as WordKind<Envelope>, at);
-  await pruneSightings(base, at - sightingDays * day);
+  await pruneSightings(base, { before: at - sightingDays * day, now: at });
   return gone;
 }
 
@@ -57,9 +58,10 @@ async function pruneKind({ open }: Base, kind: WordKind<Envelope>, at: number): 
 /** Keys are [minus the time, id]; an array stands behind every id. */
 const binnedBefore = (time: number): IDBKeyRange => IDBKeyRange.lowerBound([-time, []]);
 
-function pruneSightings({ open }: Base, before: number): Promise<void> {
+function pruneSightings({ open }: Base, { before, now }: { before: number; now: number }): Promise<void> {
   const old = IDBKeyRange.upperBound(before, true);
-  return writingRelaxed(open, [...storesOfWaiting, 'people', 'contacts', 'ownPosts', 'log'], async (tx) => {
+  return writingRelaxed(open, [...storesOfWaiting, 'people', 'contacts', 'ownPosts', 'log', 'unsent'], async (tx) => {
+    await pruneUnsent(tx, now);
     for (const id of await tx.objectStore('people').index('stale').getAllKeys(old)) await tx.objectStore('people').delete(id);
     for (const store of ['contacts', 'ownPosts'] as const)
       for (const id of await tx.objectStore(store).index('at').getAllKeys(old)) await tx.objectStore(store).delete(id);

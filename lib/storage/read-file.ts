@@ -4,12 +4,17 @@ import { Health } from '../model/health';
 import { Idea } from '../model/idea';
 import { Join } from '../model/join';
 import { Note } from '../model/note';
+import { Permission } from '../model/permission';
 import { Person } from '../model/person';
+import { PlaybookPart } from '../model/playbook';
+import { Profile } from '../model/profile';
 import { Id, Revision, Time } from '../model/record';
+import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
 import { bad, good, type Result } from '../model/result';
 import { Settings } from '../model/settings';
 import { Template } from '../model/template';
+import { Unsent } from '../model/unsent';
 import { Waiting } from '../model/waiting';
 import { migrations } from './migrations';
 
@@ -28,6 +33,11 @@ const fileSchemas = {
   templates: z.extend(Template, { past }),
   replies: z.extend(Reply, { past }),
   joins: z.extend(Join, { past }),
+  playbook: z.intersection(PlaybookPart, z.object({ past })),
+  profiles: z.extend(Profile, { past }),
+  permissions: z.extend(Permission, { past }),
+  reminders: z.extend(Reminder, { past }),
+  unsent: Unsent,
   people: Person,
   waiting: z.extend(Waiting, { past }),
   health: Health,

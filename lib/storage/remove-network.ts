@@ -16,6 +16,10 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
     ...storesOf(kinds.ideas),
     ...storesOf(kinds.replies),
     ...storesOf(kinds.joins),
+    ...storesOf(kinds.profiles),
+    ...storesOf(kinds.permissions),
+    ...storesOf(kinds.reminders),
+    'unsent',
     ...storesOfWaiting,
     'people',
     'contacts',
@@ -28,13 +32,16 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
     removed += await bin(tx, kinds.notes, { act, ids: await tx.objectStore('notes').index('about').getAllKeys(ids) });
     removed += await bin(tx, kinds.ideas, { act, ids: await tx.objectStore('ideas').index('network').getAllKeys(network) });
     removed += await bin(tx, kinds.replies, { act, ids: await tx.objectStore('replies').index('post').getAllKeys(ids) });
+    removed += await bin(tx, kinds.profiles, { act, ids: await tx.objectStore('profiles').getAllKeys(ids) });
+    removed += await bin(tx, kinds.permissions, { act, ids: await tx.objectStore('permissions').index('person').getAllKeys(ids) });
+    removed += await bin(tx, kinds.reminders, { act, ids: await tx.objectStore('reminders').index('about').getAllKeys(ids) });
     removed += await leaveJoins(tx, { act, ids });
     for (const id of await tx.objectStore('waiting').getAllKeys(ids)) {
       await eraseWaiting(tx, { id, at: act.at });
       removed += 1;
     }
-    for (const store of ['people', 'contacts', 'ownPosts'] as const) {
-      removed += store === 'people' ? await tx.objectStore(store).count(ids) : 0;
+    for (const store of ['people', 'contacts', 'ownPosts', 'unsent'] as const) {
+      removed += store === 'people' || store === 'unsent' ? await tx.objectStore(store).count(ids) : 0;
       await tx.objectStore(store).delete(ids);
     }
     await tx.objectStore('health').delete(network);

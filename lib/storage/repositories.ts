@@ -5,17 +5,22 @@ import type { Idea } from '../model/idea';
 import type { Join } from '../model/join';
 import type { NetworkId } from '../model/network';
 import type { Note } from '../model/note';
+import type { Permission } from '../model/permission';
 import type { Person } from '../model/person';
+import type { PlaybookPart } from '../model/playbook';
 import type { Post } from '../model/post';
+import type { Profile } from '../model/profile';
+import type { Reminder } from '../model/reminder';
 import type { Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Template } from '../model/template';
+import type { Unsent } from '../model/unsent';
 import type { Waiting, WaitingState } from '../model/waiting';
 import type { Act, Page, PageOf, Saved } from './saved';
 
 /** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
-type Content<Value> = Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+type Content<Value> = Value extends unknown ? Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt'> : never;
 type On = Act & { id: string };
 
 /**
@@ -96,6 +101,40 @@ export interface People {
 export interface Joins extends WordsOf<Join> {
   /** The living join that this account is in. */
   of(person: string): Promise<Join | undefined>;
+}
+
+export interface PlaybookParts extends WordsOf<PlaybookPart> {
+  /** Every living part, in no order that means anything; a team has some dozens. */
+  all(): Promise<PlaybookPart[]>;
+}
+
+export interface Profiles extends WordsOf<Profile> {
+  /** The living profiles of these accounts, by account. */
+  many(people: readonly string[]): Promise<Map<string, Profile>>;
+  all(): Promise<Profile[]>;
+}
+
+export interface Permissions extends WordsOf<Permission> {
+  /** Living ones of this account, last changed first. */
+  ofPerson(person: string): Promise<Permission[]>;
+}
+
+export interface Reminders extends WordsOf<Reminder> {
+  /** Living, not done, `dueAt < time`; earliest first. */
+  dueBefore(time: number): Promise<Reminder[]>;
+  /** Living ones about this person or post that are not done, earliest first. */
+  about(id: string): Promise<Reminder[]>;
+}
+
+/** What was typed into a network's composer and not sent; kept 30 days after the last key press. */
+export interface UnsentWords {
+  /** Relaxed: it is written every few key presses. Takes the place of what was kept under this id. */
+  keep(unsent: Unsent): Promise<void>;
+  get(id: string): Promise<Unsent | undefined>;
+  /** Last typed first. */
+  all(): Promise<Unsent[]>;
+  /** Strict: it must not come back. */
+  remove(id: string): Promise<void>;
 }
 
 export type ReplySent = Omit<Content<Reply>, never> & Act & { id: string };
@@ -261,6 +300,11 @@ export interface Repositories {
   templates: Templates;
   people: People;
   joins: Joins;
+  playbook: PlaybookParts;
+  profiles: Profiles;
+  permissions: Permissions;
+  reminders: Reminders;
+  unsent: UnsentWords;
   replies: Replies;
   waiting: WaitingList;
   ownPosts: OwnPosts;

@@ -51,11 +51,16 @@ interface Schema extends DBSchema {
   templates: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; shortcut: string } };
   replies: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; sent: number; post: string; person: IDBValidKey } };
   joins: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; person: string } };
+  playbook: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; part: string } };
+  profiles: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey } };
+  permissions: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; person: string; state: IDBValidKey } };
+  reminders: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; about: string } };
+  unsent: { key: string; value: Row; indexes: { at: number } };
   people: { key: string; value: Row; indexes: { stale: number } };
   waiting: { key: string; value: Row; indexes: { priority: IDBValidKey; age: IDBValidKey; snoozed: number } };
   waits: { key: string; value: Wait; indexes: { ended: number; since: number } };
   /** Which posts were counted as a contact of whom. */
-  contacts: { key: string; value: { id: string; person: string; at: number }; indexes: { at: number } };
+  contacts: { key: string; value: { id: string; person: string; at: number }; indexes: { at: number; person: string } };
   ownPosts: { key: string; value: { id: string; network: string; at: number }; indexes: { at: number } };
   health: { key: string; value: Row };
   settings: { key: string; value: Row };
@@ -73,6 +78,11 @@ export type StoreName =
   | 'templates'
   | 'replies'
   | 'joins'
+  | 'playbook'
+  | 'profiles'
+  | 'permissions'
+  | 'reminders'
+  | 'unsent'
   | 'people'
   | 'waiting'
   | 'waits'
@@ -86,10 +96,10 @@ export type StoreName =
   | 'counters'
   | 'meta';
 /** Stores of the person's own words. */
-export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins'] as const;
+export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins', 'playbook', 'profiles', 'permissions', 'reminders'] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
-export type RowStore = WordStore | 'people' | 'waiting' | 'health' | 'settings';
+export type RowStore = WordStore | 'unsent' | 'people' | 'waiting' | 'health' | 'settings';
 
 export type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;

@@ -30,6 +30,17 @@ describe('judging posts', () => {
     expect(second.judged.map(({ priority }) => priority)).toEqual(first.judged.map(({ priority }) => priority));
   });
 
+  it('tells whoever looks at the counts of a network every twenty posts', async () => {
+    const { judge, news } = aBackground();
+    const told: boolean[] = [];
+    for (let batch = 0; batch < 6; batch += 1) {
+      await judge(Array.from({ length: 10 }, () => newPost()));
+      const heard = news();
+      told.push(heard.includes('health') || heard.includes('sites'));
+    }
+    expect(told).toEqual([true, true, false, true, false, true]);
+  });
+
   it('writes again when the wait has become worth more', async () => {
     const { judge, clock, ask, news } = aBackground();
     const question = aQuestion();

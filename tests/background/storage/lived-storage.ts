@@ -5,11 +5,12 @@ import { type FreshStorage, freshStorage, kept, spoil } from './fresh-storage';
 const livedAt = 1_779_926_400_000;
 
 /**
- * A storage with something in each store: seven records of words, among them an edited note, a tombstone, and one that could not
+ * A storage with something in each store: twelve records of words, among them an edited note, a tombstone, and one that could not
  * be read. Fixtures of the database are made of it.
  */
 export async function lived(storage: FreshStorage = freshStorage({ now: () => livedAt })): Promise<FreshStorage> {
-  const { notes, ideas, drafts, templates, replies, people, joins, waiting, ownPosts, settings, health } = storage;
+  const { notes, ideas, drafts, templates, replies, people, joins, playbook, profiles, permissions, reminders, unsent, waiting, ownPosts, settings, health } =
+    storage;
   let writes = 0;
   const act = () => {
     writes += 1;
@@ -54,6 +55,32 @@ export async function lived(storage: FreshStorage = freshStorage({ now: () => li
     { id: 'x:ana', network: 'x', handle: 'Ana', name: 'Ana Silva', url: 'https://x.com/Ana', at: livedAt, contact: { post: 'x:1', at: livedAt } },
   ]);
   kept(await joins.save({ id: 'join-1', ...act(), people: ['x:ana', 'mastodon:ana@harbour.example'] }));
+  kept(await playbook.save({ id: 'hours', ...act(), part: 'hours', days: [...Array(5).fill({ from: 540, to: 1020 }), null, null], holidays: ['2026-12-25'] }));
+  kept(await playbook.save({ id: 'pillar-1', ...act(), part: 'pillar', name: 'Bread', about: 'How it is made', share: 0.5 }));
+  kept(
+    await profiles.save({
+      id: 'x:ana',
+      ...act(),
+      isVip: true,
+      segments: [],
+      notSegments: [],
+      cadence: 30,
+      moments: [{ what: 'birthday', on: '1990-05-28', yearly: true }],
+    }),
+  );
+  kept(
+    await permissions.save({
+      id: 'permission-1',
+      ...act(),
+      person: 'x:ana',
+      post: 'x:1',
+      what: 'Her picture',
+      state: 'asked',
+      history: [{ state: 'asked', at: livedAt }],
+    }),
+  );
+  kept(await reminders.save({ id: 'reminder-1', ...act(), kind: 'promise', text: 'Send the recipe', dueAt: livedAt + 86_400_000, about }));
+  await unsent.keep({ id: 'x:reply:x:1', network: 'x', text: 'We open at', page: 'https://x.com/ana/status/1', post: 'x:1', label: '@ana', at: livedAt });
   await waiting.see([
     { post, hints: [hint], priority: 3, since: livedAt, at: livedAt },
     { post: { ...post, id: 'x:2' }, hints: [], priority: 1, since: livedAt, at: livedAt },
