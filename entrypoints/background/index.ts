@@ -58,11 +58,8 @@ export default defineBackground({
     const handlers: Handlers = {
       ...services,
       ...keeping,
-      'card.load': async (_, { tab }) => {
-        if (tab === undefined) return { loaded: false };
-        await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
-        return { loaded: true };
-      },
+      'card.load': (_, { tab }) => bring('/card.js', tab),
+      'writing.load': (_, { tab }) => bring('/writing.js', tab),
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
       'sites.list': () => sites.list(),
       'sites.here': ({ url, tab }) => sites.here(url, tab),
@@ -79,3 +76,10 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => createMenus(spoken));
   },
 });
+
+/** A script that a page needs now and then, from the extension into the tab that asks. */
+async function bring(file: '/card.js' | '/writing.js', tab: number | undefined): Promise<{ loaded: boolean }> {
+  if (tab === undefined) return { loaded: false };
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+  return { loaded: true };
+}

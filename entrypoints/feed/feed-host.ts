@@ -1,5 +1,6 @@
 import type { EditorTracker } from '../../lib/editors';
 import type { request } from '../../lib/messages/request';
+import type { Mode } from '../../lib/model/mode';
 import type { Network } from '../../lib/networks/define-network';
 import type { createShield } from '../../lib/page/shield';
 import type { Feed } from '../../lib/page/start-feed';
@@ -8,6 +9,8 @@ import type { watchComposer } from '../../lib/page/watch-composer';
 /** What the feed script of a page offers to the card, which comes later and lives in the same isolated world. */
 export interface FeedHost {
   network: Network;
+  /** Whether anything may be drawn in the page. */
+  mode: Exclude<Mode, 'off'>;
   ask: typeof request;
   feed: Feed;
   shield: ReturnType<typeof createShield>;

@@ -56,10 +56,12 @@ export default defineUnlistedScript(() => {
     run.abort();
     forget();
     run = new AbortController();
-    if (mode !== 'off') startPage({ network, shield, loadCard, onFailure: quietIfOrphaned, until: AbortSignal.any([stop.signal, run.signal]) });
+    if (mode !== 'off')
+      startPage({ network, mode, shield, loadCard, loadWriting, onFailure: quietIfOrphaned, until: AbortSignal.any([stop.signal, run.signal]) });
   };
   const forget = () => {
     delete world.host;
+    delete world.writing;
     delete world.card; // it belongs to what ended; what begins anew gets a new one
   };
   const quietIfOrphaned = () => {
@@ -82,6 +84,10 @@ export default defineUnlistedScript(() => {
     if (!world.card) await request('card.load', {});
     if (!world.card) throw new Error('Feedside could not open here. Reload the page and try again.');
     return world.card;
+  };
+  const loadWriting = async () => {
+    if (!world.writing) await request('writing.load', {});
+    return world.writing;
   };
   const listen = () => {
     const answer = (message: unknown) => {

@@ -1,11 +1,11 @@
 import chipStyles from '../../components/chip/chip.css?inline';
 import { createChipTemplate, showFace } from '../../components/chip/chip-template';
-import { readEditor, trackEditors } from '../../lib/editors';
+import { isEditor, readEditor, trackEditors } from '../../lib/editors';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { createLine } from '../../lib/messages/line';
 import { RequestError, request } from '../../lib/messages/request';
 import type { Network } from '../../lib/networks/define-network';
-import { type Card, sharedWorld } from '../../lib/page/shared-world';
+import { type Card, sharedWorld, type Writing } from '../../lib/page/shared-world';
 import type { createShield } from '../../lib/page/shield';
 import { startFeed } from '../../lib/page/start-feed';
 import { type Sent, watchComposer } from '../../lib/page/watch-composer';
@@ -17,18 +17,24 @@ import type { FeedHost } from './feed-host';
  */
 export function startPage({
   network,
+  mode,
   shield,
   loadCard,
+  loadWriting,
   onFailure,
   until,
 }: {
   network: Network;
+  mode: FeedHost['mode'];
   shield: ReturnType<typeof createShield>;
   loadCard(host: FeedHost): Promise<Card>;
+  /** Brings what helps while writing, when the first editor of the page gets the focus; `undefined`: it could not come. */
+  loadWriting(host: FeedHost): Promise<Writing | undefined>;
   onFailure(error: unknown): void;
   until: AbortSignal;
 }): FeedHost {
   const used = new WeakMap<HTMLElement, { id: string; text: string }>();
+  let writing: Writing | undefined;
   const line = createLine();
   const feed = startFeed({
     document,
@@ -40,7 +46,25 @@ export function startPage({
     onFailure,
     until,
   });
-  const composers = watchComposer({ document, network, look: feed.look, readEditor, onSent: (sent) => record(sent), until });
+  const composers = watchComposer({
+    document,
+    network,
+    look: feed.look,
+    readEditor,
+    onSent(sent) {
+      record(sent);
+      writing?.sent(sent);
+    },
+    onFocus(element) {
+      if (writing) return writing.focused(element);
+      if (!isEditor(element)) return;
+      void loadWriting(host).then((loaded) => {
+        writing = loaded;
+        if (element.isConnected) loaded?.focused(element);
+      }, onFailure);
+    },
+    until,
+  });
   const record = ({ editor, post: id, text, at }: Sent) => {
     const post = id === undefined ? undefined : feed.post(id);
     const template = used.get(editor);
@@ -55,6 +79,7 @@ export function startPage({
     });
   const host: FeedHost = {
     network,
+    mode,
     ask: request,
     feed,
     shield,

@@ -10,6 +10,7 @@ import { createShield } from '../../lib/page/shield';
 import { mountCard } from '../card/mount-card';
 import type { FeedHost } from '../feed/feed-host';
 import { startPage } from '../feed/start-page';
+import { mountWriting } from '../writing/mount-writing';
 
 const key = 'practice:startedAt';
 
@@ -59,10 +60,15 @@ function observe(until: AbortSignal): void {
   const world = sharedWorld<FeedHost>();
   const host = startPage({
     network,
+    mode: 'feed',
     shield: createShield(window, until),
     loadCard: async (host) => {
       world.card ??= mountCard(host);
       return world.card;
+    },
+    loadWriting: async (host) => {
+      world.writing ??= mountWriting(host);
+      return world.writing;
     },
     onFailure: (error) => console.warn('Feedside: practice', error),
     until,
@@ -70,6 +76,7 @@ function observe(until: AbortSignal): void {
   onChange((changed) => changed.has('chips') && host.feed.refresh(), until);
   until.addEventListener('abort', () => {
     if (world.host === host) delete world.host;
+    delete world.writing;
     delete world.card;
   });
 }

@@ -8,4 +8,5 @@
  */
 export { type Inserted, type InsertProblem, insert } from './insert';
 export { readEditor } from './read-back';
+export { isEditor } from './selection';
 export { type EditorTracker, trackEditors } from './track-editors';

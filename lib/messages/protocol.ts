@@ -137,6 +137,8 @@ export const protocol = {
   'page.changed': from('anywhere', Nothing).gives<{ done: boolean }>(),
   /** Brings the opened chip and the picker into the asking tab, the first time they are needed. */
   'card.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
+  /** Brings what helps while writing into the asking tab, when an editor gets the focus for the first time. */
+  'writing.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
   /** Opens the desk (side panel, else a window of its own) at a person or post. */
   'desk.open': from('anywhere', z.object({ about: z.optional(About) })).gives<{ opened: 'panel' | 'window' }>(),
 

@@ -1,6 +1,6 @@
 import type { Network } from '../networks/define-network';
 import type { Opened } from './start-feed';
-import type { OpenComposer } from './watch-composer';
+import type { OpenComposer, Sent } from './watch-composer';
 import type { View } from './watch-view';
 
 /** The opened chip and the picker, loaded into a page the first time they are needed. */
@@ -13,6 +13,13 @@ export interface Card {
   keep(words: string): void;
 }
 
+/** What helps while writing: loaded into a page when an editor gets the focus for the first time. */
+export interface Writing {
+  /** The focus came to this element, an editor or not. */
+  focused(element: Element): void;
+  sent(sent: Sent): void;
+}
+
 interface World<Host> {
   /** Adapters that came with this page: its own network's, or those that can be on any host. */
   networks: Set<Network>;
@@ -20,6 +27,7 @@ interface World<Host> {
   started?: boolean;
   host?: Host;
   card?: Card;
+  writing?: Writing;
   /** Which posts are on the screen, while somebody looks at them from beside. */
   view?: View;
 }

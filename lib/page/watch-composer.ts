@@ -29,6 +29,7 @@ export function watchComposer({
   look,
   readEditor,
   onSent,
+  onFocus,
   until,
 }: {
   document: Document;
@@ -36,10 +37,14 @@ export function watchComposer({
   look(): Look;
   readEditor(editor: HTMLElement): string;
   onSent(sent: Sent): void;
+  /** The focus came to something; `editor` is the innermost element, a composer's or not. */
+  onFocus(editor: Element): void;
   until: AbortSignal;
 }): {
   /** The composer that has the focus or had it last, while it is in the page. */
   current(): OpenComposer | undefined;
+  /** The composer that holds this element. */
+  at(element: Element): OpenComposer | undefined;
   /** The composer in the page that answers this post. */
   answering(post: string): OpenComposer | undefined;
   /** The person asked, through us, for the reply box of this post. */
@@ -87,25 +92,28 @@ export function watchComposer({
     if (open) pressed(open, open.composer.submit(open.editor));
   };
   const heard = new WeakSet<EventTarget>();
-  const onFocus = (event: Event) => {
-    const open = asOpen(elementsAt(event)[0]);
+  const heardFocus = (event: Event) => {
+    const [element] = elementsAt(event);
+    const open = asOpen(element);
     if (open) last = new WeakRef(open.editor);
+    if (element) onFocus(element);
     // The document hears nothing of a focus that moves inside one shadow root.
     for (const root of event.composedPath()) {
       if (!(root instanceof ShadowRoot) || heard.has(root)) continue;
       heard.add(root);
-      root.addEventListener('focusin', onFocus, { capture: true, signal: until });
+      root.addEventListener('focusin', heardFocus, { capture: true, signal: until });
     }
   };
   document.addEventListener('click', onClick, { capture: true, signal: until });
   document.addEventListener('keydown', onKey, { capture: true, signal: until });
-  document.addEventListener('focusin', onFocus, { capture: true, signal: until });
+  document.addEventListener('focusin', heardFocus, { capture: true, signal: until });
 
   return {
     asked: (post) => {
       lastAsked = post;
     },
     current,
+    at: asOpen,
     answering: (post) => {
       // Boxes inside shadow roots are known by their focus alone.
       const inUse = current();

@@ -31,6 +31,7 @@ const look = () => ({ url: new URL('https://tiny.example/'), page: 'feed' as con
 
 describe('watchComposer', () => {
   const sent: Sent[] = [];
+  const focused: Element[] = [];
   let stop: AbortController;
   let composers: ReturnType<typeof watchComposer>;
   const box = () => document.querySelector('textarea') as HTMLTextAreaElement;
@@ -44,6 +45,7 @@ describe('watchComposer', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     sent.length = 0;
+    focused.length = 0;
     stop = new AbortController();
     document.body.innerHTML = `
       <article data-id="1"><button class="reply"><i>Reply</i></button></article>
@@ -55,6 +57,7 @@ describe('watchComposer', () => {
       look,
       readEditor: (editor) => (editor as HTMLTextAreaElement).value,
       onSent: (each) => void sent.push(each),
+      onFocus: (each) => void focused.push(each),
       until: stop.signal,
     });
     theHand('click', document.querySelector('article[data-id="1"] i') as Element);
@@ -72,6 +75,12 @@ describe('watchComposer', () => {
     box().value = '';
     wait(300);
     expect(sent).toMatchObject([{ post: 'practice:1', text: 'See you at the pier.' }]);
+  });
+
+  it('tells where the focus came to, and which composer holds it', () => {
+    expect(focused).toEqual([box()]);
+    expect(composers.at(box())).toMatchObject({ editor: box(), post: 'practice:1' });
+    expect(composers.at(send())).toBeUndefined();
   });
 
   it('counts a box that goes away after the press as cleared', () => {

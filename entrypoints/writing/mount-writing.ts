@@ -1,0 +1,21 @@
+import { isEditor } from '../../lib/editors';
+import type { Writing } from '../../lib/page/shared-world';
+import type { FeedHost } from '../feed/feed-host';
+import type { MountPart } from './define-part';
+
+/** What helps while writing, in the order in which each hears of a box. */
+const parts: readonly MountPart[] = [];
+
+export function mountWriting(host: FeedHost): Writing {
+  const mounted = parts.map((mount) => mount(host));
+  return {
+    focused(element) {
+      if (!isEditor(element)) return;
+      const open = host.composers.at(element);
+      for (const part of mounted) part.focused({ editor: open?.editor ?? element, open });
+    },
+    sent(sent) {
+      for (const part of mounted) part.sent?.(sent);
+    },
+  };
+}
