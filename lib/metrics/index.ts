@@ -1,3 +1,4 @@
+export { usualHours, type WorkingHours, workingClock, workingTime } from './business-time';
 export { dyingAlternatives, healthColour } from './health';
 export { localDays, localHour } from './local-days';
 export { countNumbers, type DayRecords, daysShown, type PlannedDraft } from './numbers';
