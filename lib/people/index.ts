@@ -1,0 +1,2 @@
+export { type Decided, joinedProfile, undecided } from './joined-profile';
+export { type InSegment, segmentsOf } from './segments';
