@@ -7,10 +7,12 @@ export const topics = [
   'drafts',
   'templates',
   'people',
+  'playbook',
   'settings',
   'sites',
   'health',
   'storage',
+  'unsent',
   'chips',
   'page',
 ] as const;

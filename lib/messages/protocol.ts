@@ -10,6 +10,7 @@ import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
 import type { Person, PersonGlance } from '../model/person';
+import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, Post } from '../model/post';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Evidence, Reply } from '../model/reply';
@@ -246,6 +247,17 @@ export type Output<Name extends MessageName> = NonNullable<Protocol[Name]['outpu
 export type Handlers = { [Name in MessageName]: (input: Input<Name>, asker: Asker) => Promise<Output<Name>> };
 /** Who asked: the tab of a content script, or nothing for our own pages. */
 export interface Asker {
+  /** Every living part, in no order that means anything. */
+  'playbook.list': from('pages', Nothing).gives<PlaybookPart[]>(),
+  /** `refused`: the words of the part can't stand as they are; `message` says why. */
+  'playbook.save': from('pages', PartSent).gives<Result<PlaybookPart, SaveProblem<PlaybookPart> | { kind: 'refused'; message: string }>>(),
+  'playbook.remove': from('pages', Removal).gives<Saved<PlaybookPart>>(),
+  'playbook.restore': from('pages', Removal).gives<Saved<PlaybookPart>>(),
+  /** Begins a crisis; nothing happens where one is on. */
+  'crisis.begin': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
+  'crisis.end': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
+  /** Writes a line into its timeline, on or over. */
+  'crisis.note': from('pages', z.object({ write: WriteId, text: CrisisNote })).gives<Saved<PlaybookPart>>(),
   tab: number | undefined;
   window: number | undefined;
 }

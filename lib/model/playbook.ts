@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NetworkId } from './network';
-import { envelope, Time } from './record';
+import { Change, envelope, Time } from './record';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const words = z.string().check(z.maxLength(20_000));
@@ -28,8 +28,15 @@ const Brand = z.object({
   sentence: z.optional(z.number().check(z.minimum(3), z.maximum(200))),
 });
 
-/** What to talk about again and again. `share`: how much of the posts it should be, 0 to 1. */
-const Pillar = z.object({ ...envelope, part: z.literal('pillar'), name, about: words, share: z.optional(z.number().check(z.minimum(0), z.maximum(1))) });
+/** What to talk about again and again. `share`: how much of the posts it should be, 0 to 1. `kind`: the share of the mix rule that its posts count towards, by name. */
+const Pillar = z.object({
+  ...envelope,
+  part: z.literal('pillar'),
+  name,
+  about: words,
+  share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  kind: z.optional(name),
+});
 
 /** A number to reach by a day; `reached` is what the person counted last. */
 const Goal = z.object({
@@ -122,3 +129,20 @@ export const singleParts = ['brand', 'hours', 'mix', 'crisis'] as const satisfie
 
 export type BrandCard = Part<'brand'>;
 export type BusinessHours = Part<'hours'>;
+
+const stored = { rev: true, createdAt: true, updatedAt: true, deletedAt: true } as const;
+
+/** One part as an editor sends it. Of the crisis only what is planned: begun, ended and noted it is by acts of their own. */
+export const PartSent = z.discriminatedUnion('part', [
+  z.extend(z.omit(Brand, stored), Change.shape),
+  z.extend(z.omit(Pillar, stored), Change.shape),
+  z.extend(z.omit(Goal, stored), Change.shape),
+  z.extend(z.omit(Campaign, stored), Change.shape),
+  z.extend(z.omit(Segment, stored), Change.shape),
+  z.extend(z.omit(Hours, stored), Change.shape),
+  z.extend(z.omit(Mix, stored), Change.shape),
+  z.extend(z.omit(Crisis, { ...stored, since: true, timeline: true }), Change.shape),
+]);
+export type PartSent = z.infer<typeof PartSent>;
+/** A line of the timeline. */
+export const CrisisNote = words.check(z.minLength(1));

@@ -11,6 +11,7 @@ import { importTemplates } from './import-templates';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { people } from './people';
+import { playbook } from './playbook';
 import { posts } from './posts';
 import { practice } from './practice';
 import { quiet } from './quiet';
@@ -37,6 +38,7 @@ export function createServices(context: Context) {
     ...waiting(calm),
     ...settings(calm),
     ...numbers(calm),
+    ...playbook(calm),
     ...practice(calm),
     ...quiet(calm),
   };

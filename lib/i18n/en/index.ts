@@ -9,6 +9,7 @@ import { networks } from './networks';
 import { notes } from './notes';
 import { people } from './people';
 import { picker } from './picker';
+import { playbook } from './playbook';
 import { popup } from './popup';
 import { problems } from './problems';
 import { settings } from './settings';
@@ -38,6 +39,7 @@ export const en = {
   ...people,
   ...picker,
   ...popup,
+  ...playbook,
   ...problems,
   ...settings,
   ...sites,
