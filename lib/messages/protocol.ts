@@ -12,17 +12,22 @@ import type { Numbers } from '../model/numbers';
 import type { Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, Post } from '../model/post';
+import { Moment, Profile } from '../model/profile';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Evidence, Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
-import { type Field, type ImportedRow, Incoming, longestTemplate, type Offer, Template, templateDetails } from '../model/template';
+import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
+import { Unsent } from '../model/unsent';
 import { type Waiting, WaitingState } from '../model/waiting';
+import type { Decided } from '../people';
 import { from } from './define-message';
 
 /** Why a record could not be saved. `changed`: somebody else wrote it since `base`; `now` is what stands there. */
 export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'missing' } | { kind: 'full' };
 export type Saved<Value> = Result<Value, SaveProblem<Value>>;
+/** Where a template can't be read, as a sentence. */
+export type TemplateTrouble = { kind: 'template'; message: string; line: number; column: number };
 
 /** Why accounts could not be joined or taken apart. */
 export type JoinProblem = 'same' | 'many' | SaveProblem<never>['kind'];
@@ -72,6 +77,18 @@ const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), 
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
+/** What was typed into a template's form, by field. */
+const Values = z.record(Query, z.string().check(z.maxLength(2000)));
+/** A box of a network's: the post that it answers, or the page where it writes a new one. */
+const Box = z.object({ network: NetworkId, post: z.optional(Id), page: Unsent.shape.page });
+/** `touch` sets both or takes away what is absent. A segment `is` on or off by hand, or as its rule says. */
+const ProfileChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('vip'), isVip: z.boolean() }),
+  z.object({ kind: z.literal('segment'), segment: Id, is: z.enum(['on', 'off', 'ruled']) }),
+  z.object({ kind: z.literal('cadence'), days: Profile.shape.cadence }),
+  z.object({ kind: z.literal('touch'), touchedAt: z.optional(Time), notBefore: z.optional(Time) }),
+  z.object({ kind: z.literal('moment'), before: z.optional(Moment), after: z.optional(Moment) }),
+]);
 
 /**
  * Everything that can be asked of the background, and by whom. `subject.verb`. A content script's part is what a
@@ -92,15 +109,10 @@ export const protocol = {
     person: PersonGlance;
     postHasNote: boolean;
   }>(),
-  'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId })).gives<Offer[]>(),
-  'templates.fill': from(
-    'anywhere',
-    z.object({ id: Id, network: NetworkId, post: z.optional(Post), values: z.record(Query, z.string().check(z.maxLength(2000))) }),
-  ).gives<
-    Result<
-      { text: string; cursor: number; unfilled: string[]; stops?: number[]; fields?: Field[] },
-      { kind: 'missing' } | { kind: 'template'; message: string; line: number; column: number }
-    >
+  /** `language`: the variants to take, where the person chose one; else those of the post's language. */
+  'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId, language: z.optional(Query) })).gives<Offer[]>(),
+  'templates.fill': from('anywhere', z.object({ id: Id, network: NetworkId, post: z.optional(Post), language: z.optional(Query), values: Values })).gives<
+    Result<Filled, { kind: 'missing' } | TemplateTrouble>
   >(),
   'replies.record': from(
     'anywhere',
@@ -134,6 +146,25 @@ export const protocol = {
   'feeds.mode': from('anywhere', z.object({ network: NetworkId })).gives<{ mode: Mode; pausedUntil: number }>(),
   /** No hints of this person's posts any more, here and in the waiting list; `label` is the name to show among the muted. */
   'people.mute': from('anywhere', z.object({ write: WriteId, person: Id, label: Query, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /**
+   * What stands in a box now; `since`: when this writing began, `left`: the person left the box or the page. Only for pages of the asker's
+   * own origin, as the next two.
+   */
+  'unsent.keep': from(
+    'anywhere',
+    z.extend(Box, {
+      text: Unsent.shape.text,
+      label: Unsent.shape.label,
+      permalink: Unsent.shape.permalink,
+      at: Time,
+      since: Time,
+      left: z.optional(z.boolean()),
+    }),
+  ).gives<{ kept: boolean }>(),
+  /** Words that were sent, emptied or put away: those typed at `at`, else the last ones of this box. */
+  'unsent.drop': from('anywhere', z.extend(Box, { at: z.optional(Time) })).gives<{ dropped: boolean }>(),
+  /** The words typed last into this very box and not sent. */
+  'unsent.offer': from('anywhere', Box).gives<{ words: { text: string; at: number } | undefined }>(),
   /** Other posts came into view where somebody looks at them from beside. */
   'page.changed': from('anywhere', Nothing).gives<{ done: boolean }>(),
   /** Brings the opened chip and the picker into the asking tab, the first time they are needed. */
@@ -175,6 +206,11 @@ export const protocol = {
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
+  /** Words that stand in networks' boxes and were not sent, last typed first. */
+  'unsent.list': from('pages', Nothing).gives<Unsent[]>(),
+  'unsent.remove': from('pages', ById).gives<{ done: boolean }>(),
+  /** Takes a removal back: the words as they were. */
+  'unsent.restore': from('pages', Unsent).gives<{ done: boolean }>(),
   /** A shortcut and words that can't be read are answered with what is wrong, so these two come in wider than a template holds them. */
   'templates.save': from(
     'pages',
@@ -189,8 +225,26 @@ export const protocol = {
       variants: z.optional(z.array(z.object({ language: Query, text: z.string().check(z.maxLength(2 * longestTemplate)) })).check(z.maxLength(40))),
     }),
   ).gives<
-    Result<Template, SaveProblem<Template> | { kind: 'template'; message: string; line: number; column: number } | { kind: 'shortcut'; takenBy: string }>
+    Result<Template, SaveProblem<Template> | TemplateTrouble | { kind: 'shortcut'; takenBy: string }>
   >(),
+  /** Words that are being written, filled as they would be for this post: with its person, the day, campaign, snippets. `wanted`: the language to show; else the post's. */
+  'templates.preview': from(
+    'pages',
+    z.object({
+      id: Id,
+      text: z.string().check(z.maxLength(2 * longestTemplate)),
+      language: z.optional(Query),
+      variants: z.optional(z.array(z.object({ language: Query, text: z.string().check(z.maxLength(2 * longestTemplate)) })).check(z.maxLength(40))),
+      network: NetworkId,
+      post: z.optional(Post),
+      wanted: z.optional(Query),
+      values: Values,
+    }),
+  ).gives<Result<Filled & { language: string | undefined }, TemplateTrouble>>(),
+  /** Replies that were written often without a template, most often first. */
+  'templates.suggest': from('pages', Nothing).gives<Suggestion[]>(),
+  /** These words are no template and are not suggested again; `declined: false` takes that back. */
+  'templates.decline': from('pages', z.object({ write: WriteId, text: Suggested, declined: z.boolean() })).gives<{ done: boolean }>(),
   /** Templates from files. Twice gives no doubles; `undo` is what `undoImport` takes. `dryRun` writes nothing. */
   'templates.import': from('pages', z.object({ write: WriteId, rows: z.array(Incoming).check(z.maxLength(5000)), dryRun: z.boolean() })).gives<{
     rows: ImportedRow[];
@@ -210,6 +264,19 @@ export const protocol = {
   'people.join': from('pages', z.object({ write: WriteId, people: z.tuple([Id, Id]) })).gives<Result<{ people: string[] }, { kind: JoinProblem }>>(),
   /** Takes one account out again; `people`: those that stay together. */
   'people.split': from('pages', z.object({ write: WriteId, person: Id })).gives<Result<{ people: string[] }, { kind: JoinProblem }>>(),
+  /** Every living part, in no order that means anything. */
+  'playbook.list': from('pages', Nothing).gives<PlaybookPart[]>(),
+  /** `refused`: the words of the part can't stand as they are; `message` says why. */
+  'playbook.save': from('pages', PartSent).gives<Result<PlaybookPart, SaveProblem<PlaybookPart> | { kind: 'refused'; message: string }>>(),
+  'playbook.remove': from('pages', Removal).gives<Saved<PlaybookPart>>(),
+  'playbook.restore': from('pages', Removal).gives<Saved<PlaybookPart>>(),
+  /** Begins a crisis; nothing happens where one is on. */
+  'crisis.begin': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
+  'crisis.end': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
+  /** Writes a line into its timeline, on or over. */
+  'crisis.note': from('pages', z.object({ write: WriteId, text: CrisisNote })).gives<Saved<PlaybookPart>>(),
+  /** Decides something about somebody and gives what is decided now, by all of their accounts. `moment`: `before` becomes `after`. */
+  'profiles.change': from('pages', z.object({ write: WriteId, person: Id, change: ProfileChange })).gives<Decided>(),
   'settings.get': from('pages', Nothing).gives<Settings>(),
   'settings.save': from('pages', z.extend(Change, { changes: SettingsChanges })).gives<Saved<Settings>>(),
   'sites.list': from('pages', Nothing).gives<SiteState[]>(),
@@ -247,17 +314,8 @@ export type Output<Name extends MessageName> = NonNullable<Protocol[Name]['outpu
 export type Handlers = { [Name in MessageName]: (input: Input<Name>, asker: Asker) => Promise<Output<Name>> };
 /** Who asked: the tab of a content script, or nothing for our own pages. */
 export interface Asker {
-  /** Every living part, in no order that means anything. */
-  'playbook.list': from('pages', Nothing).gives<PlaybookPart[]>(),
-  /** `refused`: the words of the part can't stand as they are; `message` says why. */
-  'playbook.save': from('pages', PartSent).gives<Result<PlaybookPart, SaveProblem<PlaybookPart> | { kind: 'refused'; message: string }>>(),
-  'playbook.remove': from('pages', Removal).gives<Saved<PlaybookPart>>(),
-  'playbook.restore': from('pages', Removal).gives<Saved<PlaybookPart>>(),
-  /** Begins a crisis; nothing happens where one is on. */
-  'crisis.begin': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
-  'crisis.end': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
-  /** Writes a line into its timeline, on or over. */
-  'crisis.note': from('pages', z.object({ write: WriteId, text: CrisisNote })).gives<Saved<PlaybookPart>>(),
   tab: number | undefined;
   window: number | undefined;
+  /** Of the page that asks, as the browser tells it; `undefined`: unknown. */
+  origin?: string | undefined;
 }

@@ -14,10 +14,12 @@ import { people } from './people';
 import { playbook } from './playbook';
 import { posts } from './posts';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { quiet } from './quiet';
 import { replies } from './replies';
 import { settings } from './settings';
 import { templates } from './templates';
+import { unsent } from './unsent';
 import { waiting } from './waiting';
 
 export type { Context } from './context';
@@ -34,11 +36,13 @@ export function createServices(context: Context) {
     ...ideas(calm),
     ...notes(calm),
     ...drafts(calm),
+    ...unsent(calm),
     ...people(calm),
+    ...profiles(calm),
+    ...playbook(calm),
     ...waiting(calm),
     ...settings(calm),
     ...numbers(calm),
-    ...playbook(calm),
     ...practice(calm),
     ...quiet(calm),
   };

@@ -14,6 +14,7 @@ import { createReplies } from './replies';
 import type { Repositories } from './repositories';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
+import { createSnoozes } from './snoozes';
 import { createTemplates } from './templates';
 import type { Open } from './transact';
 import { createUnsent } from './unsent';
@@ -41,6 +42,7 @@ export function createRepositories(
     profiles: createProfiles(base),
     permissions: createPermissions(base),
     reminders: createReminders(base),
+    snoozes: createSnoozes(base),
     unsent: createUnsent(base),
     replies: createReplies(base),
     waiting: createWaiting(base),

@@ -13,6 +13,10 @@ export const createJoins = (base: Base): Joins => ({
     const rows = await reading(base.open, ['joins'], (tx) => tx.objectStore('joins').index('person').getAll(person));
     return (await readable(base.open, kinds.joins, { rows, at: base.now() }))[0];
   },
+  async all() {
+    const rows = await reading(base.open, ['joins'], (tx) => tx.objectStore('joins').index('live').getAll());
+    return readable(base.open, kinds.joins, { rows, at: base.now() });
+  },
 });
 
 /** The other accounts of these people, by the account asked about; those that stand alone are absent. Needs `joins`. */

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person';
 import { fold } from './fold';
+import { countAbout, forgetPeople } from './forget-people';
 import * as kinds from './kinds';
 import type { People, PersonSeen } from './repositories';
 import { moveAside, parseRow, readInside, sift } from './rows';
@@ -29,6 +30,21 @@ export function createPeople({ open, now }: Base): People {
         .sort((a, b) => b.lastSeenAt - a.lastSeenAt)
         .slice(0, limit);
     },
+    async everyone() {
+      const { records, unreadable } = sift(kinds.people, await reading(open, ['people'], (tx) => tx.objectStore('people').getAll()));
+      await moveAside(open, kinds.people, { ids: unreadable, at: now() });
+      return records.filter(({ contacts, answered }) => contacts > 0 || answered > 0);
+    },
+    contactsOf: (people) =>
+      reading(open, ['contacts'], async (tx) => {
+        const found = await Promise.all(people.map((person) => tx.objectStore('contacts').index('person').getAll(person)));
+        return found
+          .flat()
+          .map(({ id, at }) => ({ post: id, at }))
+          .sort((a, b) => b.at - a.at || a.post.localeCompare(b.post));
+      }),
+    about: (people) => countAbout(open, people),
+    forget: (people, act) => forgetPeople(open, people, act),
     saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
   };
 }

@@ -11,4 +11,8 @@ export const createPermissions = (base: Base): Permissions => ({
     const found = await readable(base.open, kinds.permissions, { rows, at: base.now() });
     return found.sort((a, b) => b.updatedAt - a.updatedAt);
   },
+  async all() {
+    const rows = await reading(base.open, ['permissions'], (tx) => tx.objectStore('permissions').index('live').getAll());
+    return readable(base.open, kinds.permissions, { rows, at: base.now() });
+  },
 });

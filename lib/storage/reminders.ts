@@ -12,6 +12,12 @@ export const createReminders = (base: Base): Reminders => ({
   },
   async about(id) {
     const rows = await reading(base.open, ['reminders'], (tx) => tx.objectStore('reminders').index('about').getAll(id));
-    return (await readable(base.open, kinds.reminders, { rows, at: base.now() })).sort((a, b) => a.dueAt - b.dueAt);
+    const found = await readable(base.open, kinds.reminders, { rows, at: base.now() });
+    return found.filter(({ doneAt }) => doneAt === undefined).sort((a, b) => a.dueAt - b.dueAt);
+  },
+  async done(limit = 100) {
+    const rows = await reading(base.open, ['reminders'], (tx) => tx.objectStore('reminders').index('live').getAll());
+    const found = (await readable(base.open, kinds.reminders, { rows, at: base.now() })).filter(({ doneAt }) => doneAt !== undefined);
+    return found.sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0)).slice(0, limit);
   },
 });

@@ -16,7 +16,7 @@ import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Template } from '../model/template';
 import type { Unsent } from '../model/unsent';
-import type { Waiting, WaitingState } from '../model/waiting';
+import type { caseDetails, Waiting, WaitingGlance, WaitingState } from '../model/waiting';
 import type { Act, Page, PageOf, Saved } from './saved';
 
 /** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
@@ -88,12 +88,30 @@ export interface PersonSeen {
   contact?: { post: string; at: number } | undefined;
 }
 
+/** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
+export interface AboutPeople {
+  posts: number;
+  replies: number;
+  notes: number;
+  ideas: number;
+  permissions: number;
+  reminders: number;
+}
+
 export interface People {
   get(id: string): Promise<Person | undefined>;
   /** By id; unknown ones are absent. */
   many(ids: readonly string[]): Promise<Map<string, Person>>;
   /** Those who wrote to us or were answered and whose name or handle holds every word, case and accents aside, last seen first; 20 unless told. */
   search(words: string, limit?: number): Promise<Person[]>;
+  /** Everybody who wrote to us or was answered, in no order that means anything. */
+  everyone(): Promise<Person[]>;
+  /** Which of their posts were meant for us and when, as far as it is kept (90 days), newest first. */
+  contactsOf(people: readonly string[]): Promise<{ post: string; at: number }[]>;
+  /** How much there is about these accounts, the trash included. */
+  about(people: readonly string[]): Promise<AboutPeople>;
+  /** Strict. All of that goes for good, past the trash; of our replies to them only the times stay. Told twice: as once. */
+  forget(people: readonly string[], act: Act): Promise<AboutPeople>;
   /** Adds and updates in one relaxed transaction; a name or address that the page did not show stays. Times only move outward. */
   saw(list: readonly PersonSeen[]): Promise<void>;
 }
@@ -101,6 +119,8 @@ export interface People {
 export interface Joins extends WordsOf<Join> {
   /** The living join that this account is in. */
   of(person: string): Promise<Join | undefined>;
+  /** Every living join. */
+  all(): Promise<Join[]>;
 }
 
 export interface PlaybookParts extends WordsOf<PlaybookPart> {
@@ -117,6 +137,8 @@ export interface Profiles extends WordsOf<Profile> {
 export interface Permissions extends WordsOf<Permission> {
   /** Living ones of this account, last changed first. */
   ofPerson(person: string): Promise<Permission[]>;
+  /** Every living one, last changed first. */
+  all(): Promise<Permission[]>;
 }
 
 export interface Reminders extends WordsOf<Reminder> {
@@ -124,13 +146,31 @@ export interface Reminders extends WordsOf<Reminder> {
   dueBefore(time: number): Promise<Reminder[]>;
   /** Living ones about this person or post that are not done, earliest first. */
   about(id: string): Promise<Reminder[]>;
+  /** Living ones that are done, last done first; 100 unless told. */
+  done(limit?: number): Promise<Reminder[]>;
+}
+
+/** A post that was put off, and until when. */
+export interface Snooze {
+  waiting: Waiting;
+  at: number;
+}
+
+export interface Snoozes {
+  /** `back`: put off until `at` or before, and still unanswered; `ahead`: put off until later. To be asked after each snooze, or what came back is not known as such. */
+  look(at: number): Promise<{ back: Snooze[]; ahead: Snooze[] }>;
 }
 
 /** What was typed into a network's composer and not sent; kept 30 days after the last key press. */
 export interface UnsentWords {
-  /** Relaxed: it is written every few key presses. Takes the place of what was kept under this id. */
-  keep(unsent: Unsent): Promise<void>;
+  /**
+   * Relaxed: it is written every few key presses. Takes the place of what was kept under this id; words of an earlier writing (before
+   * `since`, milliseconds) that are no part of the new ones are moved beside it. Told late, after newer ones: nothing changes. Answers whether there is one more now.
+   */
+  keep(unsent: Unsent, since?: number): Promise<boolean>;
   get(id: string): Promise<Unsent | undefined>;
+  /** Of one box: what was typed last, and earlier words beside it; last typed first. */
+  ofBox(id: string): Promise<Unsent[]>;
   /** Last typed first. */
   all(): Promise<Unsent[]>;
   /** Strict: it must not come back. */
@@ -164,6 +204,8 @@ export interface WaitingSeen {
   priority: number;
   since: number;
   at: number;
+  /** Our post that it stands under, where it replies to one. */
+  under?: string | undefined;
 }
 
 interface WaitingMove {
@@ -174,6 +216,9 @@ interface WaitingMove {
   /** With `snoozed` only. */
   snoozedUntil?: number | undefined;
 }
+
+/** What changes about a case. */
+export type CaseChanges = { [Detail in keyof typeof caseDetails]?: Waiting[Detail] | null };
 
 export interface WaitingList {
   /**
@@ -188,6 +233,14 @@ export interface WaitingList {
   wake(at: number): Promise<string[]>;
   /** Strict. Takes what waits of these people (person ids) out of the list, or brings back what was taken out so; returns the posts' ids. */
   mute(act: { people: readonly string[]; muted: boolean; write: string; at: number }): Promise<string[]>;
+  /**
+   * Several at once, each to a state of its own, in one strict transaction; returns the ids of those that moved.
+   */
+  moveMany(moves: readonly Omit<WaitingMove, 'write' | 'at'>[], act: { write: string; at: number }): Promise<string[]>;
+  /** Strict. What the person says about these cases; `null` takes a detail away, one that is absent stays. Returns the ids that changed. */
+  describe(ids: readonly string[], details: CaseChanges, act: { write: string; at: number }): Promise<string[]>;
+  /** Every one of these states (all where none is given), without words, in no order that means anything. */
+  glances(states?: readonly WaitingState[]): Promise<WaitingGlance[]>;
   many(ids: readonly string[]): Promise<Map<string, Waiting>>;
   /** `priority`: highest first, then oldest. `age`: longest waiting first. 50 unless told; `total` is of that state. */
   list(question: { state: WaitingState; order: 'priority' | 'age'; limit?: number | undefined }): Promise<{ rows: Waiting[]; total: number }>;
@@ -304,6 +357,7 @@ export interface Repositories {
   profiles: Profiles;
   permissions: Permissions;
   reminders: Reminders;
+  snoozes: Snoozes;
   unsent: UnsentWords;
   replies: Replies;
   waiting: WaitingList;
