@@ -1,3 +1,4 @@
+import type { AskingSign } from './asking-signs';
 import { type Head, heads, type IntentHead } from './heads';
 import type { Curve } from './weights';
 
@@ -21,9 +22,9 @@ export function toneChances(
   return { negative: odds.negative / sum, neutral: odds.neutral / sum, positive: odds.positive / sum };
 }
 
-/** The chance of an intent at the share of its validation texts. `asking` counts for questions alone. */
-export function intentChance(score: number, curve: Pick<Curve, 'slope' | 'offset' | 'mark' | 'start'>, asking: 'mark' | 'start' | undefined): number {
-  const rule = asking === undefined ? 0 : (curve[asking] ?? 0);
+/** The chance of an intent at the share of its validation texts. `signs` are for questions alone. */
+export function intentChance(score: number, curve: Pick<Curve, 'slope' | 'offset' | 'signs'>, signs: readonly AskingSign[] = []): number {
+  const rule = signs.reduce((sum, sign) => sum + (curve.signs?.[sign] ?? 0), 0);
   return 1 / (1 + Math.exp(-(curve.slope * score + curve.offset + rule)));
 }
 

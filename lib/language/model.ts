@@ -1,5 +1,6 @@
 import { good, type Result } from '../model/result';
 import { readAsking } from './asking';
+import { readAskingSigns } from './asking-signs';
 import { headPlaces, intentChance, type Tone, toneChances, tones } from './calibrate';
 import { type IntentHead, intentHeads } from './heads';
 import { type Moment, readMoment } from './moment';
@@ -93,8 +94,7 @@ function readTone(scores: Float32Array, { tone }: WeightsHeader, spoken: string 
 
 function readIntent(intent: IntentHead, text: string, scores: Float32Array, { intents }: WeightsHeader): Said {
   const curve = intents[intent];
-  const asking = intent === 'question' ? readAsking(text) : undefined;
-  const probability = intentChance(scores[headPlaces[intent]] as number, curve, asking);
+  const probability = intentChance(scores[headPlaces[intent]] as number, curve, intent === 'question' ? readAskingSigns(text) : []);
   return { probability, level: levelOf(probability, curve) };
 }
 

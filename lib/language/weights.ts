@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { bad, good, type Result } from '../model/result';
+import { askingSigns } from './asking-signs';
 import { headCount, heads } from './heads';
 
 /** The form of the file. Raised whenever a file of before would be read as something else, features included. */
-export const weightsVersion = 1;
+export const weightsVersion = 2;
 export const weightsMark = 'FSLW';
 
 /** Weights are -7 to 7 on a square-root scale: a plain scale of 15 steps loses the few strong words that decide most. */
@@ -12,15 +13,14 @@ export const steps = 7;
 /**
  * Chances from a score: `1 / (1 + exp(-(slope * score + offset)))`, fitted on validation texts (Platt 1999). `seems`: the
  * chance from which F1 is best. `sure`: from which enough are right at the share of shares.ts; absent: never. For questions,
- * `mark` and `start` are added where the words themselves ask, and `elsewhere` is the chance that a mark alone gives.
+ * what each of `signs` is worth is added where it holds, and `elsewhere` is the chance that a mark alone gives.
  */
 const Curve = z.object({
   slope: z.number(),
   offset: z.number(),
   seems: z.number(),
   sure: z.optional(z.number()),
-  mark: z.optional(z.number()),
-  start: z.optional(z.number()),
+  signs: z.optional(z.record(z.enum(askingSigns), z.number())),
   elsewhere: z.optional(z.number()),
 });
 export type Curve = z.infer<typeof Curve>;

@@ -1,4 +1,4 @@
-import { readAsking } from '../../lib/language/asking.ts';
+import { type AskingSign, askingSigns, readAskingSigns } from '../../lib/language/asking-signs.ts';
 import { headPlaces, intentChance, toneChances } from '../../lib/language/calibrate.ts';
 import { heads, type IntentHead, intentHeads } from '../../lib/language/heads.ts';
 import { createScorer, type Scorer } from '../../lib/language/score.ts';
@@ -19,7 +19,7 @@ export interface Held {
   videos: Judged[][];
 }
 interface Scored extends Judged {
-  asking?: 'mark' | 'start' | undefined;
+  signs?: AskingSign[];
 }
 
 export interface LeftOuts {
@@ -44,7 +44,7 @@ export function scoreHeld(bytes: Uint8Array, sources: Sources, { complaint, ques
     tongues: sources.tongues.map(({ tongue, validation }) => ({ tongue, texts: toneScores(score, validation) })),
     intents: {
       complaint,
-      question: question.map((one) => ({ ...one, asking: readAsking(sources.acts[one.text - first]?.text ?? '') })),
+      question: question.map((one) => ({ ...one, signs: readAskingSigns(sources.acts[one.text - first]?.text ?? '') })),
       spam: spam.flat(),
       abuse: sources.offensive.validation.map(({ text, label }) => ({ score: score(text)[headPlaces.abuse] as number, truth: label })),
       thanks: felt(thanksNames, 'thanks'),
@@ -87,13 +87,13 @@ const chances = (one: { negative: number; positive: number }, tone: WeightsHeade
 function curveOf(head: IntentHead, all: readonly Scored[]): Curve {
   const truths = all.map(({ truth }) => truth);
   const asks = head === 'question';
-  const input = ({ score, asking }: Scored): number[] => (asks ? [score, asking === 'mark' ? 1 : 0, asking === 'start' ? 1 : 0] : [score]);
+  const input = ({ score, signs }: Scored): number[] => [score, ...(asks ? askingSigns.map((sign) => (signs?.includes(sign) ? 1 : 0)) : [])];
   const found = fitLogistic(all.map(input), truths);
-  const curve = { slope: found[0] as number, offset: found.at(-1) as number, ...(asks && { mark: found[1] as number, start: found[2] as number }) };
-  const judged = all.map(({ score, truth, asking }) => ({ score: intentChance(score, curve, asking), truth }));
+  const curve = { slope: found[0] as number, offset: found.at(-1) as number, ...(asks && { signs: signsOf(found.slice(1, -1)) }) };
+  const judged = all.map(({ score, truth, signs }) => ({ score: intentChance(score, curve, signs), truth }));
   const seems = bestCut(judged, figures[head]);
   const sure = surestCut(judged, shares[head].share, shares[head].wanted);
-  const marked = judged.filter((_, at) => all[at]?.asking === 'mark');
+  const marked = judged.filter((_, at) => all[at]?.signs?.includes('mark'));
   return {
     ...curve,
     seems,
@@ -101,6 +101,8 @@ function curveOf(head: IntentHead, all: readonly Scored[]): Curve {
     ...(asks && { elsewhere: marked.filter(({ truth }) => truth === 1).length / marked.length }),
   };
 }
+
+const signsOf = (worth: readonly number[]) => Object.fromEntries(askingSigns.map((sign, at) => [sign, worth[at] as number])) as Record<AskingSign, number>;
 
 /** Everything that is printed and kept of a training, in per cent where it is a share. */
 export interface Report {
@@ -155,7 +157,7 @@ export function report(held: Held, { tone, intents }: Pick<WeightsHeader, 'tone'
     intents: Object.fromEntries(intentHeads.map((head) => [head, reportIntent(held.intents[head], intents[head], head)])) as Report['intents'],
     videos: held.videos.map((video) =>
       accuracy(
-        video.map((one) => ({ ...one, score: intentChance(one.score, intents.spam, undefined) })),
+        video.map((one) => ({ ...one, score: intentChance(one.score, intents.spam) })),
         intents.spam.seems,
       ),
     ),
@@ -163,7 +165,7 @@ export function report(held: Held, { tone, intents }: Pick<WeightsHeader, 'tone'
 }
 
 function reportIntent(all: readonly Scored[], curve: Curve, head: IntentHead): Report['intents'][IntentHead] {
-  const judged = all.map(({ score, truth, asking }) => ({ score: intentChance(score, curve, asking), truth }));
+  const judged = all.map(({ score, truth, signs }) => ({ score: intentChance(score, curve, signs), truth }));
   const { share } = shares[head];
   return {
     texts: judged.length,
