@@ -4,3 +4,4 @@ export { localDays, localHour } from './local-days';
 export { countNumbers, type DayRecords, daysShown, type PlannedDraft } from './numbers';
 export { responseTime } from './response-time';
 export { rewritten } from './rewritten';
+export { strengthAtMost, type TieLayer, type TieStrength, tieLayer, tieStrength } from './tie-strength';
