@@ -1,3 +1,4 @@
+import type { Span } from './plan';
 import { pointAt, readEditor, selectedOffsets } from './read-back';
 import { endOf, focusedIn, isField, rangeIn, select, startOf } from './selection';
 import { settle } from './settle';
@@ -37,12 +38,15 @@ export async function selectBefore(editor: HTMLElement, length: number): Promise
   });
 }
 
-/** Puts the caret behind `head`. The editor may hold it with other line breaks and spaces. */
-export async function placeCaret(editor: HTMLElement, head: string): Promise<void> {
+/** Selects a part of the text, to have it replaced. */
+export const selectSpan = (editor: HTMLElement, { start, end }: Span): Promise<void> => settle(editor, () => selectOffsets(editor, start, end));
+
+/** Where `head` ends in the editor's text, which may hold it with other line breaks and spaces. */
+export function offsetBehind(editor: HTMLElement, head: string): number {
   const text = readEditor(editor);
   const composed = head.normalize('NFC'); // Quill 1 keeps letters so
   const kept = [head, composed].find((words) => text.startsWith(words));
-  await collapseTo(editor, kept?.length ?? offsetOfSameWords(text, text === text.normalize('NFC') ? composed : head));
+  return kept?.length ?? offsetOfSameWords(text, text === text.normalize('NFC') ? composed : head);
 }
 
 /**

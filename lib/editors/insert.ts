@@ -1,12 +1,12 @@
 import type { Result } from '../model/result';
-import { collapseTo, keepMentions, placeCaret, selectBefore, takeFocus } from './caret';
+import { collapseTo, keepMentions, offsetBehind, selectBefore, selectSpan, takeFocus } from './caret';
 import { ckeditor } from './ckeditor';
 import type { EditorKind } from './define-editor';
 import { draft } from './draft';
 import { field } from './field';
 import { lexical } from './lexical';
 import { plain } from './plain';
-import { planInsertion } from './plan';
+import { planInsertion, type Span } from './plan';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { selectedOffsets } from './read-back';
@@ -25,8 +25,12 @@ export interface InsertOptions {
   at?: SavedSelection | undefined;
   /** UTF-16 offset in the text where the caret goes. Default: behind the text. */
   cursor?: number | undefined;
+  /** Offsets in the text, ascending and behind `cursor`, where the caret may go afterwards: `createStops` walks them. */
+  stops?: readonly number[] | undefined;
   /** UTF-16 units before the caret that the text replaces, such as a typed shortcut. */
   replaceBefore?: number | undefined;
+  /** The part of `readEditor`'s text that it replaces instead. */
+  replace?: Span | undefined;
 }
 
 export interface Inserted {
@@ -36,6 +40,10 @@ export interface Inserted {
   truncated: boolean;
   /** Where the words are now: another element when the page put a new one in the editor's place meanwhile. */
   editor: HTMLElement;
+  /** Where they stand in `readEditor`'s text. */
+  span: Span;
+  /** The caret and the further stops, as offsets in `readEditor`'s text. */
+  carets: number[];
 }
 
 /**
@@ -98,17 +106,27 @@ interface Insertion extends InsertOptions {
   kind: EditorKind;
 }
 
-async function insertAtCaret(box: Box, editor: HTMLElement, { words, kind, cursor, replaceBefore }: Insertion): Promise<Result<Inserted, InsertProblem>> {
+async function insertAtCaret(box: Box, editor: HTMLElement, insertion: Insertion): Promise<Result<Inserted, InsertProblem>> {
+  const { words, kind, cursor = words.length, stops = [] } = insertion;
   const caret = selectedOffsets(editor)?.end;
-  await (replaceBefore ? selectBefore(editor, replaceBefore) : keepMentions(editor));
+  await selectPlace(editor, insertion);
   if (!editor.isConnected) return failed({ kind: 'gone' });
-  const plan = planInsertion(editor, words, cursor);
+  const plan = planInsertion(editor, words, [cursor, ...stops]);
   const result = plan.text ? await tryWays(box, kind, plan) : failed({ kind: 'refused' });
   const standing = box() ?? editor;
   if (result.ok) {
-    await placeCaret(standing, plan.wanted.slice(0, plan.caret));
-    return { ok: true, value: { by: `${kind.id}: ${result.value}`, truncated: plan.truncated, editor: standing } };
+    const offsetOf = (planned: number) => offsetBehind(standing, plan.wanted.slice(0, planned));
+    const [first = offsetOf(plan.span.end), ...further] = plan.carets.map(offsetOf);
+    await collapseTo(standing, first);
+    const span = { start: offsetOf(plan.span.start), end: offsetOf(plan.span.end) };
+    return { ok: true, value: { by: `${kind.id}: ${result.value}`, truncated: plan.truncated, editor: standing, span, carets: [first, ...further] } };
   }
-  if (replaceBefore && caret !== undefined && result.problem.kind === 'refused') await collapseTo(standing, caret);
+  const isSelected = insertion.replaceBefore !== undefined || insertion.replace !== undefined;
+  if (isSelected && caret !== undefined && result.problem.kind === 'refused') await collapseTo(standing, caret);
   return result;
+}
+
+function selectPlace(editor: HTMLElement, { replaceBefore, replace }: InsertOptions): Promise<void> {
+  if (replace) return selectSpan(editor, replace);
+  return replaceBefore ? selectBefore(editor, replaceBefore) : keepMentions(editor);
 }

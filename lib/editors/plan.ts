@@ -9,20 +9,31 @@ export interface Plan {
   /** What `readEditor` tells now, and what it is to tell then. */
   now: string;
   wanted: string;
-  /** Where the caret goes: an offset in `wanted`. */
-  caret: number;
+  /** The span that the words take in `wanted`. */
+  span: Span;
+  /** Where the caret goes, and where it may go afterwards: offsets in `wanted`. */
+  carets: number[];
 }
 
-export function planInsertion(editor: HTMLElement, words: string, cursor = words.length): Plan {
+/** UTF-16 offsets in `readEditor`'s text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** `marks`: offsets in `words`, ascending. */
+export function planInsertion(editor: HTMLElement, words: string, marks: readonly number[]): Plan {
   const now = readEditor(editor);
   const { start, end } = selectedOffsets(editor) ?? { start: now.length, end: now.length };
   const before = now.slice(0, start);
   const after = now.slice(end);
-  const head = inLinesOf(editor, words.slice(0, cursor));
-  const whole = head + inLinesOf(editor, words.slice(cursor));
+  const pieces = [...marks, words.length].map((mark, index) => inLinesOf(editor, words.slice(marks[index - 1] ?? 0, mark)));
+  const whole = pieces.join('');
   const text = shorten(whole, roomIn(editor) - before.length - after.length);
-  const caret = before.length + asRead(editor, text.slice(0, head.length)).length;
-  return { text, truncated: text !== whole, now, wanted: before + asRead(editor, text) + after, caret };
+  const standing = (length: number) => before.length + asRead(editor, text.slice(0, length)).length;
+  const carets = marks.map((_, index) => standing(pieces.slice(0, index + 1).join('').length));
+  const span = { start: before.length, end: standing(text.length) };
+  return { text, truncated: text !== whole, now, wanted: before + asRead(editor, text) + after, span, carets };
 }
 
 const inLinesOf = (editor: HTMLElement, words: string): string => words.replace(/\r\n?/g, '\n').replace(/\n+/g, editor.localName === 'input' ? ' ' : '$&');
