@@ -1,4 +1,4 @@
-import { type Judgement, judgePost } from '../hints';
+import { isOwnHandle, type Judgement, judgePost } from '../hints';
 import { chipWords } from '../i18n';
 import type { Topic } from '../live/topics';
 import { newWrite } from '../messages/ids';
@@ -10,8 +10,8 @@ import type { NetworkId } from '../model/network';
 import { personId } from '../model/person';
 import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
-import type { Waiting } from '../model/waiting';
-import type { PersonSeen, WaitingSeen } from '../storage';
+import { isSeenAgain, type Waiting } from '../model/waiting';
+import type { PersonSeen, ReplySent, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
 import { accountsWith, joinedPerson } from './joined';
 import { learnHost } from './learn-host';
@@ -47,10 +47,12 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
       return { judged: batch.map(silent), draw: false };
     }
 
-    news.push(...(await recordSeen(context, { network, batch, around, now })));
+    const recorded = await recordSeen(context, { network, batch, around, now });
+    if (recorded.length > 0) news.push('replies', 'waiting', 'people', 'chips');
     const isPaused = network !== 'practice' && now < settings.pausedUntil;
     const judgements = isPaused ? [] : judgeAll(batch, { around, settings, now });
-    const waiting = judgements.flatMap((judged) => waitingSeen(judged, around, now));
+    const settled = new Set(recorded.map(({ post }) => post));
+    const waiting = judgements.flatMap((judged) => [...waitingSeen(judged, around, now), ...answeredSeen(judged, { around, settings, settled, now })]);
     const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
     const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
     const kept = async () => {
@@ -123,10 +125,10 @@ const withCounts = (health: Health | undefined, counts: ReadingCounts): Pick<Hea
 async function recordSeen(
   { repositories }: Context,
   { network, batch, around, now }: { network: NetworkId; batch: readonly Post[]; around: Surroundings; now: number },
-): Promise<Topic[]> {
+): Promise<ReplySent[]> {
   const replies = await seenReplies(network, batch, { around, now });
   for (const reply of replies) await repositories.replies.record(reply);
-  return replies.length > 0 ? ['replies', 'waiting', 'people', 'chips'] : [];
+  return replies;
 }
 
 type JudgedPost = { post: Post; judgement: Judgement };
@@ -147,9 +149,34 @@ function waitingSeen({ post, judgement }: JudgedPost, around: Surroundings, now:
   const hints = hintsToKeep(judgement.hints, now);
   const since = Math.min(post.time ?? firstSeenAt, firstSeenAt);
   const known = around.recalled.waiting.get(post.id);
-  if (known && isKnown(known, { post, hints, since })) return [];
-  return [{ post, hints, priority: judgement.priority, since, at: now }];
+  if (known && isKnown(known, { post, hints, since }) && !isSeenAgain(known, now)) return [];
+  return [{ post, hints, priority: judgement.priority, since, at: now, under: underOwn(post, around) }];
 }
+
+/** A talk that is older when it is met is over. */
+const talkAge = 30 * 24 * 3_600_000;
+
+/**
+ * What was answered before it came into view, on another device or before the page showed it to us: it stands in the list as answered, so
+ * that whatever the order in which things are met, the list and the response times are the same.
+ */
+function answeredSeen(
+  { post, judgement }: JudgedPost,
+  { around, settings, settled, now }: { around: Surroundings; settings: Settings; settled: ReadonlySet<string>; now: number },
+): WaitingSeen[] {
+  const isAnswered = around.recalled.answered.has(post.id) || settled.has(post.id);
+  if (!isAnswered || !judgement.toUs || around.recalled.waiting.has(post.id) || post.time === undefined || now - post.time > talkAge) return [];
+  const before = judgePost(post, { ...around.memoryOf(post), answered: false }, { now, muted: settings.mutedHints });
+  if (!before.waits) return [];
+  return [{ post, hints: hintsToKeep(before.hints, now), priority: before.priority, since: post.time, at: now, under: underOwn(post, around) }];
+}
+
+/** Our post that it replies to: what we answered with that one is no longer theirs to answer. */
+const underOwn = ({ id, replyTo }: Post, { recalled, ours, ownHandles }: Surroundings): string | undefined => {
+  const own = replyTo?.post;
+  if (own === undefined || own === id) return undefined;
+  return recalled.own.has(own) || ours.some((post) => post.id === own) || isOwnHandle(replyTo?.handle, { ownHandles }) ? own : undefined;
+};
 
 const isKnown = (known: Waiting, { post, hints, since }: Pick<WaitingSeen, 'post' | 'hints' | 'since'>): boolean =>
   known.since <= since && known.post.text === post.text && known.post.permalink === post.permalink && JSON.stringify(known.hints) === JSON.stringify(hints);

@@ -13,14 +13,15 @@ export const createOwnPosts = ({ open }: Base): OwnPosts => ({
 
 export async function ownAmong(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
   const store = (tx as Writing).objectStore('ownPosts');
-  const keys = await Promise.all(ids.map((id) => store.getKey(id)));
-  return new Set(keys.filter((key) => key !== undefined));
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return new Set(found.flatMap((own) => (own && !own.unseen ? [own.id] : [])));
 }
 
 export async function seeOwnPosts(tx: Writing, list: readonly { id: string; network: string; at: number }[]): Promise<void> {
   const store = tx.objectStore('ownPosts');
   for (const { id, network, at } of list) {
     const known = await store.get(id);
-    if (!known || known.at < at - day) await store.put({ id, network, at });
+    const { unseen, ...rest } = known ?? {};
+    if (!known || unseen || known.at < at - day) await store.put({ ...rest, id, network, at });
   }
 }

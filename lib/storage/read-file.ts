@@ -43,7 +43,14 @@ const fileSchemas = {
   health: Health,
   settings: z.extend(Settings, { past }),
   contacts: z.object({ id: Id, person: Id, at: Time }),
-  ownPosts: z.object({ id: Id, network: z.string(), at: Time }),
+  ownPosts: z.object({
+    id: Id,
+    network: z.string(),
+    at: Time,
+    unseen: z.optional(z.literal(true)),
+    answers: z.optional(z.object({ post: Id, person: z.optional(Id) })),
+    next: z.optional(z.record(z.string(), z.array(Id))),
+  }),
   rejected: z.object({ store: z.string(), key: z.string(), value: z.unknown(), why: z.string(), at: Time }),
 } as const;
 type ListName = keyof typeof fileSchemas;

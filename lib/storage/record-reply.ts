@@ -7,13 +7,14 @@ import { madeBy, nextRevision } from './revision';
 import { parseRow, readInside } from './rows';
 import type { Saved } from './saved';
 import type { Row, StoreName, Writing } from './schema';
-import { answerWaiting, storesOfWaiting } from './waiting-inside';
+import { answeredWith, storesOfTalks } from './talks';
+import { answerWaiting } from './waiting-inside';
 import { put, storesOf } from './words-inside';
 
 /** The page may show a reply long after it was sent, but the same words two days later are another reply. */
 const sameWithin = 48 * 3_600_000;
 
-export const storesOfRecording: readonly StoreName[] = [...new Set([...storesOf(kinds.replies), ...storesOfWaiting, 'templates', 'people'] as const)];
+export const storesOfRecording: readonly StoreName[] = [...new Set([...storesOf(kinds.replies), ...storesOfTalks, 'templates', 'people'] as const)];
 
 type Known = { record: Reply; row: Row };
 
@@ -32,6 +33,7 @@ export async function recordReply(tx: Writing, { write, base: _, at, ...sent }: 
   if (sent.template !== undefined) await countUse(tx, { id: sent.template, at, usedAt: sent.sentAt });
   if (sent.person !== undefined) await answerPerson(tx, { id: sent.person, network: sent.network, at: sent.sentAt });
   await answerWaiting(tx, { post: sent.post, write, at, sentAt: sent.sentAt });
+  await goOn(tx, record, { write, at });
   return good(withoutGaps(record));
 }
 
@@ -67,7 +69,13 @@ async function upgrade(tx: Writing, known: Known, { write, at, ...sent }: Omit<R
   if (record.template === undefined && sent.template !== undefined) await countUse(tx, { id: sent.template, at, usedAt: record.sentAt });
   if (record.person === undefined && sent.person !== undefined) await answerPerson(tx, { id: sent.person, network: record.network, at: record.sentAt });
   await answerWaiting(tx, { post: record.post, write, at, sentAt: record.sentAt });
+  await goOn(tx, { ...record, ...learnt }, { write, at });
   return put(tx, kinds.replies, { record: { ...record, ...learnt, rev: nextRevision(write, record.rev), updatedAt: at }, before: known, did: 'saved' });
+}
+
+/** What they wrote under our answer belongs to what we answered. */
+async function goOn(tx: Writing, { ownPost, post, person, network }: Reply, { write, at }: { write: string; at: number }): Promise<void> {
+  if (ownPost !== undefined) await answeredWith(tx, { own: ownPost, post, person, network, at, newWrite: () => write });
 }
 
 /** An earlier reply came to light: the first response was that one. */

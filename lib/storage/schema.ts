@@ -44,6 +44,17 @@ interface Wait {
   ended: number;
 }
 
+/** One of our posts: which post it answers and whose, and what stands under it by person, where that waits or waited. */
+export interface OwnPost {
+  id: string;
+  network: string;
+  at: number;
+  /** Only what stands under it was seen. */
+  unseen?: true | undefined;
+  answers?: { post: string; person?: string | undefined } | undefined;
+  next?: Record<string, string[]> | undefined;
+}
+
 interface Schema extends DBSchema {
   notes: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
   ideas: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; made: number; network: string } };
@@ -61,7 +72,7 @@ interface Schema extends DBSchema {
   waits: { key: string; value: Wait; indexes: { ended: number; since: number } };
   /** Which posts were counted as a contact of whom. */
   contacts: { key: string; value: { id: string; person: string; at: number }; indexes: { at: number; person: string } };
-  ownPosts: { key: string; value: { id: string; network: string; at: number }; indexes: { at: number } };
+  ownPosts: { key: string; value: OwnPost; indexes: { at: number } };
   health: { key: string; value: Row };
   settings: { key: string; value: Row };
   folded: { key: number; value: Block; indexes: { stamp: number } };

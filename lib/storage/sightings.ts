@@ -5,8 +5,9 @@ import { ownAmong, seeOwnPosts } from './own-posts';
 import { peopleById, peopleRows, seePeople, storesOfPeople } from './people';
 import type { Sightings } from './repositories';
 import { sift } from './rows';
+import { seeWaiting, storesOfSeeing } from './see-waiting';
 import { reading, writingRelaxed } from './transact';
-import { seeWaiting, storesOfSeeing, waitingRows } from './waiting-inside';
+import { waitingRows } from './waiting-inside';
 import type { Base } from './words-of';
 
 /** A batch of posts is one reading and one writing transaction; per request inside one of them 30 to 40 µs (measured). */

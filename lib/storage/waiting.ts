@@ -1,12 +1,13 @@
 import { personId } from '../model/person';
-import { type Waiting, WaitingState } from '../model/waiting';
+import { type Waiting, WaitingGlance, WaitingState } from '../model/waiting';
 import { counter } from './counters';
 import * as kinds from './kinds';
 import type { WaitingList } from './repositories';
 import { madeBy, nextRevision } from './revision';
 import { moveAside, readInside, sift } from './rows';
+import { seeWaiting, storesOfSeeing } from './see-waiting';
 import { reading, writingRelaxed, writingStrictly } from './transact';
-import { putWaiting, seeWaiting, storesOfSeeing, storesOfWaiting, waitingRows } from './waiting-inside';
+import { putWaiting, storesOfWaiting, waitingRows } from './waiting-inside';
 import type { Base } from './words-of';
 
 const states: readonly WaitingState[] = WaitingState.options;
@@ -25,6 +26,41 @@ export function createWaiting({ open, now, newWrite }: Base): WaitingList {
         if (!before || madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) return before?.record;
         return putWaiting(tx, { record: moved(before.record, { state, at, snoozedUntil, rev: nextRevision(write, before.record.rev) }), before });
       }),
+    moveMany: (moves, { write, at }) =>
+      writingStrictly(open, storesOfWaiting, async (tx) => {
+        const ids: string[] = [];
+        for (const { id, state, snoozedUntil } of moves) {
+          const before = await readInside(tx, kinds.waiting, { id, at });
+          if (!before) continue;
+          ids.push(id);
+          if (madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) continue;
+          await putWaiting(tx, { record: moved(before.record, { state, at, snoozedUntil, rev: nextRevision(write, before.record.rev) }), before });
+        }
+        return ids;
+      }),
+    describe: (wanted, details, { write, at }) =>
+      writingStrictly(open, storesOfWaiting, async (tx) => {
+        const ids: string[] = [];
+        for (const id of wanted) {
+          const before = await readInside(tx, kinds.waiting, { id, at });
+          if (!before || madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) continue;
+          const told = Object.entries({ ...before.record, ...details }).filter(([, value]) => value !== null && value !== undefined && value !== '');
+          await putWaiting(tx, { record: { ...(Object.fromEntries(told) as Waiting), rev: nextRevision(write, before.record.rev) }, before });
+          ids.push(id);
+        }
+        return ids;
+      }),
+    async glances(wanted = states) {
+      const rows = await reading(open, ['waiting'], async (tx) => {
+        const age = tx.objectStore('waiting').index('age');
+        return Promise.all(wanted.map((state) => age.getAll(IDBKeyRange.bound([state], [state, []]))));
+      });
+      // What can't be read is found and moved aside by whoever reads it whole.
+      return rows.flat().flatMap(({ record }) => {
+        const glance = WaitingGlance.safeParse(record);
+        return glance.success ? [glance.data] : [];
+      });
+    },
     wake: (at) =>
       writingStrictly(open, storesOfWaiting, async (tx) => {
         const due = await tx.objectStore('waiting').index('snoozed').getAllKeys(IDBKeyRange.upperBound(at));
@@ -86,5 +122,6 @@ function moved(
   { state, at, snoozedUntil, rev }: { state: WaitingState; at: number; snoozedUntil?: number | undefined; rev: string },
 ): Waiting {
   const ended = state === 'answered' || state === 'done' || state === 'muted';
-  return { ...rest, rev, state, ...(state === 'snoozed' && snoozedUntil !== undefined && { snoozedUntil }), ...(ended && { endedAt: at }) };
+  const endedAt = state === 'answered' ? (rest.answeredAt ?? at) : at;
+  return { ...rest, rev, state, ...(state === 'snoozed' && snoozedUntil !== undefined && { snoozedUntil }), ...(ended && { endedAt }) };
 }
