@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayError } from '../../lib/i18n';
 import type { Offer } from '../../lib/model/template';
 import { Surface, type Theme } from '../card/Surface';
@@ -16,6 +16,8 @@ import { SlotForm } from './SlotForm';
 export interface PickerProps {
   /** The best fit for the post first, filled as far as the post allows. */
   offers: Loaded<readonly Offer[]>;
+  /** Id of the template that is chosen already; the others can be had by going back. */
+  first?: string | undefined;
   /** Whom the words are for, as a name; `undefined` for a new post. */
   to: string | undefined;
   theme: Theme;
@@ -29,7 +31,7 @@ export interface PickerProps {
 }
 
 /** Finds a template and asks for what it can't know; the words then go into the network's own box, and nobody presses send but the person. */
-export function Picker({ offers, to, theme, progress, keys, onInsert, onCopy, onClose }: PickerProps) {
+export function Picker({ offers, first, to, theme, progress, keys, onInsert, onCopy, onClose }: PickerProps) {
   const { t } = useWords();
   const [offer, setOffer] = useState<Offer>();
   const [values, setValues] = useState<Record<string, string>>({});
@@ -39,6 +41,13 @@ export function Picker({ offers, to, theme, progress, keys, onInsert, onCopy, on
     setValues({});
     if (chosen.unfilled.length === 0) onInsert({ offer: chosen, values: {} });
   };
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || offers.state !== 'ready') return;
+    begun.current = true;
+    const chosen = offers.value.find(({ id }) => id === first);
+    if (chosen) choose(chosen);
+  });
   const stage = progress.kind !== 'choosing' ? 'progress' : offer && offer.unfilled.length > 0 ? 'form' : 'search';
   return (
     <Surface label={title} theme={theme} onClose={onClose}>

@@ -5,20 +5,14 @@ import { Picker } from '../../components/picker/Picker';
 import type { Choice, Progress } from '../../components/picker/picker-types';
 import type { Loaded } from '../../components/ui/Shown';
 import { useWords } from '../../components/ui/words';
-import type { Post } from '../../lib/model/post';
 import type { Offer } from '../../lib/model/template';
-import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
-import { bringIn } from './bring-in';
+import { bringIn, type Target } from './bring-in';
 import { keyNames as keys } from './key-names';
 import { isLost, problemOf } from './problem-of';
 
-export interface PickerViewProps {
+export interface PickerViewProps extends Target {
   host: FeedHost;
-  post: Post | undefined;
-  /** Shows the post, where it was opened from its chip: its own reply button opens the network's box. */
-  element: Element | undefined;
-  composer: OpenComposer | undefined;
   offers: ReadonlySignal<Loaded<readonly Offer[]>>;
   theme: Theme;
   /** Feedside was updated: this copy can do nothing more. */
@@ -29,14 +23,14 @@ export interface PickerViewProps {
 }
 
 /** The templates for a post; brings the chosen one into the network's own box. */
-export function PickerView({ host, post, element, composer, offers, theme, updated, onClose, onInserted, tell }: PickerViewProps) {
+export function PickerView({ host, post, element, composer, at, offers, theme, updated, onClose, onInserted, tell }: PickerViewProps) {
   const { t } = useWords();
   const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
   const known = offers.value;
   const lost = updated.value || (known.state === 'failed' && isLost(known.error)) ? ({ kind: 'orphaned' } as const) : undefined;
   const onInsert = (choice: Choice) => {
     setProgress({ kind: 'inserting' });
-    bringIn(host, { post, element, composer }, { ...choice, t }).then(
+    bringIn(host, { post, element, composer, at }, { ...choice, t }).then(
       (became) => {
         setProgress(became);
         if (became.kind !== 'inserted') return;
@@ -49,6 +43,7 @@ export function PickerView({ host, post, element, composer, offers, theme, updat
   return (
     <Picker
       offers={known}
+      first={at?.template}
       to={post && (post.author.name ?? `@${post.author.handle}`)}
       theme={theme}
       progress={lost ?? progress}

@@ -1,17 +1,21 @@
 import type { Choice, Progress } from '../../components/picker/picker-types';
-import { insert } from '../../lib/editors';
+import { createStops, insert, readEditor, type SavedSelection } from '../../lib/editors';
 import type { Words } from '../../lib/i18n';
 import type { Post } from '../../lib/model/post';
+import { sharedWorld } from '../../lib/page/shared-world';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
 
 /** How long a network may take to open its reply box, in milliseconds. */
 const patience = 5000;
 
-interface Target {
+export interface Target {
   post: Post | undefined;
+  /** Shows the post, where it was opened from its chip: its own reply button opens the network's box. */
   element: Element | undefined;
-  composer: OpenComposer | undefined;
+  composer: Pick<OpenComposer, 'editor' | 'post'> | undefined;
+  /** The template to begin with, whose words take the place of what was typed before the caret. */
+  at: { template: string; typed: string } | undefined;
 }
 
 /**
@@ -22,12 +26,15 @@ interface Target {
 export async function bringIn(host: FeedHost, target: Target, { offer, values, t }: Choice & Pick<Words, 't'>): Promise<Progress> {
   const filled = await host.ask('templates.fill', { id: offer.id, network: host.network.id, values, ...(target.post && { post: target.post }) });
   if (!filled.ok) return { kind: 'failed', message: filled.problem.kind === 'template' ? filled.problem.message : t('picker.removed') };
-  const { text, cursor } = filled.value;
+  const { text, cursor, stops } = filled.value;
   const composer = target.composer?.editor.isConnected ? target.composer : await openComposer(host, target);
   if (composer) {
     const last = host.editors.last();
-    const done = await insert(composer.editor, text, { cursor, at: last?.editor === composer.editor ? last : undefined });
+    const saved = last?.editor === composer.editor ? last : undefined;
+    const done = await insert(composer.editor, text, { cursor, stops, at: saved, replaceBefore: typedBefore(saved, target.at?.typed) });
     if (done.ok) {
+      const { editor: standing, carets } = done.value;
+      if (carets.length > 1) sharedWorld<FeedHost>().stops = createStops(standing, carets);
       host.used(done.value.editor, { id: offer.id, text });
       return { kind: 'inserted' };
     }
@@ -35,6 +42,10 @@ export async function bringIn(host: FeedHost, target: Target, { offer, values, t
   }
   return copied(text, t);
 }
+
+/** How much of what was typed still stands before the caret: all of it or nothing. */
+const typedBefore = (saved: SavedSelection | undefined, typed = ''): number | undefined =>
+  typed !== '' && saved?.offsets && readEditor(saved.editor).slice(0, saved.offsets.end).endsWith(typed) ? typed.length : undefined;
 
 /** The clipboard is open to us only for a few seconds after the person's own press; later they copy it with the button. */
 const copied = (text: string, t: Words['t']): Promise<Progress> =>
@@ -44,7 +55,7 @@ const copied = (text: string, t: Words['t']): Promise<Progress> =>
   );
 
 /** The box that answers the post: the one in the page, else the one that the network's own reply button opens. */
-async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<OpenComposer | undefined> {
+async function openComposer({ composers, network }: FeedHost, { post, element }: Target): Promise<Target['composer']> {
   if (!post) return undefined;
   const there = composers.answering(post.id);
   if (there || !element) return there;

@@ -2,13 +2,12 @@ import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { surfaceStyles } from '../../components/card/surface-styles';
 import { KeptWords } from '../../components/picker/KeptWords';
-import type { Post } from '../../lib/model/post';
 import { createStyle } from '../../lib/page/chips';
 import { stillThere } from '../../lib/page/leftovers';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { Card } from '../../lib/page/shared-world';
-import type { OpenComposer } from '../../lib/page/watch-composer';
 import type { FeedHost } from '../feed/feed-host';
+import type { Target } from './bring-in';
 import { keyNames } from './key-names';
 import { loadedOf } from './loaded-of';
 import { PickerView } from './PickerView';
@@ -61,11 +60,7 @@ export function mountCard(host: FeedHost): Card {
     placeNear(box, near);
   };
 
-  const showPicker = (
-    near: Element,
-    back: (focus: boolean) => void,
-    target: { post: Post | undefined; element: Element | undefined; composer: OpenComposer | undefined },
-  ) => {
+  const showPicker = (near: Element, back: (focus: boolean) => void, target: Target) => {
     const offers = loadedOf(host.ask('templates.offer', { network: host.network.id, ...(target.post && { post: target.post }) }));
     show(
       near,
@@ -84,16 +79,16 @@ export function mountCard(host: FeedHost): Card {
         if (focus) (chip.isConnected ? chip : (element as HTMLElement)).focus({ preventScroll: true });
       };
       const glance = loadedOf(host.ask('posts.glance', { post: post.id, author: post.author.handle, network: host.network.id }));
-      const onReply = () => showPicker(chip, back, { post, element, composer: undefined });
+      const onReply = () => showPicker(chip, back, { post, element, composer: undefined, at: undefined });
       show(
         chip,
         back,
         <PostView host={host} opened={opened} glance={glance} theme={pageTheme(document)} updated={updated} onReply={onReply} onClose={close} />,
       );
     },
-    openPicker(composer) {
+    openPicker(composer, at) {
       const post = composer.post === undefined ? undefined : host.feed.post(composer.post);
-      showPicker(composer.editor, (focus) => focus && composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer });
+      showPicker(composer.editor, (focus) => focus && composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer, at });
     },
     tell: teller,
     keep(words) {

@@ -2,6 +2,7 @@ import type { EditorTracker } from '../../lib/editors';
 import type { request } from '../../lib/messages/request';
 import type { Mode } from '../../lib/model/mode';
 import type { Network } from '../../lib/networks/define-network';
+import type { Card } from '../../lib/page/shared-world';
 import type { createShield } from '../../lib/page/shield';
 import type { Feed } from '../../lib/page/start-feed';
 import type { watchComposer } from '../../lib/page/watch-composer';
@@ -16,6 +17,8 @@ export interface FeedHost {
   shield: ReturnType<typeof createShield>;
   composers: ReturnType<typeof watchComposer>;
   editors: EditorTracker;
+  /** The opened chip and the picker, brought in if they are not there yet. */
+  card(): Promise<Card>;
   /** Aborted when this copy ends: with the reason `updated` when a newer one takes its place. */
   until: AbortSignal;
   /** This template's words went into this editor: what is sent from it later is compared with them. */

@@ -85,6 +85,7 @@ export function startPage({
     shield,
     composers,
     editors: trackEditors(until),
+    card: () => loadCard(host),
     until,
     used: (editor, template) => void used.set(editor, template),
   };

@@ -2,9 +2,11 @@ import { isEditor } from '../../lib/editors';
 import type { Writing } from '../../lib/page/shared-world';
 import type { FeedHost } from '../feed/feed-host';
 import type { MountPart } from './define-part';
+import { expansion } from './expansion';
+import { guard } from './guard';
 
 /** What helps while writing, in the order in which each hears of a box. */
-const parts: readonly MountPart[] = [];
+const parts: readonly MountPart[] = [guard, expansion];
 
 export function mountWriting(host: FeedHost): Writing {
   const mounted = parts.map((mount) => mount(host));

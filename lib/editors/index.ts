@@ -10,4 +10,4 @@ export { type Inserted, type InsertProblem, insert } from './insert';
 export { readEditor } from './read-back';
 export { isEditor } from './selection';
 export { createStops, type Stops } from './stops';
-export { type EditorTracker, trackEditors } from './track-editors';
+export { type EditorTracker, type SavedSelection, trackEditors } from './track-editors';

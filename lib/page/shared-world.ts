@@ -1,3 +1,4 @@
+import type { Stops } from '../editors';
 import type { Network } from '../networks/define-network';
 import type { Opened } from './start-feed';
 import type { OpenComposer, Sent } from './watch-composer';
@@ -6,7 +7,8 @@ import type { View } from './watch-view';
 /** The opened chip and the picker, loaded into a page the first time they are needed. */
 export interface Card {
   openPost(opened: Opened): void;
-  openPicker(composer: OpenComposer): void;
+  /** `at`: begins with this template, which takes the place of what was typed before the caret. */
+  openPicker(composer: Pick<OpenComposer, 'editor' | 'post'>, at?: { template: string; typed: string }): void;
   /** A sentence for the person, said by a live region too; gone after a few seconds. */
   tell(text: string): void;
   /** Words that the person had typed in a copy of Feedside which an update ended. */
@@ -28,6 +30,8 @@ interface World<Host> {
   host?: Host;
   card?: Card;
   writing?: Writing;
+  /** Places in words just brought in that Tab walks, whoever brought them. */
+  stops?: Stops;
   /** Which posts are on the screen, while somebody looks at them from beside. */
   view?: View;
 }

@@ -26,8 +26,10 @@ const kinds = [
   'drop',
 ] as const;
 
-/** A host of ours: either with a root whose insides get the events, or with one handler for presses (a chip). */
+/** A host of ours: either with a root whose insides get the events, or with one handler for presses (a chip). Or an editor of the page's. */
 export interface Guarded {
+  /** Hears each event first; the page hears those that it answers false to, as if nobody were there. */
+  takes?(event: Event): boolean;
   root?: ShadowRoot;
   onPress?(event: MouseEvent): void;
 }
@@ -42,7 +44,7 @@ export function createShield(window: Window, until: AbortSignal): { guard(host: 
   const guarded = new WeakMap<EventTarget, Guarded>();
   const listener = (event: Event) => {
     const how = event.target && guarded.get(event.target);
-    if (!how) return;
+    if (!how || how.takes?.(event) === false) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (how.root) replay(event, how.root);

@@ -3,8 +3,10 @@ import { backup } from './backup';
 import { card } from './card';
 import { desk } from './desk';
 import { drafts } from './drafts';
+import { expansion } from './expansion';
 import { hints } from './hints';
 import { ideas } from './ideas';
+import { importReasons } from './import-reasons';
 import { networks } from './networks';
 import { notes } from './notes';
 import { people } from './people';
@@ -15,9 +17,11 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { sites } from './sites';
 import { slots } from './slots';
+import { templateFaults } from './template-faults';
 import { templates } from './templates';
 import { ui } from './ui';
 import { units } from './units';
+import { unsent } from './unsent';
 import { waiting } from './waiting';
 import { welcome } from './welcome';
 import { workbench } from './workbench';
@@ -32,21 +36,25 @@ export const en = {
   ...card,
   ...desk,
   ...drafts,
+  ...expansion,
   ...hints,
   ...ideas,
+  ...importReasons,
   ...networks,
   ...notes,
   ...people,
   ...picker,
-  ...popup,
   ...playbook,
+  ...popup,
   ...problems,
   ...settings,
   ...sites,
   ...slots,
+  ...templateFaults,
   ...templates,
   ...ui,
   ...units,
+  ...unsent,
   ...waiting,
   ...welcome,
   ...workbench,
