@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { sayFault } from '../../lib/i18n';
 import type { Template } from '../../lib/model/template';
 import { unknownSlots } from '../../lib/templates';
 import { ConflictChoice } from '../editing/ConflictChoice';
@@ -99,7 +100,11 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
           rows={6}
           maxLength={50_000}
           areaRef={area}
-          error={filled.ok ? undefined : t('problem.template', { ...filled.problem })}
+          error={
+            filled.ok
+              ? undefined
+              : t('problem.template', { line: filled.problem.line, column: filled.problem.column, message: sayFault(filled.problem.fault, { t }) })
+          }
           onInput={(text) => change({ text })}
         />
         <Unknown text={value.text} slots={slots} onFix={(text) => change({ text })} />

@@ -1,10 +1,13 @@
+import { sayFault } from '../../lib/i18n';
 import type { Result } from '../../lib/model/result';
+import type { Filled } from '../../lib/model/template';
+import type { TemplateProblem } from '../../lib/model/template-fault';
 import { Select } from '../ui/Select';
 import { useWords } from '../ui/words';
 
 export interface TemplatePreviewProps {
   /** The template filled for the chosen post, or where it can't be read. */
-  filled: Result<{ text: string; cursor: number; unfilled: string[] }, { kind: 'template'; message: string; line: number; column: number }>;
+  filled: Result<Filled, TemplateProblem>;
   /** Posts to try it on: recent ones that wait, and an invented one. */
   against: string;
   posts: readonly { id: string; label: string; text: string }[];
@@ -39,7 +42,9 @@ export function TemplatePreview({ filled, against, posts, onAgainst }: TemplateP
           {filled.value.text.slice(filled.value.cursor)}
         </p>
       ) : (
-        <p class="fs-preview-reply fs-field-error">{t('problem.template', { ...filled.problem })}</p>
+        <p class="fs-preview-reply fs-field-error">
+          {t('problem.template', { line: filled.problem.line, column: filled.problem.column, message: sayFault(filled.problem.fault, { t }) })}
+        </p>
       )}
       {filled.ok && filled.value.unfilled.length > 0 && <p class="fs-field-hint">{t('templates.preview.asks', { slots: list(filled.value.unfilled) })}</p>}
     </section>

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { TieLayer, TieStrength } from '../metrics';
 import { Draft } from '../model/draft';
+import type { Due } from '../model/due';
+import type { Expansion, Shortcut } from '../model/expansion';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
 import { type Hint, HintId } from '../model/hint';
@@ -9,18 +12,20 @@ import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
+import { Permission } from '../model/permission';
 import type { Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
 import { Change, Id, Time, WriteId } from '../model/record';
+import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
 import { Unsent } from '../model/unsent';
 import { type Waiting, WaitingState } from '../model/waiting';
-import type { Decided } from '../people';
+import type { Decided, JoinSuggestion } from '../people';
 import { from } from './define-message';
 
 /** Why a record could not be saved. `changed`: somebody else wrote it since `base`; `now` is what stands there. */
@@ -71,6 +76,59 @@ export interface PageInView {
   posts: { post: Post; hints: Hint[]; priority: number }[] | undefined;
 }
 
+/** Somebody with all of their accounts: `person` has the counts of all and the name of the one seen last. */
+export interface PersonRow {
+  person: Person;
+  others: Person[];
+  isVip: boolean;
+  segments: InSegmentNamed[];
+  /** One of the 150 closest. */
+  tie?: { layer: TieLayer; strength: number; isQuiet: boolean };
+}
+
+export interface InSegmentNamed {
+  id: string;
+  name: string;
+  by: 'hand' | 'rule';
+}
+
+/** What is known of one account and of the others of the same human being; replies and notes of all. */
+export interface PersonKnown {
+  person: Person | undefined;
+  others: Person[];
+  replies: Reply[];
+  notes: Note[];
+  decided: Decided;
+  segments: InSegmentNamed[];
+  /** Every segment there is. */
+  choices: { id: string; name: string }[];
+  tie: TieStrength;
+  /** Their posts that wait for an answer. */
+  waiting: number;
+  reminders: Reminder[];
+  permissions: Permission[];
+  /** They are to stay forgotten: nothing is kept. */
+  isForgotten: boolean;
+}
+
+/** Something that passed between us and somebody. `theirs`: a post of theirs for us; its text is gone where it no longer stands in the waiting list. */
+export type Exchange = { key: string; at: number } & (
+  | { kind: 'theirs'; network: NetworkId; text: string | undefined; permalink: string | undefined; state: WaitingState | undefined }
+  | { kind: 'ours'; network: NetworkId; reply: Reply }
+  | { kind: 'note'; note: Note }
+  | { kind: 'idea'; idea: Idea }
+);
+
+/** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
+export interface AboutPeople {
+  posts: number;
+  replies: number;
+  notes: number;
+  ideas: number;
+  permissions: number;
+  reminders: number;
+}
+
 const Query = z.string().check(z.maxLength(200));
 const Limit = z.optional(z.number().check(z.minimum(1), z.maximum(200)));
 const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), limit: Limit, deleted: z.optional(z.boolean()) });
@@ -81,6 +139,8 @@ const Nothing = z.object({});
 const Values = z.record(Query, z.string().check(z.maxLength(2000)));
 /** A box of a network's: the post that it answers, or the page where it writes a new one. */
 const Box = z.object({ network: NetworkId, post: z.optional(Id), page: Unsent.shape.page });
+/** The name of one act of writing. */
+const Writing = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 /** `touch` sets both or takes away what is absent. A segment `is` on or off by hand, or as its rule says. */
 const ProfileChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('vip'), isVip: z.boolean() }),
@@ -111,6 +171,17 @@ export const protocol = {
   }>(),
   /** `language`: the variants to take, where the person chose one; else those of the post's language. */
   'templates.offer': from('anywhere', z.object({ post: z.optional(Post), network: NetworkId, language: z.optional(Query) })).gives<Offer[]>(),
+  /** Templates whose shortcut or name begins as what was typed behind the prefix, at most 8: a page never gets the list of all. */
+  'templates.shortcuts': from('anywhere', z.object({ network: NetworkId, typed: z.string().check(z.maxLength(40)) })).gives<{
+    rows: Shortcut[];
+    more: boolean;
+  }>(),
+  /** Its words went into a box whose sending is not recorded. Told again with the same time it counts once. */
+  'templates.used': from('anywhere', z.object({ id: Id, at: Time })).gives<{ counted: boolean }>(),
+  /** Whether and how shortcuts become words in pages of this host. */
+  'expansion.rules': from('anywhere', z.object({ network: NetworkId, host: z.string().check(z.maxLength(300)) })).gives<
+    Pick<Expansion, 'on' | 'prefix' | 'key'>
+  >(),
   'templates.fill': from('anywhere', z.object({ id: Id, network: NetworkId, post: z.optional(Post), language: z.optional(Query), values: Values })).gives<
     Result<Filled, { kind: 'missing' } | TemplateTrouble>
   >(),
@@ -146,25 +217,22 @@ export const protocol = {
   'feeds.mode': from('anywhere', z.object({ network: NetworkId })).gives<{ mode: Mode; pausedUntil: number }>(),
   /** No hints of this person's posts any more, here and in the waiting list; `label` is the name to show among the muted. */
   'people.mute': from('anywhere', z.object({ write: WriteId, person: Id, label: Query, muted: z.boolean() })).gives<{ done: boolean }>(),
-  /**
-   * What stands in a box now; `since`: when this writing began, `left`: the person left the box or the page. Only for pages of the asker's
-   * own origin, as the next two.
-   */
+  /** What stands in a box now. `left`: the person left the box or the page. Only for pages of the asker's own origin, as the next two. */
   'unsent.keep': from(
     'anywhere',
     z.extend(Box, {
+      writing: Writing,
       text: Unsent.shape.text,
       label: Unsent.shape.label,
       permalink: Unsent.shape.permalink,
       at: Time,
-      since: Time,
       left: z.optional(z.boolean()),
     }),
   ).gives<{ kept: boolean }>(),
-  /** Words that were sent, emptied or put away: those typed at `at`, else the last ones of this box. */
-  'unsent.drop': from('anywhere', z.extend(Box, { at: z.optional(Time) })).gives<{ dropped: boolean }>(),
+  /** Words that were sent, emptied or put away. */
+  'unsent.drop': from('anywhere', z.extend(Box, { writing: Writing })).gives<{ dropped: boolean }>(),
   /** The words typed last into this very box and not sent. */
-  'unsent.offer': from('anywhere', Box).gives<{ words: { text: string; at: number } | undefined }>(),
+  'unsent.offer': from('anywhere', Box).gives<{ words: { writing: string; text: string; at: number } | undefined }>(),
   /** Other posts came into view where somebody looks at them from beside. */
   'page.changed': from('anywhere', Nothing).gives<{ done: boolean }>(),
   /** Brings the opened chip and the picker into the asking tab, the first time they are needed. */
@@ -224,9 +292,7 @@ export const protocol = {
       language: z.optional(Query),
       variants: z.optional(z.array(z.object({ language: Query, text: z.string().check(z.maxLength(2 * longestTemplate)) })).check(z.maxLength(40))),
     }),
-  ).gives<
-    Result<Template, SaveProblem<Template> | TemplateTrouble | { kind: 'shortcut'; takenBy: string }>
-  >(),
+  ).gives<Result<Template, SaveProblem<Template> | TemplateTrouble | { kind: 'shortcut'; takenBy: string }>>(),
   /** Words that are being written, filled as they would be for this post: with its person, the day, campaign, snippets. `wanted`: the language to show; else the post's. */
   'templates.preview': from(
     'pages',
@@ -258,7 +324,7 @@ export const protocol = {
   'templates.restore': from('pages', Removal).gives<Saved<Template>>(),
   'templates.list': from('pages', List).gives<Page<Template>>(),
   /** One account with the others of the same human being; replies and notes of all of them. */
-  'people.get': from('pages', ById).gives<{ person: Person | undefined; others: Person[]; replies: Reply[]; notes: Note[] }>(),
+  'people.get': from('pages', ById).gives<PersonKnown>(),
   'people.search': from('pages', z.object({ words: Query, limit: Limit })).gives<Person[]>(),
   /** Two accounts are one human being. `same`: one account named twice; `many`: more than 50 would be one. */
   'people.join': from('pages', z.object({ write: WriteId, people: z.tuple([Id, Id]) })).gives<Result<{ people: string[] }, { kind: JoinProblem }>>(),
@@ -275,6 +341,58 @@ export const protocol = {
   'crisis.end': from('pages', z.object({ write: WriteId })).gives<Saved<PlaybookPart>>(),
   /** Writes a line into its timeline, on or over. */
   'crisis.note': from('pages', z.object({ write: WriteId, text: CrisisNote })).gives<Saved<PlaybookPart>>(),
+  /** One row for each human being who wrote to us or was answered. `close`: of the 150 closest; `owed`: they spoke last and more often; `oneSided`: we speak, they seldom. */
+  'people.list': from(
+    'pages',
+    z.object({
+      words: z.optional(Query),
+      network: z.optional(NetworkId),
+      segment: z.optional(Id),
+      show: z.optional(z.enum(['all', 'vip', 'close', 'quiet', 'owed', 'oneSided', 'new'])),
+      order: z.optional(z.enum(['seen', 'name', 'exchanges', 'tie'])),
+      before: List.shape.before,
+      limit: Limit,
+    }),
+  ).gives<Page<PersonRow>>(),
+  /** Everything that passed between us and somebody, on all of their accounts, newest first. */
+  'people.history': from('pages', z.object({ id: Id, before: z.optional(z.string().check(z.maxLength(400))), limit: Limit })).gives<Page<Exchange>>(),
+  /** Accounts that may be one human being; nothing is joined. */
+  'people.suggestions': from('pages', Nothing).gives<JoinSuggestion[]>(),
+  /** These two are not one human being: never suggested again; or are to be suggested again. */
+  'people.apart': from('pages', z.object({ write: WriteId, people: z.tuple([Id, Id]), apart: z.boolean() })).gives<{ done: boolean }>(),
+  /** What there is about somebody's accounts, before it is forgotten. */
+  'people.about': from('pages', ById).gives<{ accounts: string[]; about: AboutPeople }>(),
+  /** All of that goes at once and for good; whoever is forgotten stays so when seen again, until wanted. */
+  'people.forget': from('pages', z.object({ write: WriteId, id: Id })).gives<{ accounts: string[]; about: AboutPeople }>(),
+  'people.want': from('pages', z.object({ write: WriteId, network: NetworkId, handle: Author.shape.handle })).gives<{ wanted: boolean }>(),
+  /** `note`: their words, kept in the history with the state. `incomplete`: granted needs the very thing, a scope and their words. */
+  'permissions.save': from(
+    'pages',
+    z.extend(Change, {
+      id: Id,
+      person: Permission.shape.person,
+      post: Permission.shape.post,
+      permalink: Permission.shape.permalink,
+      what: Permission.shape.what,
+      state: Permission.shape.state,
+      scope: Permission.shape.scope,
+      until: Permission.shape.until,
+      note: z.optional(z.string().check(z.maxLength(2000))),
+    }),
+  ).gives<Result<Permission, SaveProblem<Permission> | { kind: 'incomplete' }>>(),
+  'permissions.remove': from('pages', Removal).gives<Saved<Permission>>(),
+  'permissions.restore': from('pages', Removal).gives<Saved<Permission>>(),
+  'permissions.list': from('pages', Nothing).gives<{ permission: Permission; person: Person | undefined }[]>(),
+  'reminders.save': from(
+    'pages',
+    z.extend(Change, { id: Id, kind: Reminder.shape.kind, text: Reminder.shape.text, dueAt: Time, about: z.optional(About), reply: Reminder.shape.reply }),
+  ).gives<Saved<Reminder>>(),
+  'reminders.done': from('pages', z.extend(Removal, { done: z.boolean() })).gives<Saved<Reminder>>(),
+  'reminders.remove': from('pages', Removal).gives<Saved<Reminder>>(),
+  'reminders.restore': from('pages', Removal).gives<Saved<Reminder>>(),
+  /** Everything that is due and what comes next, of whatever kind, earliest first; reminders that are done, last done first. */
+  'reminders.list': from('pages', Nothing).gives<{ due: Due[]; ahead: Due[]; done: Reminder[] }>(),
+  'reminders.count': from('pages', Nothing).gives<{ due: number }>(),
   /** Decides something about somebody and gives what is decided now, by all of their accounts. `moment`: `before` becomes `after`. */
   'profiles.change': from('pages', z.object({ write: WriteId, person: Id, change: ProfileChange })).gives<Decided>(),
   'settings.get': from('pages', Nothing).gives<Settings>(),

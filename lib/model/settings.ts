@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { Expansion, expansionAtFirst } from './expansion';
 import { HintId } from './hint';
 import { Mode } from './mode';
 import { NetworkId } from './network';
 import { Id, Revision, Time } from './record';
+import { Suggested } from './template';
 
 const name = z.string().check(z.maxLength(200));
 
@@ -13,16 +15,29 @@ const choices = {
   /** Hours until a first response is late (PRODUCT part 5: 4). */
   targetHours: z.number().check(z.minimum(0.25), z.maximum(240)),
   mutedHints: z.array(HintId),
+  /** The most points that a hint gives, where it is not what the hint comes with; its lower ones follow in proportion. */
+  points: z.partialRecord(HintId, z.number().check(z.minimum(-10), z.maximum(10))),
+  /** From when on a hint speaks, where it is not what the hint comes with; what is counted stands in lib/hints/thresholds.ts. */
+  thresholds: z.partialRecord(HintId, z.number().check(z.minimum(0), z.maximum(10_000))),
+  /** How shortcuts become words while typing. */
+  expansion: Expansion,
   /** Own handles per network, learnt from the pages and kept so that the waiting list can tell what is ours. */
   ownHandles: z.array(z.object({ network: NetworkId, handle: z.string() })),
   /** Where each network's hints are shown; one that is absent is as it starts (`modeOf`). */
   modes: z.partialRecord(NetworkId, Mode),
+  /** Who is to stay forgotten, by `stableHex` of the person's id alone; and pairs of accounts that are not one human being, in the same way. */
+  forgotten: z.array(z.object({ hash: z.string(), at: Time })),
+  apart: z.array(z.string()),
+  /** Whether what falls due is told by a notification; the browser has to allow it, too. */
+  notifies: z.boolean(),
   /** Nobody's posts of these give hints or wait: person ids, with the name they were muted under. */
   mutedPeople: z.array(z.object({ id: Id, label: name, at: Time })),
   /** No chips and no new hints before this time; 0: not paused. */
   pausedUntil: Time,
   /** Servers and forums on hosts of their own that told what they are when their pages were read. */
   hosts: z.array(z.object({ host: z.string(), network: NetworkId })),
+  /** Replies written often that shall not become templates. */
+  declinedTemplates: z.array(Suggested).check(z.maxLength(200)),
 };
 
 /** What the person chose. One record; unknown keys of a later version are dropped, missing ones get the default. */
@@ -32,11 +47,18 @@ export const Settings = z.object({
   brand: z._default(choices.brand, ''),
   targetHours: z._default(choices.targetHours, 4),
   mutedHints: z._default(choices.mutedHints, []),
+  points: z._default(choices.points, {}),
+  thresholds: z._default(choices.thresholds, {}),
+  expansion: z._default(choices.expansion, expansionAtFirst),
   ownHandles: z._default(choices.ownHandles, []),
   modes: z._default(choices.modes, {}),
+  forgotten: z._default(choices.forgotten, []),
+  apart: z._default(choices.apart, []),
+  notifies: z._default(choices.notifies, false),
   mutedPeople: z._default(choices.mutedPeople, []),
   pausedUntil: z._default(choices.pausedUntil, 0),
   hosts: z._default(choices.hosts, []),
+  declinedTemplates: z._default(choices.declinedTemplates, []),
 });
 export type Settings = z.infer<typeof Settings>;
 

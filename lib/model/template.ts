@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HintId } from './hint';
 import { NetworkId } from './network';
 import { envelope, Id, Time } from './record';
 
@@ -18,6 +19,8 @@ export const templateDetails = {
   folder: z.optional(z.string().check(z.maxLength(200))),
   /** Where it suits; everywhere when absent or empty. */
   networks: z.optional(z.array(NetworkId)),
+  /** What a post must say of itself for this to be offered first. */
+  hints: z.optional(z.array(HintId)),
   owner: z.optional(z.string().check(z.maxLength(200))),
   reviewedAt: z.optional(Time),
   /** It warns from this time on. */
@@ -55,12 +58,11 @@ export interface Field {
   fallback?: string;
 }
 
-/** A template as the picker shows it for one post: already filled as far as the post allows. */
-export interface Offer {
-  id: string;
-  name: string;
-  label: string;
-  shortcut: string | undefined;
+/** Why a template is offered before others: it suits a hint of the post, its language, its network; it was used often, or in the last days. */
+export type Fit = { kind: 'hint'; hint: HintId } | { kind: 'language' } | { kind: 'network' } | { kind: 'often' } | { kind: 'lately' };
+
+/** A template filled for a post. */
+export interface Filled {
   text: string;
   /** UTF-16 offset in `text` where the caret goes; the end when the template has no mark. */
   cursor: number;
@@ -70,10 +72,33 @@ export interface Offer {
   stops?: number[];
   /** What it asks for in a form. */
   fields?: Field[];
+}
+
+/** A template as the picker shows it for one post: already filled as far as the post allows. */
+export interface Offer extends Filled {
+  id: string;
+  name: string;
+  label: string;
+  shortcut: string | undefined;
   /** Language of the variant that was taken for the post; absent where the template has none. */
   language?: string;
+  /** All that it is written in; absent where it has no variants. */
+  languages?: string[];
+  /** Absent where nothing speaks for it. */
+  fits?: Fit[];
   /** Its validity is over. */
   expired?: boolean;
+}
+
+/** Words that tell a suggestion from others: as they were last sent, cut. */
+export const Suggested = z.string().check(z.maxLength(1000));
+
+/** A reply that the person wrote again and again. `text`: as a template, with slots where the names stood. `sample`: what `templates.decline` takes. */
+export interface Suggestion {
+  text: string;
+  sample: string;
+  times: number;
+  lastAt: number;
 }
 
 /** A template from a file. `key` is the same at each import of the same template; `id` only where the file knows ours. */

@@ -1,3 +1,4 @@
+import { sayFault } from '../i18n';
 import type { ImportedRow, Incoming, Template } from '../model/template';
 import { problemIn } from '../templates';
 import type { Context, Serves } from './context';
@@ -10,7 +11,7 @@ export const importTemplates = (context: Context): Serves<Subject> => {
   const { templates: kept } = context.repositories;
   return {
     'templates.import': async ({ write, rows, dryRun }) => {
-      const plan = planner(await kept.all());
+      const plan = planner(await kept.all(), context.words);
       const answer: { rows: ImportedRow[]; undo: { added: string[]; changed: Template[] } } = { rows: [], undo: { added: [], changed: [] } };
       for (const incoming of rows) {
         const { name } = incoming;
@@ -54,27 +55,29 @@ export const importTemplates = (context: Context): Serves<Subject> => {
 type Planned = { did: 'new' | 'changed' | 'same' } | { did: 'refused'; why: string };
 
 /** Judges row by row; remembers the shortcuts that earlier rows took. */
-function planner(all: readonly Template[]): (row: { incoming: Incoming; id: string; before: Template | undefined }) => Planned {
+function planner(all: readonly Template[], words: Context['words']): (row: { incoming: Incoming; id: string; before: Template | undefined }) => Planned {
   const shortcuts = new Map(all.flatMap(({ shortcut, id, name }) => (shortcut === undefined ? [] : [[shortcut.toLowerCase(), { id, name }] as const])));
   const seen = new Set<string>();
   return ({ incoming, id, before }) => {
-    if (seen.has(id)) return { did: 'refused', why: 'It stands twice in what was chosen; the first one was taken.' };
+    if (seen.has(id)) return { did: 'refused', why: words.t('templates.import.twice') };
     seen.add(id);
     for (const text of [incoming.text, ...(incoming.variants ?? []).map((variant) => variant.text)]) {
       const problem = problemIn(text);
-      if (problem) return { did: 'refused', why: `Line ${problem.line}, column ${problem.column}: ${problem.message}` };
+      if (problem)
+        return { did: 'refused', why: words.t('problem.template', { line: problem.line, column: problem.column, message: sayFault(problem.fault, words) }) };
     }
     if (before && before.deletedAt === undefined && isSame(incoming, before)) return { did: 'same' };
     if (all.some((one) => one.id !== id && one.name === incoming.name && one.text === incoming.text)) return { did: 'same' };
     const short = incoming.shortcut?.toLowerCase();
     const taken = short === undefined ? undefined : shortcuts.get(short);
-    if (taken && taken.id !== id) return { did: 'refused', why: `The shortcut “${incoming.shortcut}” is taken by “${taken.name}”.` };
+    if (taken && taken.id !== id)
+      return { did: 'refused', why: words.t('templates.import.shortcut', { shortcut: incoming.shortcut ?? '', takenBy: taken.name }) };
     if (short !== undefined) shortcuts.set(short, { id, name: incoming.name });
     return { did: before && before.deletedAt === undefined ? 'changed' : 'new' };
   };
 }
 
-const details = ['name', 'label', 'shortcut', 'text', 'language', 'variants', 'folder', 'networks', 'owner', 'reviewedAt', 'validUntil'] as const;
+const details = ['name', 'label', 'shortcut', 'text', 'language', 'variants', 'folder', 'networks', 'hints', 'owner', 'reviewedAt', 'validUntil'] as const;
 
 /** What the file does not say is as it is, except the shortcut, which a file always says. */
 const isSame = (incoming: Incoming, before: Template): boolean =>
@@ -85,6 +88,7 @@ const whole = ({ id: _, ...template }: Template): Incoming => ({
   folder: '',
   variants: [],
   networks: [],
+  hints: [],
   owner: '',
   reviewedAt: 0,
   validUntil: 0,

@@ -6,23 +6,31 @@
  */
 import type { Context } from './context';
 import { drafts } from './drafts';
+import { expansion } from './expansion';
+import { forgetting } from './forgetting';
+import { history } from './history';
 import { ideas } from './ideas';
 import { importTemplates } from './import-templates';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { people } from './people';
+import { peopleList } from './people-list';
+import { permissions } from './permissions';
 import { playbook } from './playbook';
 import { posts } from './posts';
 import { practice } from './practice';
 import { profiles } from './profiles';
 import { quiet } from './quiet';
+import { reminders } from './reminders';
 import { replies } from './replies';
 import { settings } from './settings';
+import { suggestTemplates } from './suggest-templates';
 import { templates } from './templates';
 import { unsent } from './unsent';
 import { waiting } from './waiting';
 
 export type { Context } from './context';
+export { forgetAgain } from './forgetting';
 export { judgeInView } from './in-view';
 
 /** The handlers of every row of the protocol that needs no extension API. */
@@ -32,12 +40,19 @@ export function createServices(context: Context) {
     ...posts(calm),
     ...replies(calm),
     ...templates(calm),
+    ...expansion(calm),
     ...importTemplates(calm),
+    ...suggestTemplates(calm),
     ...ideas(calm),
     ...notes(calm),
     ...drafts(calm),
     ...unsent(calm),
     ...people(calm),
+    ...forgetting(calm),
+    ...reminders(calm),
+    ...permissions(calm),
+    ...peopleList(calm),
+    ...history(calm),
     ...profiles(calm),
     ...playbook(calm),
     ...waiting(calm),

@@ -17,11 +17,11 @@ export type Condition =
 const token = /\s*("(?:[^"\\\n]|\\.)*"|==|!=|<=|>=|<|>|[^\s"=!<>]+)/uy;
 const comparisons: ReadonlySet<string> = new Set<Comparison>(['==', '!=', '<=', '>=', '<', '>', 'contains']);
 
-/** Reads what stands in `{% if … %}`; the problem is a sentence. */
+/** Reads what stands in `{% if … %}`. */
 export function parseCondition(words: string): Read<Condition> {
   const tokens = tokensOf(words.trim());
-  if (tokens === undefined) return unread(`“${shorten(words)}” can’t be read as a condition.`);
-  if (tokens.length === 0) return unread('What must hold? Write a slot, such as {% if first_name %}.');
+  if (tokens === undefined) return unread('condition-unreadable', { words: shorten(words) });
+  if (tokens.length === 0) return unread('condition-empty', { example: '{% if first_name %}' });
   const any: Condition[] = [];
   for (const side of splitBy(tokens, 'or')) {
     const all: Condition[] = [];
@@ -81,13 +81,13 @@ function parseSimple(tokens: readonly string[]): Read<Condition> {
     return rest.ok ? good({ kind: 'not', of: rest.value }) : rest;
   }
   const [left, by, right, extra] = tokens;
-  if (left === undefined) return unread('Something is missing beside “and” or “or”.');
+  if (left === undefined) return unread('condition-gap');
   const first = operand(left);
-  if (first === undefined) return unread(`“${shorten(left)}” is neither a slot, a number nor a text in "quotes".`);
+  if (first === undefined) return unread('operand', { words: shorten(left) });
   if (by === undefined) return good({ kind: 'is', of: first });
-  if (!comparisons.has(by)) return unread(`“${shorten(by)}” compares nothing. There are: ${[...comparisons].join(' ')}.`);
+  if (!comparisons.has(by)) return unread('comparison-unknown', { words: shorten(by), known: [...comparisons].join(' ') });
   const second = right === undefined ? undefined : operand(right);
-  if (second === undefined || extra !== undefined) return unread(`After “${by}” one slot, number or text in "quotes" must stand.`);
+  if (second === undefined || extra !== undefined) return unread('comparison-open', { by });
   return good({ kind: 'compare', left: first, by: by as Comparison, right: second });
 }
 

@@ -8,23 +8,23 @@ const known: ReadonlySet<string> = new Set(['type', 'options', 'default', 'label
 
 /**
  * Reads what stands in `{% ask size, type: "menu", options: "S; M; L", default: "M", label: "Which size?", required: "no" %}`.
- * A menu's first option is its default. A toggle is "yes" or "no", and "no" unless told. The problem is a sentence.
+ * A menu's first option is its default. A toggle is "yes" or "no", and "no" unless told.
  */
 export function parseField(words: string): Read<Field> {
   const [name = '', ...rest] = splitOutside(words, ',').map((piece) => piece.trim());
-  if (!slotName.test(name)) return unread(`“${shorten(name)}” is no name: use letters, digits and “_”, such as {% ask size %}.`);
+  if (!slotName.test(name)) return unread('field-name', { words: shorten(name), example: '{% ask size %}' });
   const told: Record<string, string> = {};
   for (const piece of rest) {
     const [, key = '', text = ''] = /^([a-z]+)\s*:\s*([\s\S]*)$/u.exec(piece) ?? [];
-    if (!known.has(key)) return unread(`“${shorten(piece)}” is not known here. There are: ${[...known].join(', ')}.`);
+    if (!known.has(key)) return unread('field-part', { words: shorten(piece), known: [...known].join(', ') });
     const value = literal(text);
-    if (value === undefined) return unread(`What follows “${key}:” must be a text in "quotes".`);
+    if (value === undefined) return unread('field-value', { part: key });
     told[key] = value;
   }
   const kind = kinds.find((one) => one === (told.type ?? 'text'));
-  if (kind === undefined) return unread(`There is no “${shorten(told.type ?? '')}” to ask with. There are: ${kinds.join(', ')}.`);
+  if (kind === undefined) return unread('field-kind', { words: shorten(told.type ?? ''), known: kinds.join(', ') });
   const options = (told.options ?? '').split(';').flatMap((option) => option.trim() || []);
-  if (kind === 'menu' && options.length === 0) return unread('A menu needs options: options: "one; two".');
+  if (kind === 'menu' && options.length === 0) return unread('menu-options', { example: 'options: "one; two"' });
   const fallback = told.default ?? (kind === 'toggle' ? 'no' : kind === 'menu' ? options[0] : undefined);
   return good({
     name,

@@ -86,7 +86,7 @@ function later(value: string, words: string): string | undefined {
 }
 
 /** A web address with utm_source, utm_medium and utm_campaign; what it carries already stays. Anything but http(s) stays as it is. */
-function tagged(value: string, { campaign, medium, source }: { campaign: string; medium: string; source: string }): string {
+export function tagged(value: string, { campaign, medium, source }: { campaign: string; medium: string; source: string }): string {
   if (!/^https?:\/\//iu.test(value) || !URL.canParse(value)) return value;
   const url = new URL(value);
   const tags = { utm_source: source, utm_medium: medium, utm_campaign: campaign };

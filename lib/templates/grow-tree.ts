@@ -1,8 +1,10 @@
 import { good, type Result } from '../model/result';
 import type { Field } from '../model/template';
+import type { Fault, TemplateProblem } from '../model/template-fault';
 import { type Condition, parseCondition } from './condition';
 import { parseField } from './field';
-import { literal, type Part, parseTemplate, problemAt, type Slot, type TemplateProblem } from './parse-template';
+import { literal, type Part, parseTemplate, problemAt, type Slot } from './parse-template';
+import { fault } from './unread';
 
 /** A template as it is rendered. `choice`: one of its branches is drawn; `order` counts the choices of one source from 0. */
 export type Node =
@@ -45,7 +47,7 @@ export function growTree(source: string): Result<Node[], TemplateProblem> {
     if (wrong !== undefined) return problemAt(source, part.at, wrong);
   }
   const last = open.at(-1);
-  if (last) return problemAt(source, last.at, `This {% ${last.tag} %} is never ended. Write {% end${last.tag} %} where it ends.`);
+  if (last) return problemAt(source, last.at, fault('tag-open', { tag: `{% ${last.tag} %}`, end: `{% end${last.tag} %}` }));
   return good(root);
 }
 
@@ -55,17 +57,17 @@ interface Growing {
   nextChoice(): number;
 }
 
-/** What is wrong with the tag, in words; else it has taken its place. */
-function takeTag({ name, words, at }: Extract<Part, { kind: 'tag' }>, growing: Growing): string | undefined {
+/** What is wrong with the tag; else it has taken its place. */
+function takeTag({ name, words, at }: Extract<Part, { kind: 'tag' }>, growing: Growing): Fault | undefined {
   const { open, here } = growing;
   const top = open.at(-1);
   if (name.startsWith('end')) {
     if (top === undefined || name !== `end${top.tag}`)
-      return top ? `Here {% end${top.tag} %} is due: {% ${top.tag} %} is still open.` : `Nothing is open that {% ${name} %} could end.`;
+      return top ? fault('end-due', { end: `{% end${top.tag} %}`, tag: `{% ${top.tag} %}` }) : fault('end-extra', { end: `{% ${name} %}` });
     open.pop();
     return undefined;
   }
-  if (open.length >= deepest) return `Nothing may stand more than ${deepest} levels deep.`;
+  if (open.length >= deepest) return fault('nested', { most: deepest });
   if (name === 'elsif' || name === 'else' || name === 'or') return branch(name, words, top);
   const begin = (tag: Open['tag'], node: Node | undefined, nodes: Node[]) => {
     if (node) here().push(node);
@@ -79,36 +81,38 @@ function takeTag({ name, words, at }: Extract<Part, { kind: 'tag' }>, growing: G
   }
   if (name === 'if' || name === 'unless') {
     const when = parseCondition(words);
-    if (!when.ok) return when.problem.message;
+    if (!when.ok) return when.problem.fault;
     const nodes: Node[] = [];
     const condition: Condition = name === 'unless' ? { kind: 'not', of: when.value } : when.value;
     return begin(name, { kind: 'if', branches: [{ when: condition, nodes }] }, nodes);
   }
   if (name === 'snippet') {
     const shortcut = literal(words);
-    if (!shortcut) return 'Write the other template’s shortcut in quotes, such as {% snippet "thanks" %}.';
+    if (!shortcut) return fault('snippet-name', { example: '{% snippet "thanks" %}' });
     here().push({ kind: 'snippet', shortcut, at });
     return undefined;
   }
   if (name === 'ask') {
     const field = parseField(words);
-    if (!field.ok) return field.problem.message;
+    if (!field.ok) return field.problem.fault;
     here().push({ kind: 'ask', field: field.value });
     return undefined;
   }
-  return `“${name}” is not known here. There are: if, unless, choose, ask, snippet, comment.`;
+  return fault('tag-unknown', { words: name, known: 'if, unless, choose, ask, snippet, comment' });
 }
 
-function branch(name: 'elsif' | 'else' | 'or', words: string, top: Open | undefined): string | undefined {
+function branch(name: 'elsif' | 'else' | 'or', words: string, top: Open | undefined): Fault | undefined {
   const fits = name === 'or' ? top?.tag === 'choose' : top?.tag === 'if' || top?.tag === 'unless';
   if (top === undefined || !fits)
-    return name === 'or' ? '{% or %} belongs between {% choose %} and {% endchoose %}.' : `{% ${name} %} belongs inside {% if … %}.`;
-  if (top.elseSeen) return `Nothing but {% end${top.tag} %} may follow {% else %}.`;
+    return name === 'or'
+      ? fault('or-outside', { tag: '{% or %}', begin: '{% choose %}', end: '{% endchoose %}' })
+      : fault('branch-outside', { tag: `{% ${name} %}`, inside: '{% if … %}' });
+  if (top.elseSeen) return fault('else-last', { end: `{% end${top.tag} %}`, tag: '{% else %}' });
   const nodes: Node[] = [];
   if (top.node?.kind === 'choice') top.node.branches.push(nodes);
   if (top.node?.kind === 'if') {
     const when = name === 'elsif' ? parseCondition(words) : good<Condition | undefined>(undefined);
-    if (!when.ok) return when.problem.message;
+    if (!when.ok) return when.problem.fault;
     top.elseSeen = name === 'else';
     top.node.branches.push({ when: when.value, nodes });
   }

@@ -4,13 +4,16 @@
  * can fetch, has loops that must be stopped by the clock, and tells no column for our `??`. Values are never read again; what is missing is asked for first.
  * Consequence: `render` is the only door. No loops, no expressions beyond comparing; a template's cost is bounded by its length and its snippets.
  */
-export { chooseVariant } from './choose-variant';
+export { asTemplate } from './as-template';
+export { chooseVariant, isSameLanguage, languagesOf } from './choose-variant';
 export { drawEvenly } from './draw-evenly';
+export { findRepeated, isNearly } from './find-repeated';
 export { findTemplates } from './find-templates';
 export { problemIn } from './grow-tree';
 export { parseTemplate, slotsIn } from './parse-template';
 export { rankTemplates } from './rank-templates';
 export { type RenderWith, render, type SlotValues } from './render';
+export { runningCampaign } from './running-campaign';
 export { dayPart, excerpt, slotNames, slotValues } from './slots';
 export { starters } from './starters';
 export { isExpired, isUnused } from './template-age';

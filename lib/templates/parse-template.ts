@@ -1,14 +1,8 @@
 import { bad, good, type Result } from '../model/result';
 import { longestTemplate } from '../model/template';
+import type { Fault, TemplateProblem } from '../model/template-fault';
 import { filterNames, isFilter } from './filters';
-
-/** Where a template can't be read, in plain words. Lines and columns count from 1, columns in characters. */
-export interface TemplateProblem {
-  kind: 'template';
-  message: string;
-  line: number;
-  column: number;
-}
+import { fault, type Read, unread } from './unread';
 
 /** What a slot's value goes through, as in Liquid: `| later: "3 days"`. */
 interface FilterCall {
@@ -46,7 +40,7 @@ export const slotName = /^[\p{L}_][\p{L}\p{M}\p{N}_]{0,39}$/u;
  * One pass by indexOf: a search by regular expression takes 44 s on 200 KB of "{{".
  */
 export function parseTemplate(source: string): Result<Part[], TemplateProblem> {
-  if (source.length > longestTemplate) return problemAt(source, 0, `This template is longer than ${longestTemplate} characters. Split it in two.`);
+  if (source.length > longestTemplate) return problemAt(source, 0, fault('too-long', { most: longestTemplate }));
   const parts: Part[] = [];
   let at = 0;
   while (at < source.length) {
@@ -60,7 +54,7 @@ export function parseTemplate(source: string): Result<Part[], TemplateProblem> {
     }
     if (next.kind === 'tag') {
       const close = markEnd(source, next.at + 2, '%}');
-      if (close < 0) return problemAt(source, next.at, 'This “{%” is never closed. Write “%}” after it.');
+      if (close < 0) return problemAt(source, next.at, fault('tag-unclosed', { open: '{%', close: '%}' }));
       const raw = source.slice(next.at, close);
       const [, name = '', words = ''] = tagForm.exec(raw) ?? [];
       parts.push({ kind: 'tag', name, words: words.trim(), raw, at: next.at });
@@ -68,9 +62,9 @@ export function parseTemplate(source: string): Result<Part[], TemplateProblem> {
       continue;
     }
     const close = markEnd(source, next.at + 2, '}}');
-    if (close < 0) return problemAt(source, next.at, 'This “{{” is never closed. Write “}}” after the slot’s name.');
+    if (close < 0) return problemAt(source, next.at, fault('slot-open', { open: '{{', close: '}}' }));
     const slot = parseSlot(source.slice(next.at, close));
-    if (!slot.ok) return problemAt(source, next.at + slot.problem.at, slot.problem.message);
+    if (!slot.ok) return problemAt(source, next.at + slot.problem.at, slot.problem.fault);
     parts.push(slot.value);
     at = close;
   }
@@ -107,7 +101,7 @@ function markEnd(source: string, from: number, close: '}}' | '%}'): number {
   return -1;
 }
 
-type SlotProblem = { kind: 'slot'; at: number; message: string };
+type SlotProblem = { kind: 'slot'; at: number; fault: Fault };
 
 /** `raw` with its braces; a problem's `at` counts from its first brace. */
 function parseSlot(whole: string): Result<Slot, SlotProblem> {
@@ -118,19 +112,19 @@ function parseSlot(whole: string): Result<Slot, SlotProblem> {
   let at = 2 + head.length + 1;
   for (const piece of piped) {
     const filter = parseFilter(piece);
-    if (typeof filter === 'string') return bad({ kind: 'slot', at: at + piece.length - piece.trimStart().length, message: filter });
-    filters.push(filter);
+    if (!filter.ok) return bad({ kind: 'slot', at: at + piece.length - piece.trimStart().length, fault: filter.problem.fault });
+    filters.push(filter.value);
     at += piece.length + 1;
   }
   return good({ ...slot.value, raw: whole, filters });
 }
 
-/** `later: "3 days", 2` → its name and values; else what is wrong, in words. */
-function parseFilter(piece: string): FilterCall | string {
+/** `later: "3 days", 2` → its name and values. */
+function parseFilter(piece: string): Read<FilterCall> {
   const [, name, rest] = /^\s*([a-z_]+)\s*(?::([\s\S]*))?$/u.exec(piece) ?? [];
-  if (name === undefined || !isFilter(name)) return `“${shorten(piece.trim())}” is nothing that can be done to a slot. There are: ${filterNames.join(', ')}.`;
+  if (name === undefined || !isFilter(name)) return unread('filter-unknown', { words: shorten(piece.trim()), known: filterNames.join(', ') });
   const values = rest === undefined ? [] : splitOutside(rest, ',').map((value) => literal(value.trim()));
-  return values.every((value) => value !== undefined) ? { name, values } : `What follows “${name}:” must be a number or a text in "quotes".`;
+  return values.every((value) => value !== undefined) ? good({ name, values }) : unread('filter-value', { part: name });
 }
 
 /** A quoted text or a number; `undefined` for anything else. */
@@ -145,23 +139,23 @@ function parseHead(raw: string): Result<Slot, SlotProblem> {
     const start = at + Math.max(0, piece.length - piece.trimStart().length);
     if (text.startsWith('"')) {
       const fallback = unquote(text);
-      if (fallback === undefined) return bad({ kind: 'slot', at: start, message: 'This text must end with the quotation mark that it began with.' });
-      if (at + piece.length < raw.length - 2)
-        return bad({ kind: 'slot', at: start, message: 'A text in quotes must come last: nothing after it would ever be used.' });
+      if (fallback === undefined) return bad({ kind: 'slot', at: start, fault: fault('quote-open') });
+      if (at + piece.length < raw.length - 2) return bad({ kind: 'slot', at: start, fault: fault('quote-last') });
       return good({ kind: 'slot', names, fallback, raw });
     }
     if (text === '') {
-      const message =
-        names.length === 0 && at + piece.length >= raw.length - 2
-          ? 'This slot has no name. Write one, such as {{first_name}}.'
-          : 'Something is missing beside “??”: a slot’s name or a text in "quotes".';
-      return bad({ kind: 'slot', at: Math.min(start, raw.length - 2), message });
+      const isNameless = names.length === 0 && at + piece.length >= raw.length - 2;
+      return bad({
+        kind: 'slot',
+        at: Math.min(start, raw.length - 2),
+        fault: isNameless ? fault('slot-nameless', { example: '{{first_name}}' }) : fault('slot-gap'),
+      });
     }
     if (!slotName.test(text))
       return bad({
         kind: 'slot',
         at: start,
-        message: `“${shorten(text)}” is no slot’s name: use letters, digits and “_”. A text to fall back on goes in "quotes" after “??”.`,
+        fault: fault('slot-name', { words: shorten(text) }),
       });
     names.push(text);
     at += piece.length + 2;
@@ -199,8 +193,8 @@ function unquote(text: string): string | undefined {
 
 export const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-export function problemAt(source: string, at: number, message: string): { ok: false; problem: TemplateProblem } {
+export function problemAt(source: string, at: number, fault: Fault): { ok: false; problem: TemplateProblem } {
   const before = source.slice(0, at);
   const lineStart = before.lastIndexOf('\n') + 1;
-  return bad({ kind: 'template', message, line: before.split('\n').length, column: [...before.slice(lineStart)].length + 1 });
+  return bad({ kind: 'template', fault, line: before.split('\n').length, column: [...before.slice(lineStart)].length + 1 });
 }

@@ -1,9 +1,11 @@
 import { bad, good, type Result } from '../model/result';
-import type { Field } from '../model/template';
+import type { Field, Filled } from '../model/template';
+import type { Fault, TemplateProblem } from '../model/template-fault';
 import { holds } from './condition';
 import { applyFilter, type FilterWorld } from './filters';
 import { growTree, type Node } from './grow-tree';
-import { problemAt, type Slot, type TemplateProblem } from './parse-template';
+import { problemAt, type Slot } from './parse-template';
+import { fault } from './unread';
 
 /** No network takes more, and a team's template may be hostile. */
 const longestRendered = 100_000;
@@ -12,18 +14,6 @@ const deepestSnippet = 8;
 const mostNodes = 20_000;
 
 export type SlotValues = Readonly<Record<string, string | undefined>>;
-
-export interface Rendered {
-  text: string;
-  /** UTF-16 offset in `text` where the caret goes; the end when the template has no mark. */
-  cursor: number;
-  /** Slots with neither a value nor a fallback, each once; they stand in `text` as written, for a preview. Ask for them before inserting. */
-  unfilled: string[];
-  /** Offsets of further `{cursor}` marks; absent where there are none. */
-  stops?: number[];
-  /** What the template asks for in a form, in its order; absent where it asks nothing. */
-  fields?: Field[];
-}
 
 /** What a template may use beside its slots. */
 export interface RenderWith extends Partial<FilterWorld> {
@@ -35,16 +25,16 @@ export interface RenderWith extends Partial<FilterWorld> {
 
 /**
  * Fills a template. A value of white space alone counts as none. Values and fallbacks go in as text and are never read
- * again, whatever they hold. This is the one door to templates. There are no loops and snippets are counted, so it always ends.
+ * again, whatever they hold. What is unfilled stands in the text as written, for a preview. This is the one door to templates. There are no loops and snippets are counted, so it always ends.
  */
-export function render(source: string, slots: SlotValues, world: RenderWith = {}): Result<Rendered, TemplateProblem> {
+export function render(source: string, slots: SlotValues, world: RenderWith = {}): Result<Filled, TemplateProblem> {
   const text = source.replaceAll('\r\n', '\n');
   const tree = growTree(text);
   if (!tree.ok) return tree;
   const state: Walk = { text: '', stops: [], unfilled: new Set(), fields: new Map(), values: new Map(), slots, world, nodes: 0, within: [] };
   const wrong = walk(tree.value, state);
   if (wrong !== undefined)
-    return wrong.at === undefined ? bad({ kind: 'template', message: wrong.message, line: 1, column: 1 }) : problemAt(text, wrong.at, wrong.message);
+    return wrong.at === undefined ? bad({ kind: 'template', fault: wrong.fault, line: 1, column: 1 }) : problemAt(text, wrong.at, wrong.fault);
   const [cursor = state.text.length, ...stops] = state.stops;
   const fields = [...state.fields.values()];
   return good({ text: state.text, cursor, unfilled: [...state.unfilled], ...(stops.length > 0 && { stops }), ...(fields.length > 0 && { fields }) });
@@ -66,17 +56,17 @@ interface Walk {
 
 /** `at`: an offset in the outermost source. */
 interface Wrong {
-  message: string;
+  fault: Fault;
   at: number | undefined;
 }
 
 function walk(nodes: readonly Node[], state: Walk): Wrong | undefined {
   for (const node of nodes) {
     state.nodes += 1;
-    if (state.nodes > mostNodes) return { message: `This template comes to more than ${mostNodes} parts.`, at: undefined };
+    if (state.nodes > mostNodes) return { fault: fault('parts', { most: mostNodes }), at: undefined };
     const wrong = step(node, state);
     if (wrong) return wrong;
-    if (state.text.length > longestRendered) return { message: `Filled in, this comes to more than ${longestRendered} characters.`, at: undefined };
+    if (state.text.length > longestRendered) return { fault: fault('rendered-long', { most: longestRendered }), at: undefined };
   }
   return undefined;
 }
@@ -98,11 +88,24 @@ function step(node: Node, state: Walk): Wrong | undefined {
 }
 
 function fill({ names, fallback, raw, filters = [] }: Slot, state: Walk): void {
+  const otherwise = fallback ?? filters.find(({ name }) => name === 'default')?.values[0];
+  if (names.includes(clipboard)) state.fields.set(clipboard, clipboardField(otherwise));
   const given = names.map((name) => known(name, state)).find((value) => value !== undefined);
-  const value = given ?? fallback ?? filters.find(({ name }) => name === 'default')?.values[0];
+  const value = given ?? otherwise;
   if (value === undefined) state.unfilled.add(names[0] ?? '');
   state.text += value === undefined ? raw : filters.reduce((text, { name, values }) => applyFilter(name, text, { values, world: filterWorld(state) }), value);
 }
+
+/** Nobody reads the clipboard behind the person's back: it is a field of the form, which one press fills. */
+const clipboard = 'clipboard';
+const clipboardField = (fallback: string | undefined): Field => ({
+  name: clipboard,
+  kind: 'paragraph',
+  label: clipboard,
+  options: [],
+  required: fallback === undefined,
+  ...(fallback !== undefined && { fallback }),
+});
 
 function ask(field: Field, state: Walk): void {
   state.fields.set(field.name, field);
@@ -117,13 +120,13 @@ function ask(field: Field, state: Walk): void {
 function snippet({ shortcut, at }: Extract<Node, { kind: 'snippet' }>, state: Walk): Wrong | undefined {
   const name = shortcut.toLowerCase();
   const outermost = state.within.length === 0;
-  const told = (message: string): Wrong => ({ message, at: outermost ? at : undefined });
-  if (state.within.includes(name)) return told(`“${shortcut}” stands inside itself.`);
-  if (state.within.length >= deepestSnippet) return told(`Templates may stand inside each other ${deepestSnippet} levels deep.`);
+  const told = (what: Fault): Wrong => ({ fault: what, at: outermost ? at : undefined });
+  if (state.within.includes(name)) return told(fault('snippet-itself', { shortcut }));
+  if (state.within.length >= deepestSnippet) return told(fault('snippet-deep', { most: deepestSnippet }));
   const source = state.world.snippetOf?.(shortcut);
-  if (source === undefined) return told(`There is no template with the shortcut “${shortcut}”.`);
+  if (source === undefined) return told(fault('snippet-none', { shortcut }));
   const tree = growTree(source.replaceAll('\r\n', '\n'));
-  if (!tree.ok) return told(`In “${shortcut}”: ${tree.problem.message}`);
+  if (!tree.ok) return told({ ...fault('snippet-fault', { shortcut }), inner: tree.problem.fault });
   state.within.push(name);
   const wrong = walk(tree.value, state);
   state.within.pop();

@@ -1,4 +1,7 @@
+import type { NetworkId } from '../model/network';
+import type { BrandCard, Part } from '../model/playbook';
 import type { Post } from '../model/post';
+import { tagged } from './filters';
 import { cleanName, firstName } from './first-name';
 import type { SlotValues } from './render';
 
@@ -13,7 +16,16 @@ export const slotNames = [
   'weekday',
   'today',
   'own_name',
+  'own_handle',
   'brand',
+  'brand_who',
+  'brand_does',
+  'brand_believes',
+  'campaign',
+  'campaign_slug',
+  'campaign_hashtag',
+  'campaign_link',
+  'clipboard',
   'post_excerpt',
   'post_link',
   'person_replies',
@@ -27,7 +39,13 @@ export interface SlotSource {
   post: Post | undefined;
   networkName: string;
   ownName: string;
+  /** Own handle on this network. */
+  ownHandle?: string | undefined;
   brand: string;
+  card?: Pick<BrandCard, 'who' | 'does' | 'believes'> | undefined;
+  /** The campaign that runs, and the network that its link is tagged with. */
+  campaign?: Pick<Part<'campaign'>, 'name' | 'slug' | 'url' | 'hashtag'> | undefined;
+  network?: NetworkId;
   /** `date`: "2026-11-22" on the person's calendar. */
   day: { greeting: string; part: string; weekday: string; date?: string };
   /** What is remembered of the author; days are "2026-11-22". */
@@ -37,7 +55,19 @@ export interface SlotSource {
 }
 
 /** The values of all slots; `undefined` where nothing is known. */
-export function slotValues({ post, networkName, ownName, brand, day, person, now }: SlotSource): Record<SlotName, string | undefined> {
+export function slotValues({
+  post,
+  network,
+  networkName,
+  ownName,
+  ownHandle,
+  brand,
+  card,
+  campaign,
+  day,
+  person,
+  now,
+}: SlotSource): Record<SlotName, string | undefined> {
   const name = post?.author.name === undefined ? undefined : cleanName(post.author.name);
   return {
     first_name: post?.author.name === undefined ? undefined : firstName(post.author.name),
@@ -48,7 +78,16 @@ export function slotValues({ post, networkName, ownName, brand, day, person, now
     time_of_day: day.part,
     weekday: day.weekday,
     own_name: ownName || undefined,
+    own_handle: ownHandle && `@${ownHandle.replace(/^@/u, '')}`,
     brand: brand || undefined,
+    brand_who: card?.who.trim() || undefined,
+    brand_does: card?.does.trim() || undefined,
+    brand_believes: card?.believes.trim() || undefined,
+    campaign: campaign?.name,
+    campaign_slug: campaign?.slug.toLowerCase(),
+    campaign_hashtag: campaign?.hashtag && `#${campaign.hashtag.replace(/^#+/u, '')}`,
+    campaign_link: campaign?.url && tagged(campaign.url, { campaign: campaign.slug.toLowerCase(), medium: 'social', source: network ?? '' }),
+    clipboard: undefined, // typed or pasted into the form
     post_excerpt: post ? excerpt(post.text) : undefined,
     post_link: post?.permalink,
     today: day.date,

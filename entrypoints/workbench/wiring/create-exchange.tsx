@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ExchangeRow, type ExchangeState, TemplateExchange } from '../../../components/workbench/TemplateExchange';
-import { sayError } from '../../../lib/i18n';
+import { sayError, sayReason } from '../../../lib/i18n';
 import { newWrite } from '../../../lib/messages/ids';
 import type { Output } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
@@ -49,13 +49,13 @@ export function createExchange(screen: Screen) {
   const run = async ({ dryRun }: { dryRun: boolean }) => {
     const { value: from } = chosen;
     if (from === undefined) return;
-    const rows = await rowsOf(from);
+    const rows = await rowsOf(from, screen.words);
     if (rows.length > mostRows) throw new Error(t('templates.import.tooMany'));
     const taken = rows.filter((row) => row.kind === 'template');
     const answer = await request('templates.import', { write: newWrite(), rows: taken.map((row) => row.incoming satisfies Incoming), dryRun });
     undo.value = dryRun ? undefined : answer.undo;
     const name = from.files.map((file) => file.name).join(', ');
-    state.value = { kind: dryRun ? 'would' : 'did', name, format: from.format, table: from.table, rows: together(rows, answer.rows) };
+    state.value = { kind: dryRun ? 'would' : 'did', name, format: from.format, table: from.table, rows: together(rows, answer.rows, screen.words) };
   };
   const takeBack = async () => {
     const { value: before } = undo;
@@ -99,22 +99,22 @@ export function createExchange(screen: Screen) {
 
 const formats = () => import('../../../lib/templates/formats');
 
-async function rowsOf({ files, format, table }: Chosen): Promise<Row[]> {
+async function rowsOf({ files, format, table }: Chosen, words: Screen['words']): Promise<Row[]> {
   const { readTemplates } = await formats();
   return files.flatMap((file) => {
     const read = readTemplates(file, { format, ...(table && { table }) });
-    if (!read.ok) throw new Error(`${file.name}: ${read.problem.why}`);
+    if (!read.ok) throw new Error(`${file.name}: ${sayReason(read.problem.why, words)}`);
     return read.value;
   });
 }
 
 /** What the background said of the taken ones, with the notes of the reader, and those that the reader refused. */
-function together(rows: readonly Row[], answered: readonly ImportedRow[]): ExchangeRow[] {
+function together(rows: readonly Row[], answered: readonly ImportedRow[], words: Screen['words']): ExchangeRow[] {
   const left = [...answered];
   return rows.flatMap((row): ExchangeRow[] => {
-    if (row.kind === 'refused') return [{ name: row.what, did: 'refused', why: row.why, notes: [] }];
+    if (row.kind === 'refused') return [{ name: row.what || words.t('templates.import.nameless'), did: 'refused', why: sayReason(row.why, words), notes: [] }];
     const answer = left.shift();
-    return answer ? [{ ...answer, notes: row.notes }] : [];
+    return answer ? [{ ...answer, notes: row.notes.map((note) => sayReason(note, words)) }] : [];
   });
 }
 

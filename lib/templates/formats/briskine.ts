@@ -1,14 +1,15 @@
+import { type Reason, reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
+import { quoted } from '../literal-text';
 import { parseCsv } from './csv';
 import { looksLikeHtml, textOfHtml } from './plain-text';
-import { quoted, type Row, refused, rowOf, type TextFile } from './row';
+import { type FileProblem, type Row, refused, rowOf, type TextFile } from './row';
 
 /** Briskine's CSV: `id,title,shortcut,subject,to,cc,bcc,tags,body`, the body in HTML with Handlebars. Subject and addressees have no place here. */
-export function readBriskine({ text }: TextFile): Result<Row[], { kind: 'file'; why: string }> {
+export function readBriskine({ text }: TextFile): Result<Row[], FileProblem> {
   const [header = [], ...rows] = parseCsv(text);
   const names = header.map((name) => name.trim().toLowerCase());
-  if (!['title', 'shortcut', 'body'].every((name) => names.includes(name)))
-    return bad({ kind: 'file', why: 'This is no Briskine export: its first line must name the columns title, shortcut and body.' });
+  if (!['title', 'shortcut', 'body'].every((name) => names.includes(name))) return bad({ kind: 'file', why: reason('no-briskine') });
   return good(rows.map((cells) => row((name) => cells[names.indexOf(name)] ?? '')));
 }
 
@@ -16,11 +17,11 @@ function row(cell: (name: string) => string): Row {
   const title = cell('title');
   const body = cell('body');
   const came = handlebars(looksLikeHtml(body) ? textOfHtml(body) : body);
-  if (typeof came === 'string') return refused(title, came);
+  if ('reason' in came) return refused(title, came);
   const [label = '', ...more] = cell('tags').split(',');
   const notes = [
-    ...(cell('subject').trim() === '' ? [] : ['Its subject was left out: replies have none.']),
-    ...(more.length === 0 ? [] : [`Only the first of its tags was kept: ${label.trim()}.`]),
+    ...(cell('subject').trim() === '' ? [] : [reason('subject-left')]),
+    ...(more.length === 0 ? [] : [reason('tag-first', { label: label.trim() })]),
   ];
   return rowOf('briskine', {
     key: cell('id').trim() || cell('shortcut').trim() || title,
@@ -46,12 +47,12 @@ const slots: Readonly<Record<string, string>> = {
   name: 'name',
 };
 
-function handlebars(source: string): { text: string } | string {
+function handlebars(source: string): { text: string } | Reason {
   let text = '';
   let at = 0;
   for (const match of source.matchAll(/\{\{\{?([^{}]*)\}?\}\}/gu)) {
     const turned = turn((match[1] ?? '').trim());
-    if (turned === undefined) return `It uses ${match[0]}, which has no equal here.`;
+    if (turned === undefined) return reason('no-equal', { words: match[0] });
     text += source.slice(at, match.index) + turned;
     at = match.index + match[0].length;
   }

@@ -1,8 +1,10 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { type Reason, reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
+import { literalText, quoted } from '../literal-text';
 import { textOfHtml } from './plain-text';
-import { literalText, nameFrom, quoted, type Row, refused, rowOf, type TextFile } from './row';
+import { type FileProblem, nameFrom, type Row, refused, rowOf, type TextFile } from './row';
 
 const Params = z.optional(z.record(z.string(), z.unknown()));
 const Variable = z.object({ name: z.string(), type: z.string(), params: Params });
@@ -24,9 +26,9 @@ type Variable = z.infer<typeof Variable>;
 const File = z.object({ matches: z.array(z.unknown()), global_vars: z.optional(z.array(Variable)) });
 
 /** Espanso's match files: `matches: [{trigger, replace, vars}]`, the caret at `$|$`. Scripts, shell commands and anything unknown are refused. */
-export function readEspanso({ name, text }: TextFile): Result<Row[], { kind: 'file'; why: string }> {
+export function readEspanso({ name, text }: TextFile): Result<Row[], FileProblem> {
   const file = File.safeParse(parseYaml(text));
-  if (!file.success) return bad({ kind: 'file', why: 'This is no Espanso file: no list “matches:” stands in it, or it is no YAML.' });
+  if (!file.success) return bad({ kind: 'file', why: reason('no-espanso') });
   const { matches, global_vars: shared = [] } = file.data;
   return good(matches.map((one, place) => row(one, { place, shared, folder: (name.split('/').at(-1) ?? '').replace(/\.ya?ml$/iu, '') })));
 }
@@ -41,16 +43,16 @@ function parseYaml(text: string): unknown {
 
 function row(value: unknown, { place, shared, folder }: { place: number; shared: readonly Variable[]; folder: string }): Row {
   const match = Match.safeParse(value);
-  if (!match.success) return refused(`match ${place + 1}`, 'It is not written as Espanso writes matches.');
+  if (!match.success) return refused(`#${place + 1}`, reason('shape', { tool: 'Espanso' }));
   const { trigger, triggers = [], regex, label, form, html, replace, markdown, vars = [] } = match.data;
   const all = trigger === undefined ? triggers : [trigger];
-  const title = label ?? all[0] ?? `match ${place + 1}`;
-  if (regex !== undefined) return refused(title, 'It is triggered by a pattern, which has no equal here.');
+  const title = label ?? all[0] ?? `#${place + 1}`;
+  if (regex !== undefined) return refused(title, reason('pattern'));
   const source = form ?? replace ?? markdown ?? (html === undefined ? undefined : textOfHtml(html));
-  if (source === undefined) return refused(title, 'It replaces with no words.');
+  if (source === undefined) return refused(title, reason('replaces-nothing'));
   const came = form === undefined ? variables(source, [...shared, ...vars]) : formOf(form, match.data);
-  if (typeof came === 'string') return refused(title, came);
-  const notes = [...came.notes, ...(all.length > 1 ? [`Only the first of its triggers was kept: ${all[0]}.`] : [])];
+  if ('reason' in came) return refused(title, came);
+  const notes = [...came.notes, ...(all.length > 1 ? [reason('trigger-first', { trigger: all[0] ?? '' })] : [])];
   return rowOf('espanso', {
     key: `${folder}/${all[0] ?? title}`,
     name: label,
@@ -63,7 +65,7 @@ function row(value: unknown, { place, shared, folder }: { place: number; shared:
 
 interface Came {
   text: string;
-  notes: string[];
+  notes: Reason[];
 }
 
 const textsIn = (value: unknown): string[] =>
@@ -72,22 +74,22 @@ const textsIn = (value: unknown): string[] =>
     : [];
 
 /** `{{name}}` by what the match's variable of that name does. */
-function variables(source: string, known: readonly Variable[]): Came | string {
-  const notes: string[] = [];
+function variables(source: string, known: readonly Variable[]): Came | Reason {
+  const notes: Reason[] = [];
   let text = '';
   let at = 0;
   for (const found of source.matchAll(/\{\{\s*([\w.]+)\s*\}\}/gu)) {
     const variable = known.find(({ name }) => name === found[1]);
-    if (variable === undefined) return `It uses ${found[0]}, which nothing in the file explains.`;
+    if (variable === undefined) return reason('unexplained', { words: found[0] });
     const turned = turn(variable, notes);
-    if (turned === undefined) return `It uses a variable of the type “${variable.type}”, which is not taken over.`;
+    if (turned === undefined) return reason('variable-type', { type: variable.type });
     text += literalText(source.slice(at, found.index)) + turned;
     at = found.index + found[0].length;
   }
   return { text: text + literalText(source.slice(at)), notes };
 }
 
-function turn({ name, type, params = {} }: Variable, notes: string[]): string | undefined {
+function turn({ name, type, params = {} }: Variable, notes: Reason[]): string | undefined {
   if (type === 'clipboard') return '{{clipboard}}';
   if (type === 'echo') return typeof params.echo === 'string' ? literalText(params.echo) : undefined;
   if (type === 'random') return `{% choose %}${textsIn(params.choices).map(literalText).join('{% or %}')}{% endchoose %}`;
@@ -96,7 +98,7 @@ function turn({ name, type, params = {} }: Variable, notes: string[]): string | 
   if (type !== 'date' || /%[HIMSpTRrX]/u.test(String(params.format ?? ''))) return undefined;
   if (params.format === '%A') return '{{today | weekday}}';
   const days = typeof params.offset === 'number' ? Math.round(params.offset / 86_400) : 0;
-  notes.push('Its date is written as the reply’s language writes dates.');
+  notes.push(reason('date-spoken'));
   return days === 0 ? '{{today | date}}' : `{{today | later: "${days} days" | date}}`;
 }
 

@@ -1,9 +1,10 @@
+import { reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
 import { readBriskine } from './briskine';
 import { readEspanso } from './espanso';
 import { readMarkdown } from './markdown';
 import { readOwn } from './own';
-import type { Row, TextFile } from './row';
+import type { FileProblem, Row, TextFile } from './row';
 import { type Columns, guessColumns, readTable } from './table';
 import { readTextBlaze } from './text-blaze';
 import { readTextExpander, readTextExpanderCsv } from './text-expander';
@@ -27,12 +28,12 @@ export function guessFormat({ name, text }: TextFile): Format {
   return names.includes('body') && names.includes('shortcut') && names.includes('title') ? 'briskine' : 'table';
 }
 
-/** Reads one file; the problem is a sentence about the whole file. */
+/** Reads one file. */
 export function readTemplates(
   file: TextFile,
   { format, table }: { format: Format; table?: { columns: Columns; hasHeader: boolean } },
-): Result<Row[], { kind: 'file'; why: string }> {
-  if (file.text.includes('\0')) return bad({ kind: 'file', why: 'This file is no text.' });
+): Result<Row[], FileProblem> {
+  if (file.text.includes('\0')) return bad({ kind: 'file', why: reason('no-text') });
   if (format === 'markdown') return good([readMarkdown(file)]);
   if (format === 'table') return readTable(file, table ?? guessColumns(file.text));
   return readers[format](file);
@@ -45,4 +46,4 @@ const readers = {
   textexpander: readTextExpander,
   'textexpander-csv': readTextExpanderCsv,
   espanso: readEspanso,
-} satisfies Record<Exclude<Format, 'markdown' | 'table'>, (file: TextFile) => Result<Row[], { kind: 'file'; why: string }>>;
+} satisfies Record<Exclude<Format, 'markdown' | 'table'>, (file: TextFile) => Result<Row[], FileProblem>>;

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import * as z from 'zod/mini';
+import { reason } from '../../model/import-reason';
 import { Incoming, type Template } from '../../model/template';
 import { incomingOf } from './own';
 import { type Row, refused, rowOf, type TextFile } from './row';
@@ -12,7 +13,7 @@ export function readMarkdown({ name, text }: TextFile): Row {
   const title = (name.split('/').at(-1) ?? name).replace(/\.(?:md|markdown|txt)$/iu, '');
   if (front === undefined || body === undefined) return rowOf('markdown', { key: name, name: title, text, folder: name.split('/').slice(1, -1).join('/') });
   const told = z.record(z.string(), z.unknown()).safeParse(parseFront(front));
-  if (!told.success) return refused(title, 'What stands between its “---” lines can’t be read.');
+  if (!told.success) return refused(title, reason('front-unreadable'));
   const [words = '', ...rest] = body.split(variantMark);
   const variants = Array.from({ length: rest.length / 2 }, (_, at) => ({ language: rest[2 * at] ?? '', text: (rest[2 * at + 1] ?? '').trim() }));
   const incoming = Incoming.safeParse({
@@ -23,9 +24,7 @@ export function readMarkdown({ name, text }: TextFile): Row {
     text: words.trim(),
     ...(variants.length > 0 && { variants }),
   });
-  return incoming.success
-    ? { kind: 'template', incoming: incoming.data, notes: [] }
-    : refused(title, 'What stands between its “---” lines is not what a template has.');
+  return incoming.success ? { kind: 'template', incoming: incoming.data, notes: [] } : refused(title, reason('front-odd'));
 }
 
 function parseFront(front: string): unknown {

@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
+import { reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
 import { Incoming, type Template } from '../../model/template';
-import { type Row, refused, type TextFile } from './row';
+import { type FileProblem, type Row, refused, type TextFile } from './row';
 import { parseJson } from './text-blaze';
 
 const version = 1;
 const File = z.object({ feedsideTemplates: z.literal(version), templates: z.array(z.unknown()) });
 
 /** Our own file: `{feedsideTemplates: 1, templates: [...]}`. */
-export function readOwn({ text }: TextFile): Result<Row[], { kind: 'file'; why: string }> {
+export function readOwn({ text }: TextFile): Result<Row[], FileProblem> {
   const file = File.safeParse(parseJson(text));
-  if (!file.success) return bad({ kind: 'file', why: 'This is no file of templates from Feedside, or one of a later version.' });
+  if (!file.success) return bad({ kind: 'file', why: reason('no-own') });
   return good(
     file.data.templates.map((one, place): Row => {
       const incoming = Incoming.safeParse(one);
-      return incoming.success
-        ? { kind: 'template', incoming: incoming.data, notes: [] }
-        : refused(`template ${place + 1}`, 'It is not written as Feedside writes templates.');
+      return incoming.success ? { kind: 'template', incoming: incoming.data, notes: [] } : refused(`#${place + 1}`, reason('shape', { tool: 'Feedside' }));
     }),
   );
 }

@@ -1,14 +1,21 @@
+import { type Reason, reason } from '../../model/import-reason';
 import { type Incoming, longestTemplate } from '../../model/template';
 
-/** A row of a file as a template, or why it is none, in a sentence. `what`: its name or place. `notes`: what came over only nearly. */
-export type Row = { kind: 'template'; incoming: Incoming; notes: string[] } | { kind: 'refused'; what: string; why: string };
+/** Why a whole file can't be read. */
+export interface FileProblem {
+  kind: 'file';
+  why: Reason;
+}
+
+/** A row of a file as a template, or why it is none. `what`: its name or place ("#3"), "" for neither. `notes`: what came over only nearly. */
+export type Row = { kind: 'template'; incoming: Incoming; notes: Reason[] } | { kind: 'refused'; what: string; why: Reason };
 
 export interface TextFile {
   name: string;
   text: string;
 }
 
-export const refused = (what: string, why: string): Row => ({ kind: 'refused', what: what.trim() || '(no name)', why });
+export const refused = (what: string, why: Reason): Row => ({ kind: 'refused', what: what.trim(), why });
 
 const longestName = 200;
 
@@ -22,7 +29,7 @@ export interface Raw {
   /** As the other tool writes it, with its prefix: "/ty", ":ty". What can't be one here is left out, and said. */
   shortcut?: string | undefined;
   folder?: string | undefined;
-  notes?: string[];
+  notes?: Reason[];
 }
 
 /** A row from what a file told. The name falls back to the shortcut, then to the first words. */
@@ -30,10 +37,10 @@ export function rowOf(source: string, { key, name, text, label = '', shortcut = 
   const said = [...notes];
   const tidy = text.replaceAll('\r\n', '\n').replace(/^\n+|\s+$/gu, '');
   const title = (name?.trim() || shortcut.trim() || tidy.slice(0, 60).split('\n')[0] || '').slice(0, longestName);
-  if (tidy === '') return refused(title, 'It has no words.');
-  if (tidy.length > longestTemplate) return refused(title, `It is longer than ${longestTemplate} characters.`);
+  if (tidy === '') return refused(title, reason('no-words'));
+  if (tidy.length > longestTemplate) return refused(title, reason('too-long', { most: longestTemplate }));
   const short = shortcutFrom(shortcut);
-  if (shortcut.trim() !== '' && short === undefined) said.push(`The shortcut “${shortcut.trim()}” can’t be one here and was left out.`);
+  if (shortcut.trim() !== '' && short === undefined) said.push(reason('shortcut-left', { shortcut: shortcut.trim() }));
   const place = folder?.trim().slice(0, longestName);
   return {
     kind: 'template',
@@ -54,12 +61,6 @@ function shortcutFrom(shortcut: string): string | undefined {
   const bare = shortcut.trim().replace(/^[^\p{L}\p{N}]+/u, '');
   return /^[\p{L}\p{N}_-]{1,40}$/u.test(bare) ? bare : undefined;
 }
-
-/** A quoted text of the template language. */
-export const quoted = (text: string): string => `"${text.replace(/[\\"]/gu, '\\$&').replace(/\s+/gu, ' ')}"`;
-
-/** Text that is none of our marks: `{{`, `{%` and `{cursor}` of the other tool's own words come in as they are read. */
-export const literalText = (text: string): string => text.replace(/\{\{|\{cursor\}|\{(?=%-?\s*[a-z])/gu, (mark) => `{{${quoted(mark)}}}`);
 
 /** A name of the template language from any words: "Order number" → "order_number". */
 export function nameFrom(words: string, otherwise: string): string {

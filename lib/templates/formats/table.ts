@@ -1,7 +1,8 @@
+import { reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
 import type { Template } from '../../model/template';
 import { fromSafeCell, parseCsv, type Table, writeCsv } from './csv';
-import { type Row, rowOf, type TextFile } from './row';
+import { type FileProblem, type Row, rowOf, type TextFile } from './row';
 
 /** Which column, counted from 0, holds what; -1: none. */
 export interface Columns {
@@ -32,9 +33,9 @@ export function guessColumns(source: string): { header: string[]; columns: Colum
 }
 
 /** Any table; the person says which column holds what. */
-export function readTable({ text }: TextFile, { columns, hasHeader }: { columns: Columns; hasHeader: boolean }): Result<Row[], { kind: 'file'; why: string }> {
+export function readTable({ text }: TextFile, { columns, hasHeader }: { columns: Columns; hasHeader: boolean }): Result<Row[], FileProblem> {
   const rows = parseCsv(text).slice(hasHeader ? 1 : 0);
-  if (rows.length === 0) return bad({ kind: 'file', why: 'This file holds no rows.' });
+  if (rows.length === 0) return bad({ kind: 'file', why: reason('no-rows') });
   const cell = (cells: readonly string[], what: keyof Columns) => fromSafeCell(cells[columns[what]] ?? '');
   return good(
     rows.map((cells) => {

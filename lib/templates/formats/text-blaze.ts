@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
+import { type Reason, reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
+import { literalText, quoted } from '../literal-text';
 import { looksLikeHtml, textOfHtml } from './plain-text';
-import { literalText, nameFrom, quoted, type Row, refused, rowOf, type TextFile } from './row';
+import { type FileProblem, nameFrom, type Row, refused, rowOf, type TextFile } from './row';
 
 const Snippet = z.object({ name: z.optional(z.nullable(z.string())), shortcut: z.optional(z.nullable(z.string())), text: z.optional(z.nullable(z.string())) });
 const Export = z.object({ folders: z.array(z.object({ name: z.optional(z.string()), snippets: z.array(z.unknown()) })) });
 
 /** Text Blaze's "Export all folders": `{folders: [{name, snippets: [{shortcut, text}]}]}`. */
-export function readTextBlaze({ text }: TextFile): Result<Row[], { kind: 'file'; why: string }> {
+export function readTextBlaze({ text }: TextFile): Result<Row[], FileProblem> {
   const parsed = Export.safeParse(parseJson(text));
-  if (!parsed.success) return bad({ kind: 'file', why: 'This is no Text Blaze export: it has no list of folders.' });
+  if (!parsed.success) return bad({ kind: 'file', why: reason('no-text-blaze') });
   return good(parsed.data.folders.flatMap(({ name: folder = '', snippets }) => snippets.map((snippet) => row(folder, snippet))));
 }
 
@@ -23,18 +25,18 @@ export function parseJson(text: string): unknown {
 
 function row(folder: string, snippet: unknown): Row {
   const parsed = Snippet.safeParse(snippet);
-  if (!parsed.success) return refused(folder, 'This snippet is not written as Text Blaze writes them.');
+  if (!parsed.success) return refused(folder, reason('shape', { tool: 'Text Blaze' }));
   const { name, shortcut, text } = parsed.data;
   const title = name ?? shortcut ?? '';
   const source = text ?? '';
   const came = commands(looksLikeHtml(source) ? textOfHtml(source) : source);
-  if (typeof came === 'string') return refused(title, came);
+  if ('reason' in came) return refused(title, came);
   return rowOf('text-blaze', { key: `${folder}/${shortcut || title}`, name: title, text: came.text, shortcut: shortcut ?? '', folder, notes: came.notes });
 }
 
 interface Came {
   text: string;
-  notes: string[];
+  notes: Reason[];
 }
 
 interface Command {
@@ -44,7 +46,7 @@ interface Command {
   named: Readonly<Record<string, string>>;
 }
 
-type Turn = (command: Command, state: { notes: string[]; asked: number; toggles: number }) => string;
+type Turn = (command: Command, state: { notes: Reason[]; asked: number; toggles: number }) => string;
 
 const field =
   (kind: string): Turn =>
@@ -87,13 +89,13 @@ const turns: Readonly<Record<string, Turn>> = {
   time: ({ values }, state) => {
     const form = values.join(';').trim();
     if (/^dddd$/u.test(form)) return '{{today | weekday}}';
-    state.notes.push(`The date “${form}” is written as the reply’s language writes dates.`);
+    state.notes.push(reason('date-form', { words: form }));
     return '{{today | date}}';
   },
 };
 
-function commands(source: string): Came | string {
-  const state = { notes: [] as string[], asked: 0, toggles: 0 };
+function commands(source: string): Came | Reason {
+  const state = { notes: [] as Reason[], asked: 0, toggles: 0 };
   let text = '';
   let at = 0;
   for (const match of source.matchAll(/\{(=|[a-z]+)(?=[:}\s]|(?<==))([^{}]*)\}/giu)) {
@@ -101,8 +103,8 @@ function commands(source: string): Came | string {
     at = match.index + match[0].length;
     const [whole, name = '', rest = ''] = match;
     const turn = turns[name.toLowerCase()];
-    if (turn === undefined) return name === '=' ? 'It holds a formula ({=…}), which has no equal here.' : `It uses {${name}}, which has no equal here.`;
-    if (name.toLowerCase() === 'time' && /[Hhms]/u.test(rest)) return `It writes the time of day (${whole}), which has no equal here.`;
+    if (turn === undefined) return name === '=' ? reason('formula', { words: '{=…}' }) : reason('no-equal', { words: `{${name}}` });
+    if (name.toLowerCase() === 'time' && /[Hhms]/u.test(rest)) return reason('time', { words: whole });
     text += turn(commandOf(name, rest), state);
   }
   return { text: text + literalText(source.slice(at)), notes: state.notes };

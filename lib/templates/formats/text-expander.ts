@@ -1,10 +1,12 @@
+import { type Reason, reason } from '../../model/import-reason';
 import { bad, good, type Result } from '../../model/result';
+import { literalText, quoted } from '../literal-text';
 import { parseCsv } from './csv';
 import { looksLikeHtml, textOfHtml } from './plain-text';
 import { parsePlist } from './plist';
-import { literalText, nameFrom, quoted, type Row, refused, rowOf, type TextFile } from './row';
+import { type FileProblem, nameFrom, type Row, refused, rowOf, type TextFile } from './row';
 
-type Read = Result<Row[], { kind: 'file'; why: string }>;
+type Read = Result<Row[], FileProblem>;
 
 /** TextExpander's CSV: no header, abbreviation, content, label; one file per group, named after it up to the first dot. */
 export function readTextExpanderCsv({ name, text }: TextFile): Read {
@@ -16,13 +18,13 @@ export function readTextExpanderCsv({ name, text }: TextFile): Read {
 export function readTextExpander({ name, text }: TextFile): Read {
   const root = parsePlist(text);
   const snippets = isRecord(root) ? Object.values(root).find((value): value is unknown[] => Array.isArray(value)) : undefined;
-  if (!isRecord(root) || snippets === undefined) return bad({ kind: 'file', why: 'This is no TextExpander file: no list of snippets stands in it.' });
+  if (!isRecord(root) || snippets === undefined) return bad({ kind: 'file', why: reason('no-textexpander') });
   const folder = textIn(root, 'name') || (name.split('.')[0] ?? '');
   return good(
     snippets.filter(isRecord).map((one) => {
       const abbreviation = textIn(one, 'abbreviation');
       const kind = one.snippetType;
-      if (typeof kind === 'number' && kind >= 2) return refused(textIn(one, 'label') || abbreviation, 'It is a script, and scripts are not taken over.');
+      if (typeof kind === 'number' && kind >= 2) return refused(textIn(one, 'label') || abbreviation, reason('script'));
       return row({ abbreviation, content: textIn(one, 'plainText'), label: textIn(one, 'label'), folder });
     }),
   );
@@ -33,7 +35,7 @@ const textIn = (of: Record<string, unknown>, key: string): string => (typeof of[
 
 function row({ abbreviation, content, label, folder }: { abbreviation: string; content: string; label: string; folder: string }): Row {
   const came = macros(looksLikeHtml(content) ? textOfHtml(content) : content);
-  if (typeof came === 'string') return refused(label || abbreviation, came);
+  if ('reason' in came) return refused(label || abbreviation, came);
   return rowOf('textexpander', { key: `${folder}/${abbreviation || label}`, name: label, text: came.text, shortcut: abbreviation, folder, notes: came.notes });
 }
 
@@ -42,31 +44,33 @@ const macro = /%(%|\||clipboard|snippet:([^%]+)%|fill(text|area|popup|part|parte
 const dateCodes = /(?<![\d%])%(?:[BbdemYy]|1[deM])(?![a-z])(?:[ ,./-]{1,2}%(?:[BbdemYy]|1[deM])(?![a-z]))*/gu;
 const timeCodes = /(?<![\d%])%[HIMSp](?![a-z])/u;
 
-function macros(source: string): { text: string; notes: string[] } | string {
-  const notes: string[] = [];
+function macros(source: string): { text: string; notes: Reason[] } | Reason {
+  const notes: Reason[] = [];
   const state = { asked: 0 };
   let text = '';
   let at = 0;
   for (const match of source.matchAll(macro)) {
     const between = plain(source.slice(at, match.index), notes);
-    if (between === undefined) return 'It writes the time of day, which has no equal here.';
+    if ('reason' in between) return between;
     const turned = turn(match, state);
-    if (turned === undefined) return `It uses ${match[0]}, which has no equal here.`;
-    text += between + turned;
+    if (turned === undefined) return reason('no-equal', { words: match[0] });
+    text += between.text + turned;
     at = match.index + match[0].length;
   }
   const rest = plain(source.slice(at), notes);
-  return rest === undefined ? 'It writes the time of day, which has no equal here.' : { text: text + rest, notes };
+  return 'reason' in rest ? rest : { text: text + rest.text, notes };
 }
 
-function plain(words: string, notes: string[]): string | undefined {
-  if (timeCodes.test(words)) return undefined;
-  return literalText(words)
+function plain(words: string, notes: Reason[]): { text: string } | Reason {
+  const [code] = timeCodes.exec(words) ?? [];
+  if (code !== undefined) return reason('time', { words: code });
+  const text = literalText(words)
     .replace(/(?<![\d%])%A(?![a-z])/gu, '{{today | weekday}}')
     .replace(dateCodes, (codes) => {
-      notes.push(`The date “${codes}” is written as the reply’s language writes dates.`);
+      notes.push(reason('date-form', { words: codes }));
       return '{{today | date}}';
     });
+  return { text };
 }
 
 function turn([, whole, snippet, fill, options = '']: RegExpMatchArray, state: { asked: number }): string | undefined {

@@ -172,3 +172,76 @@ describe('saving a template', () => {
     expect(await ask('templates.save', { ...writes(), ...template, shortcut: '  ' })).toMatchObject({ ok: true });
   });
 });
+
+describe('slots from elsewhere', () => {
+  const text =
+    '{{own_handle}} {{campaign}} {{campaign_hashtag}} {{campaign_link}} {{brand_does}} {{person_replies}} {{person_last_reply | date: "day"}} {{today}}';
+  it('come from the settings, the playbook and what is remembered of the person', async () => {
+    const { ask, judge, clock } = aBackground();
+    const post = aQuestion();
+    await judge([post]);
+    await ask('replies.record', { ...writes(), id: 'r1', network: 'bluesky', post, text: 'x', sentAt: clock.at, evidence: 'submitted' });
+    const part = { ...writes(), part: 'campaign' as const, goal: '', url: 'https://rye.example/bread?x=1' };
+    const campaigns = [
+      { ...part, ...writes(), id: 'c1', name: 'Spring', slug: 'spring', from: '2025-03-01', to: '2025-05-31' },
+      { ...part, ...writes(), id: 'c2', name: 'Winter bread', slug: 'winter-bread', from: '2025-11-01', hashtag: 'WinterBread' },
+      { ...part, ...writes(), id: 'c3', name: 'Always', slug: 'always' },
+    ];
+    for (const campaign of campaigns) expect((await ask('playbook.save', campaign)).ok).toBe(true);
+    await ask('templates.save', { ...writes(), id: 't1', name: 'All', label: '', text });
+    const filled = await ask('templates.fill', { id: 't1', network: 'bluesky', post, values: {} });
+    const link = 'https://rye.example/bread?x=1&utm_source=bluesky&utm_medium=social&utm_campaign=winter-bread';
+    expect(filled.ok && filled.value.text).toBe(`@team.example Winter bread #WinterBread ${link} {{brand_does}} 1 November 21 2025-11-21`);
+    expect(filled.ok && filled.value.unfilled).toEqual(['brand_does']);
+  });
+  it('ask for the clipboard as a field, which may stay empty where something else would do', async () => {
+    const { ask } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', name: 'N', label: '', text: 'See {{clipboard}}' });
+    await ask('templates.save', { ...writes(), id: 't2', name: 'N', label: '', text: 'See {{clipboard ?? "below"}}' });
+    const fill = async (id: string, values: Record<string, string> = {}) => {
+      const filled = await ask('templates.fill', { id, network: 'x', values });
+      return filled.ok ? filled.value : undefined;
+    };
+    expect(await fill('t1')).toMatchObject({ unfilled: ['clipboard'], fields: [{ name: 'clipboard', kind: 'paragraph', required: true }] });
+    expect(await fill('t2')).toMatchObject({ text: 'See below', unfilled: [], fields: [{ name: 'clipboard', required: false, fallback: 'below' }] });
+    expect(await fill('t2', { clipboard: '{{own_name}}' })).toMatchObject({ text: 'See {{own_name}}' });
+  });
+});
+
+describe('a language chosen by hand', () => {
+  it('is taken for all templates that have it, and said of each', async () => {
+    const { ask } = aBackground();
+    const post = aQuestion({ language: 'en' });
+    await ask('templates.save', { ...writes(), id: 't1', name: 'N', label: '', language: 'en', text: 'Hi', variants: [{ language: 'de', text: 'Hallo' }] });
+    const offered = (await ask('templates.offer', { post, network: 'bluesky', language: 'de' })).find(({ id }) => id === 't1');
+    expect(offered).toMatchObject({ text: 'Hallo', language: 'de', languages: ['en', 'de'], fits: [{ kind: 'language' }] });
+    expect(await ask('templates.fill', { id: 't1', network: 'bluesky', post, language: 'de', values: {} })).toMatchObject({
+      ok: true,
+      value: { text: 'Hallo' },
+    });
+  });
+});
+
+describe('a preview', () => {
+  const words = { id: 'new', network: 'bluesky' as const, values: {} };
+  it('fills what is not stored yet as it would go in, in the post’s language or the one asked for', async () => {
+    const { ask } = aBackground();
+    await ask('templates.save', { ...writes(), id: 't1', name: 'N', label: '', shortcut: 'sign', text: 'Yours' });
+    const spoken = { text: 'Hi {{first_name}}. {% snippet "sign" %}', language: 'en', variants: [{ language: 'de', text: 'Hallo {{first_name}}{cursor}' }] };
+    expect(await ask('templates.preview', { ...words, ...spoken, post: aQuestion({ language: 'de' }) })).toMatchObject({
+      ok: true,
+      value: { text: 'Hallo Ana', language: 'de', cursor: 9 },
+    });
+    expect(await ask('templates.preview', { ...words, ...spoken, post: aQuestion(), wanted: 'en' })).toMatchObject({
+      ok: true,
+      value: { text: 'Hi Ana. Yours', language: 'en' },
+    });
+  });
+  it('says with its place what can’t be read', async () => {
+    const { ask } = aBackground();
+    expect(await ask('templates.preview', { ...words, text: 'a\n{{b' })).toEqual({
+      ok: false,
+      problem: { kind: 'template', line: 2, column: 1, message: 'This “{{” is never closed. Write “}}” after the slot’s name.' },
+    });
+  });
+});

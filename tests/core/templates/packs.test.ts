@@ -13,7 +13,7 @@ describe.each(packs)('the starters in $language', ({ language, texts }) => {
   it.each(Object.entries(texts))('“%s” is ready to send, with a first name and without', (_id, text) => {
     for (const first_name of [names[language] ?? 'Maximiliane', undefined]) {
       const filled = render(text, { ...common, first_name });
-      if (!filled.ok) throw new Error(filled.problem.message);
+      if (!filled.ok) throw new Error(filled.problem.fault.name);
       expect(filled.value.unfilled).toEqual([]);
       expect(filled.value.text.length).toBeLessThanOrEqual(280);
       expect(filled.value.text).not.toMatch(/ ,| \.|,,| {2}|\{|undefined|!!/u);

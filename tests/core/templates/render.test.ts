@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayFault, words } from '../../../lib/i18n';
 import { parseTemplate, slotsIn } from '../../../lib/templates/parse-template';
 import { render } from '../../../lib/templates/render';
 
 const rendered = (source: string, slots: Record<string, string | undefined> = {}) => {
   const result = render(source, slots);
-  if (!result.ok) throw new Error(result.problem.message);
+  if (!result.ok) throw new Error(sayFault(result.problem.fault, words('en')));
   return result.value;
 };
 
@@ -47,11 +48,11 @@ describe('render', () => {
     ['{{x ?? "a" b}}', 1, 8, 'must end'],
     ['{{user.name}}', 1, 3, 'no slot’s name'],
     ['x'.repeat(50_001), 1, 1, 'longer than'],
-  ])('says where and why it can’t read %j', (source, line, column, words) => {
+  ])('says where and why it can’t read %j', (source, line, column, part) => {
     const result = render(source, {});
     if (result.ok) throw new Error('was read');
     expect(result.problem).toMatchObject({ kind: 'template', line, column });
-    expect(result.problem.message).toContain(words);
+    expect(sayFault(result.problem.fault, words('en'))).toContain(part);
   });
   it('refuses to grow without end', () => {
     const result = render('{{a}}'.repeat(100), { a: 'x'.repeat(2000) });

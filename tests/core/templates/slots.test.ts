@@ -61,13 +61,35 @@ describe('excerpt', () => {
 
 describe('rankTemplates', () => {
   const template = (name: string, label: string, uses = 0, lastUsedAt?: number) => ({ name, label, uses, lastUsedAt });
-  const names = (rows: { name: string }[]) => rows.map((row) => row.name).join(' ');
+  const names = (ranked: { template: { name: string } }[]) => ranked.map((row) => row.template.name).join(' ');
   const day = 86_400_000;
   it('offers what fits the hints first', () =>
-    expect(names(rankTemplates([template('a', 'thanks'), template('b', 'question'), template('c', 'welcome')], ['question', 'waiting'], 0))).toBe('b a c'));
+    expect(
+      names(rankTemplates([template('a', 'thanks'), template('b', 'question'), template('c', 'welcome')], { hints: ['question', 'waiting'], now: 0 })),
+    ).toBe('b a c'));
   it('prefers what is used more, then what was used lately', () =>
-    expect(names(rankTemplates([template('a', 'x'), template('b', 'x', 3, 0), template('c', 'x', 3, 60 * day), template('d', 'x', 9, 0)], [], 60 * day))).toBe(
-      'c d b a',
-    ));
-  it('keeps equal ones in the order of their names', () => expect(names(rankTemplates([template('b', 'x'), template('a', 'x')], [], 0))).toBe('a b'));
+    expect(
+      names(
+        rankTemplates([template('a', 'x'), template('b', 'x', 3, 0), template('c', 'x', 3, 60 * day), template('d', 'x', 9, 0)], { hints: [], now: 60 * day }),
+      ),
+    ).toBe('c d b a'));
+  it('keeps equal ones in the order of their names', () =>
+    expect(names(rankTemplates([template('b', 'x'), template('a', 'x')], { hints: [], now: 0 }))).toBe('a b'));
+  it('knows what speaks for each', () => {
+    const meant = { ...template('m', 'other', 12, 0), hints: ['question' as const], networks: ['x' as const], language: 'de' };
+    const [first, second] = rankTemplates([template('a', 'ask back'), meant], { hints: ['waiting', 'question'], network: 'x', language: 'de-AT', now: day });
+    expect(first?.template.name).toBe('m');
+    expect(first?.fits).toEqual([{ kind: 'hint', hint: 'question' }, { kind: 'language' }, { kind: 'network' }, { kind: 'often' }, { kind: 'lately' }]);
+    expect(second?.fits).toEqual([{ kind: 'hint', hint: 'question' }]);
+  });
+  it('puts the variant that the post’s language has before what nobody there reads', () =>
+    expect(
+      names(
+        rankTemplates([template('a', 'x'), { ...template('b', 'x'), language: 'en', variants: [{ language: 'pt-BR', text: 'Oi' }] }], {
+          hints: [],
+          language: 'pt',
+          now: 0,
+        }),
+      ),
+    ).toBe('b a'));
 });

@@ -29,7 +29,7 @@ describe('the starter set', () => {
     const record = { ...starter, rev: `1-${'0'.repeat(32)}`, createdAt: 0, updatedAt: 0, uses: 0 };
     expect(Template.safeParse(record).success).toBe(true);
     const result = render(starter.text, filled);
-    if (!result.ok) throw new Error(result.problem.message);
+    if (!result.ok) throw new Error(result.problem.fault.name);
     expect(result.value.unfilled).toEqual([]);
     expect(result.value.text.length).toBeLessThanOrEqual(280);
     expect(result.value.text).not.toMatch(phrases);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayReason, words as wordsIn } from '../../../../lib/i18n';
 import type { Template } from '../../../../lib/model/template';
 import { problemIn } from '../../../../lib/templates';
 import {
@@ -19,12 +20,12 @@ import { fromSafeCell, parseCsv, writeCsv } from '../../../../lib/templates/form
 const fixture = (name: string): TextFile => ({ name, text: readFileSync(new URL(`../../../fixtures/templates/${name}`, import.meta.url), 'utf8') });
 const rowsOf = (file: TextFile, format: Format = guessFormat(file)): Row[] => {
   const read = readTemplates(file, { format });
-  if (!read.ok) throw new Error(read.problem.why);
+  if (!read.ok) throw new Error(sayReason(read.problem.why, wordsIn('en')));
   return read.value;
 };
 const taken = (rows: Row[]) => rows.flatMap((row) => (row.kind === 'template' ? [row.incoming] : []));
 const texts = (rows: Row[]) => Object.fromEntries(taken(rows).map(({ name, text }) => [name, text]));
-const whyNot = (rows: Row[]) => Object.fromEntries(rows.flatMap((row) => (row.kind === 'refused' ? [[row.what, row.why]] : [])));
+const whyNot = (rows: Row[]) => Object.fromEntries(rows.flatMap((row) => (row.kind === 'refused' ? [[row.what, sayReason(row.why, wordsIn('en'))]] : [])));
 
 const files = ['text-blaze.json', 'briskine.csv', 'Support.team.csv', 'group.textexpander', 'base.yml', 'any.csv'] as const;
 const formatOf: Record<(typeof files)[number], Format> = {
@@ -76,9 +77,9 @@ describe('Text Blaze', () => {
       Counts: 'It holds a formula ({=…}), which has no equal here.',
       Clock: 'It writes the time of day ({time: HH:mm}), which has no equal here.',
       Empty: 'It has no words.',
-      Broken: 'This snippet is not written as Text Blaze writes them.',
+      Broken: 'It is not written as Text Blaze writes them.',
     }));
-  it('says which shortcut was left out', () => expect(rows.at(-2)).toMatchObject({ notes: [expect.stringContaining('/two words')] }));
+  it('says which shortcut was left out', () => expect(rows.at(-2)).toMatchObject({ notes: [{ reason: 'shortcut-left', values: { shortcut: '/two words' } }] }));
 });
 
 describe('Briskine', () => {
@@ -125,9 +126,9 @@ describe('Espanso', () => {
   it('refuses shells, patterns, pictures and nonsense', () =>
     expect(whyNot(rows)).toMatchObject({
       ':sh': expect.stringContaining('shell'),
-      'match 6': expect.stringContaining('pattern'),
+      '#6': expect.stringContaining('pattern'),
       ':pic': expect.any(String),
-      'match 8': expect.any(String),
+      '#8': expect.any(String),
     }));
   it('is not blown up by aliases', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
