@@ -68,6 +68,8 @@ export interface Drafts extends WordsOf<Draft> {
 export interface Templates extends WordsOf<Template, Omit<Content<Template>, 'uses' | 'lastUsedAt'>> {
   /** Every living template, last changed first. Uses are counted by `replies.record`, in its own transaction, without a new revision. */
   all(): Promise<Template[]>;
+  /** Counts a use that no reply tells of, at most one per time. Answers whether it was counted. */
+  used(use: { id: string; at: number }): Promise<boolean>;
   /** The living template with this shortcut, case aside. */
   withShortcut(shortcut: string): Promise<Template | undefined>;
   /**
@@ -108,8 +110,12 @@ export interface People {
   everyone(): Promise<Person[]>;
   /** Which of their posts were meant for us and when, as far as it is kept (90 days), newest first. */
   contactsOf(people: readonly string[]): Promise<{ post: string; at: number }[]>;
+  /** When each of these accounts wrote to us and was answered, as far as it is kept; the last 1,000 of each. One transaction. */
+  exchanges(people: readonly string[]): Promise<Map<string, { theirs: number[]; ours: number[] }>>;
   /** How much there is about these accounts, the trash included. */
   about(people: readonly string[]): Promise<AboutPeople>;
+  /** Every account that any record names as somebody, each once. Reads all of them: for after an import. */
+  named(): Promise<string[]>;
   /** Strict. All of that goes for good, past the trash; of our replies to them only the times stay. Told twice: as once. */
   forget(people: readonly string[], act: Act): Promise<AboutPeople>;
   /** Adds and updates in one relaxed transaction; a name or address that the page did not show stays. Times only move outward. */
@@ -163,13 +169,10 @@ export interface Snoozes {
 
 /** What was typed into a network's composer and not sent; kept 30 days after the last key press. */
 export interface UnsentWords {
-  /**
-   * Relaxed: it is written every few key presses. Takes the place of what was kept under this id; words of an earlier writing (before
-   * `since`, milliseconds) that are no part of the new ones are moved beside it. Told late, after newer ones: nothing changes. Answers whether there is one more now.
-   */
-  keep(unsent: Unsent, since?: number): Promise<boolean>;
+  /** Relaxed: it is written every few key presses. Takes the place of what was kept under this id, unless that is newer. Answers whether there is one more now. */
+  keep(unsent: Unsent): Promise<boolean>;
   get(id: string): Promise<Unsent | undefined>;
-  /** Of one box: what was typed last, and earlier words beside it; last typed first. */
+  /** Those with this id, and with a space and anything behind it; last typed first. */
   ofBox(id: string): Promise<Unsent[]>;
   /** Last typed first. */
   all(): Promise<Unsent[]>;

@@ -2,8 +2,8 @@ import { type Template, templateDetails } from '../model/template';
 import * as kinds from './kinds';
 import type { Templates } from './repositories';
 import { nextRevision } from './revision';
-import { readInside } from './rows';
-import { reading, writingStrictly } from './transact';
+import { readInside, storesOfAside } from './rows';
+import { reading, writingRelaxed, writingStrictly } from './transact';
 import { fromIndex, readable } from './words';
 import { put, storesOf } from './words-inside';
 import { type Base, wordsOf } from './words-of';
@@ -16,6 +16,13 @@ export function createTemplates(base: Base): Templates {
   return {
     ...wordsOf(base, kinds.templates, (written, before) => ({ ...withDetails(written, before), uses: before?.uses ?? 0, lastUsedAt: before?.lastUsedAt })),
     all: async () => read(await reading(base.open, ['templates'], (tx) => fromIndex(tx, 'templates', 'live'))),
+    used: ({ id, at }) =>
+      writingRelaxed(base.open, storesOfAside(kinds.templates), async (tx) => {
+        const known = await readInside(tx, kinds.templates, { id, at });
+        if (!known || known.record.deletedAt !== undefined || (known.record.lastUsedAt ?? 0) >= at) return false;
+        await tx.objectStore('templates').put({ ...known.row, record: { ...known.record, uses: known.record.uses + 1, lastUsedAt: at } });
+        return true;
+      }),
     async withShortcut(shortcut) {
       const range = IDBKeyRange.only(shortcut.toLowerCase());
       return (await read(await reading(base.open, ['templates'], (tx) => fromIndex(tx, 'templates', 'shortcut', range, 1))))[0];
