@@ -1,12 +1,14 @@
-import { isComment, wantsAnswer } from './addressed';
+import { isComment, notWaiting } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
 /** Somebody wrote under the person's post, or replied to them. */
 export const comment = defineHint({
   id: 'comment',
+  source: 'what the post answers, and whose thread it stands in',
   judge(post, memory) {
-    if (!wantsAnswer(post, memory) || !isComment(post, memory)) return undefined;
-    return { points: points.comment, values: {} };
+    const shut = notWaiting(post, memory);
+    if (shut) return shut;
+    return isComment(post, memory) ? { points: points.comment, values: {} } : 'not-so';
   },
 });

@@ -1,12 +1,14 @@
-import { isComment, isMention, wantsAnswer } from './addressed';
+import { isComment, isMention, notWaiting } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
 /** Somebody named the person. Silent on comments, where several networks write the name by themselves. */
 export const mention = defineHint({
   id: 'mention',
+  source: 'the handles that the page links in the post',
   judge(post, memory) {
-    if (!wantsAnswer(post, memory) || !isMention(post, memory) || isComment(post, memory)) return undefined;
-    return { points: points.mention, values: {} };
+    const shut = notWaiting(post, memory);
+    if (shut) return shut;
+    return isMention(post, memory) && !isComment(post, memory) ? { points: points.mention, values: {} } : 'not-so';
   },
 });

@@ -1,4 +1,4 @@
-import { isOwn } from './addressed';
+import { notTheirs } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
@@ -8,8 +8,10 @@ import { points } from './points';
  */
 export const noted = defineHint({
   id: 'noted',
+  source: 'your notes',
   judge(post, memory) {
-    if (memory.noted === undefined || post.promoted === true || isOwn(post, memory)) return undefined;
-    return { points: points.noted, values: { about: memory.noted } };
+    const shut = notTheirs(post, memory);
+    if (shut) return shut;
+    return memory.noted === undefined ? 'not-so' : { points: points.noted, values: { about: memory.noted } };
   },
 });

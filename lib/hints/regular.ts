@@ -1,6 +1,10 @@
-import { isOwn } from './addressed';
+import { notTheirs } from './addressed';
 import { defineHint } from './define-hint';
-import { points, regularFrom } from './points';
+import { points } from './points';
+import { thresholdOf } from './thresholds';
+
+/** What somebody gives whom we answered, but not so often that they count as a regular. */
+const known = 1;
 
 /**
  * Someone the person knows: `values.replies` of theirs to this person, the last one `values.ago` milliseconds before now.
@@ -8,12 +12,15 @@ import { points, regularFrom } from './points';
  */
 export const regular = defineHint({
   id: 'regular',
+  source: 'your own replies',
   judge(post, memory, now) {
+    const shut = notTheirs(post, memory);
+    if (shut) return shut;
     const { person } = memory;
-    if (person === undefined || person.answered === 0 || person.lastAnsweredAt === undefined) return undefined;
-    if (memory.answered || post.promoted === true || isOwn(post, memory)) return undefined;
+    if (person === undefined || person.answered === 0 || person.lastAnsweredAt === undefined) return 'stranger';
+    if (memory.answered) return 'answered';
     return {
-      points: person.answered >= regularFrom ? points.regular : points.known,
+      points: person.answered >= thresholdOf('regular', memory.thresholds) ? points.regular : known,
       values: { replies: person.answered, ago: Math.max(0, now - person.lastAnsweredAt) },
     };
   },

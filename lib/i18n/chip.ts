@@ -1,4 +1,5 @@
-import type { Hint, HintId } from '../model/hint';
+import type { Hint, HintId, Silent } from '../model/hint';
+import { en, type Key } from './en';
 import type { Words } from './words';
 
 /** What a chip says: nothing (`""`) where there are no hints. */
@@ -10,22 +11,58 @@ export interface ChipWords {
   reasons: { hint: HintId; points: number; text: string }[];
 }
 
-/** Which hint gives the chip its word: what they want comes before who they are. */
-const heads: readonly HintId[] = ['question', 'comment', 'mention', 'first-time', 'regular', 'noted'];
+/** Which hint gives the chip its word: what they want comes before who they are, and cautions come last. */
+const heads: readonly HintId[] = [
+  'complaint',
+  'question',
+  'lead',
+  'recommendation',
+  'sensitive',
+  'praise',
+  'comment',
+  'mention',
+  'moment',
+  'slowing',
+  'promise',
+  'owed',
+  'fast',
+  'named',
+  'vip',
+  'first-time',
+  'advocate',
+  'segment',
+  'regular',
+  'long-quiet',
+  'noted',
+  'untranslated',
+  'teammate',
+];
 
 /** What is said after it, of whoever wrote. */
-const beside: ReadonlySet<HintId> = new Set<HintId>(['first-time', 'regular', 'noted']);
+const beside: ReadonlySet<HintId> = new Set<HintId>(['vip', 'promise', 'first-time', 'advocate', 'regular', 'noted', 'owed', 'segment']);
+const mostBeside = 2;
+
+/** These are said of a post whatever else it is: a chip must not invite to feed them. */
+const warnings: readonly HintId[] = ['spam', 'abuse'];
 
 /** The words of one post's chip. `hints` as judged; `priority` is their sum. */
 export function chipWords(hints: readonly Hint[], priority: number, words: Words): ChipWords {
   const reasons = hints.map((hint) => ({ hint: hint.id, points: hint.points, text: reason(hint, words) }));
-  const head = heads.map((id) => hints.find((hint) => hint.id === id)).find((hint) => hint !== undefined);
+  const head = [...warnings, ...heads].map((id) => hints.find((hint) => hint.id === id)).find((hint) => hint !== undefined);
   if (head === undefined) return { label: '', name: '', reasons };
   return { label: label(head, hints, words), name: spokenName(head, hints, { priority, words }), reasons };
 }
 
+/** Why a rule that looked said nothing, in one line. */
+export function silenceWords({ hint, why }: Silent, { t }: Words): string {
+  const own = `hint.${hint}.${why === 'not-so' ? 'not' : why}`;
+  return t(isKey(own) ? own : `hint.silent.${why === 'not-so' ? 'unknown' : why}`);
+}
+
+const isKey = (key: string): key is Key => Object.hasOwn(en, key);
+
 function label(head: Hint, hints: readonly Hint[], words: Words): string {
-  const word = words.t(chipKeys[head.id as Head], head.values);
+  const word = words.t(chipKeys[head.id as Head], inWords(head, words));
   const wait = hints.find((hint) => hint.id === 'waiting');
   const length = wait?.values.waited ?? (head.id === 'regular' ? head.values.ago : undefined);
   return typeof length === 'number' ? `${word} · ${words.shortDuration(length)}` : word;
@@ -35,37 +72,82 @@ function label(head: Hint, hints: readonly Hint[], words: Words): string {
 function spokenName(head: Hint, hints: readonly Hint[], { priority, words }: { priority: number; words: Words }): string {
   const wait = hints.find((hint) => hint.id === 'waiting');
   const first = [head, wait].flatMap((hint) => (hint ? [spoken(hint, words)] : [])).join(' ');
-  const others = hints.filter((hint) => beside.has(hint.id) && hint !== head);
+  const others = hints.filter((hint) => beside.has(hint.id) && hint !== head).slice(0, mostBeside);
   return words.t('hint.name', { hints: [first, ...others.map((hint) => spoken(hint, words))].join(', '), priority });
 }
 
 type Head = Exclude<HintId, 'waiting'>;
 
 const chipKeys = {
+  complaint: 'hint.complaint.chip',
   question: 'hint.question.chip',
+  lead: 'hint.lead.chip',
+  recommendation: 'hint.recommendation.chip',
+  praise: 'hint.praise.chip',
   comment: 'hint.comment.chip',
   mention: 'hint.mention.chip',
+  moment: 'hint.moment.chip',
+  slowing: 'hint.slowing.chip',
+  promise: 'hint.promise.chip',
+  owed: 'hint.owed.chip',
+  fast: 'hint.fast.chip',
+  named: 'hint.named.chip',
+  vip: 'hint.vip.chip',
   'first-time': 'hint.first-time.chip',
+  advocate: 'hint.advocate.chip',
+  segment: 'hint.segment.chip',
   regular: 'hint.regular.chip',
+  'long-quiet': 'hint.long-quiet.chip',
   noted: 'hint.noted.chip',
-} as const;
+  sensitive: 'hint.sensitive.chip',
+  untranslated: 'hint.untranslated.chip',
+  teammate: 'hint.teammate.chip',
+  spam: 'hint.spam.chip',
+  abuse: 'hint.abuse.chip',
+} as const satisfies Record<Head, Key>;
 
 const spoken = (hint: Hint, words: Words): string => words.t(`hint.${hint.id}.spoken`, inWords(hint, words));
 
-function reason(hint: Hint, words: Words): string {
-  const values = inWords(hint, words);
-  if (hint.id === 'question') return words.t(hint.values.where === 'comment' ? 'hint.question.comment' : 'hint.question.mention', values);
-  if (hint.id === 'waiting') return words.t(hint.values.known === 'seen' ? 'hint.waiting.seen' : 'hint.waiting.time', values);
-  if (hint.id === 'noted') return words.t(hint.values.about === 'post' ? 'hint.noted.post' : 'hint.noted.person', values);
-  return words.t(`hint.${hint.id}`, values);
+const reason = (hint: Hint, words: Words): string => words.t(sentenceOf(hint), inWords(hint, words));
+
+/** Which of its sentences a hint says: by one of its values, where it has several. */
+function sentenceOf({ id, values }: Hint): Key {
+  const own = (variant: string | number | undefined): Key => {
+    const key = `hint.${id}.${variant}`;
+    return isKey(key) ? key : (`hint.${id}.${fallbacks[id as keyof typeof fallbacks]}` as Key);
+  };
+  if (id === 'question') return own(values.where);
+  if (id === 'complaint') return own(values.words);
+  if (id === 'praise') return own(values.for);
+  if (id === 'noted') return own(values.about);
+  if (id === 'moment') return own(values.day === undefined ? values.what : 'kept');
+  if (id === 'waiting') return own(values.worked === undefined ? values.known : 'worked');
+  if (id === 'promise') return own(values.text === undefined ? 'beside' : 'told');
+  if (id === 'segment') return own(values.names === undefined ? 'beside' : 'told');
+  if (id === 'teammate') return own(values.name === undefined ? 'beside' : 'told');
+  return `hint.${id}` as Key;
 }
 
-/** Lengths of time as words. */
+/** Where a value is missing or of another version. */
+const fallbacks = {
+  question: 'mention',
+  complaint: 'plain',
+  praise: 'thank',
+  noted: 'person',
+  moment: 'other',
+  waiting: 'time',
+  promise: 'beside',
+  segment: 'beside',
+  teammate: 'beside',
+} as const;
+
+/** Lengths of time and languages as words. */
 function inWords({ values }: Hint, words: Words): Record<string, string | number> {
   const said = { ...values };
-  if (typeof said.waited === 'number') said.waited = words.duration(said.waited);
+  for (const length of ['waited', 'worked', 'quiet', 'within'] as const) if (typeof said[length] === 'number') said[length] = words.duration(said[length]);
   if (typeof said.target === 'number') said.target = target(said.target / 3_600_000, words);
   if (typeof said.ago === 'number') said.ago = words.ago(said.ago);
+  if (typeof said.language === 'string') said.language = words.language(said.language);
   return said;
 }
 

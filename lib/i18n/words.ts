@@ -21,6 +21,8 @@ export interface Words {
   weekday(time: number): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
+  /** "German" of a BCP 47 tag; the tag itself where nobody knows it. */
+  language(tag: string): string;
 }
 
 /** Locales by language; another one is its folder and one line here. */
@@ -56,6 +58,7 @@ export function words(locale: string, zone?: string): Words {
     moment: (time) => dates().moment.format(time),
     weekday: (time) => dates().weekday.format(time),
     list: (parts) => grammar.list().format(parts),
+    language: grammar.language,
   };
 }
 
@@ -72,14 +75,22 @@ function lengthOf(ms: number): Length {
 }
 
 /** Intl objects cost up to a millisecond to make: each is made once, when it is first needed. */
-function grammarOf(locale: string): Grammar & { relative(): Intl.RelativeTimeFormat; list(): Intl.ListFormat } {
+function grammarOf(locale: string): Grammar & { relative(): Intl.RelativeTimeFormat; list(): Intl.ListFormat; language(tag: string): string } {
   const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   return {
     number: (value) => numbers().format(value),
     plural: (value) => plurals().select(value),
     relative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
     list: once(() => new Intl.ListFormat(locale)),
+    language: (tag) => {
+      try {
+        return languages().of(tag) ?? tag;
+      } catch {
+        return tag; // no tag at all
+      }
+    },
   };
 }
 

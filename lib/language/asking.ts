@@ -1,6 +1,11 @@
-/** Marks that ask: the Latin one and those of other scripts, full-width, Arabic, Armenian, Ethiopic, and the doubled forms. */
-const mark = /[?？؟՞፧⁇⁈⁉‽]/;
-const address = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.[a-z]{2,}\/\S*/gi;
+/** Marks that ask: the Latin one and those of other scripts, full-width, Arabic, Armenian, Ethiopic, the opening Spanish one, Greek's own, and the doubled forms. */
+const mark = /[?？؟՞፧¿\u037e⁇⁈⁉‽]/;
+/** As networks show addresses, with or without their scheme. What closes one is no part of it: "seen https://example.com/a?" asks. */
+const address = /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.[a-z]{2,}\/\S*|\S{1,200}\?\w+=\S*/gi;
+const closing = /[\p{P}\p{S}\p{M}\u200d]+$/u;
+
+/** Greek asks with ";", which most keyboards type as the plain semicolon. */
+const greekWord = /\p{Script=Greek}\p{M}*;(?:\s|$)/u;
 
 /** Whom it is said to, what is passed on, and the words before a question that ask nothing. */
 const opening =
@@ -16,19 +21,26 @@ const starts = [
   /^(?:is|are|was|were|r|am|can|could|will|would|should|shall|does|did|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|can['’]?t|couldn['’]?t|wouldn['’]?t|shouldn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t)\s+(?:i|u|ya|you|we|they|he|she|it|this|that|there|these|those|the|your|ur|my|our|any|anyone|anybody|any1|someone|somebody|everyone)\b(?!\s+(?:worry|forget|know))/,
   /^has\s+(?:anyone|anybody|he|she|it|the|your|someone)\b/,
   /^(?:do|have|had)\s+(?:i|u|ya|you|we|they|any|anyone|anybody)\b/,
+  /^may\s+(?:i|we)\b/,
   /^(?:anyone|anybody|any1|any\s+one)\s+(?:know|knows|got|have|has|else|wanna|want|wants|here|in|from|up|on|can|there|care|still)\b/,
   /^any\s+(?:idea|ideas|chance|news|updates?|plans|tips|advice|guys|girls|ladies|guy|girl|m|f|males?|females?)\b/,
   /^(?:u|you|ya)\s+(?:ok|okay|there|here|still|got|wanna|guys\s+(?:ok|there))\b/,
 ];
 
-/** Whether a text asks: with a mark that is no part of an address, or by how its first words stand. `undefined`: neither. */
-export function readAsking(text: string): 'mark' | 'start' | undefined {
-  const read = text.slice(0, 1000);
-  const words = read.includes('/') || read.includes('www.') ? read.replace(address, ' ') : read;
-  if (mark.test(words)) return 'mark';
+/**
+ * Whether a text asks: with a mark that is no part of an address, or by how its first words stand. `language` (BCP 47) keeps the
+ * English words away from other languages. `undefined`: neither.
+ */
+export function readAsking(text: string, language?: string): 'mark' | 'start' | undefined {
+  const read = text.slice(0, longestAsked);
+  const words = read.includes('/') || read.includes('www.') || read.includes('=') ? read.replace(address, endOf) : read;
+  if (mark.test(words) || (words.includes(';') && greekWord.test(words))) return 'mark';
+  if (language !== undefined && !/^en\b/i.test(language)) return undefined;
   const lower = words.slice(0, 400).toLowerCase();
   return lower.split(sentenceEnd, 4).some((sentence) => isAsking(sentence.replace(opening, ''))) ? 'start' : undefined;
 }
 
+const longestAsked = 1000;
+const endOf = (found: string): string => ` ${closing.exec(found)?.[0].replace('/', '') ?? ''} `;
 const sentenceEnd = /[.!…]+(?=\s|$)|\n/u;
 const isAsking = (words: string): boolean => starts.some((start) => start.test(words));

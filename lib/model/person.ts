@@ -18,6 +18,10 @@ export const Person = z.object({
   /** Our replies to them. */
   answered: z.number(),
   lastAnsweredAt: z.optional(Time),
+  /** How their last posts to us sounded, oldest first; "plain" where nothing is sure. At most 12. */
+  said: z.optional(z.array(z.object({ post: Id, at: Time, tone: z.enum(['good', 'bad', 'plain']) }))),
+  /** Their last posts, oldest first: all reactions at an age in milliseconds, as the page showed them. At most 12. */
+  usual: z.optional(z.array(z.object({ post: Id, age: z.number(), count: z.number() }))),
 });
 export type Person = z.infer<typeof Person>;
 

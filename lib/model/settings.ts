@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CheckId } from './check';
 import { Expansion, expansionAtFirst } from './expansion';
 import { HintId } from './hint';
 import { Mode } from './mode';
@@ -21,6 +22,11 @@ const choices = {
   thresholds: z.partialRecord(HintId, z.number().check(z.minimum(0), z.maximum(10_000))),
   /** How shortcuts become words while typing. */
   expansion: Expansion,
+  /** Whether there is a line below the box that one writes in. */
+  line: z.boolean(),
+  mutedChecks: z.array(CheckId),
+  /** Phrases to avoid beside those of the brand card; `null`: the list that comes along. */
+  cliches: z.nullable(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(500))),
   /** Own handles per network, learnt from the pages and kept so that the waiting list can tell what is ours. */
   ownHandles: z.array(z.object({ network: NetworkId, handle: z.string() })),
   /** Where each network's hints are shown; one that is absent is as it starts (`modeOf`). */
@@ -50,6 +56,9 @@ export const Settings = z.object({
   points: z._default(choices.points, {}),
   thresholds: z._default(choices.thresholds, {}),
   expansion: z._default(choices.expansion, expansionAtFirst),
+  line: z._default(choices.line, true),
+  mutedChecks: z._default(choices.mutedChecks, []),
+  cliches: z._default(choices.cliches, null),
   ownHandles: z._default(choices.ownHandles, []),
   modes: z._default(choices.modes, {}),
   forgotten: z._default(choices.forgotten, []),

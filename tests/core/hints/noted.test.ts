@@ -11,8 +11,8 @@ describe('the hint "noted"', () => {
   it('goes on speaking once the post was answered, and makes nobody wait', () =>
     expect(judgePost(aPost(), aMemory({ noted: 'person', answered: true }), { now: 0, muted: [] })).toMatchObject({ waits: false, priority: 1 }));
   it('is silent without a note, on our own posts and on advertising', () => {
-    expect(noted.judge(aPost(), aMemory(), 0)).toBeUndefined();
-    expect(noted.judge(aPost({ mine: true }), aMemory({ noted: 'person' }), 0)).toBeUndefined();
-    expect(noted.judge(aPost({ promoted: true }), aMemory({ noted: 'person' }), 0)).toBeUndefined();
+    expect(noted.judge(aPost(), aMemory(), 0)).toBe('not-so');
+    expect(noted.judge(aPost({ mine: true }), aMemory({ noted: 'person' }), 0)).toBe('own');
+    expect(noted.judge(aPost({ promoted: true }), aMemory({ noted: 'person' }), 0)).toBe('promoted');
   });
 });

@@ -10,7 +10,9 @@ export function newHint(root: string, name: string): string[] {
 function steps(name: string): Step[] {
   const rule = camel(name);
   const words = spoken(name);
-  const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+  const isPlain = /^[a-z]+$/.test(name);
+  const key = isPlain ? name : `'${name}'`;
+  const at = isPlain ? `.${name}` : `['${name}']`;
   return [
     {
       file: `lib/hints/${name}.ts`,
@@ -20,9 +22,10 @@ import { points } from './points';
 /** When this rule speaks, and when it is silent because it can't tell. */
 export const ${rule} = defineHint({
   id: '${name}',
+  source: 'where the idea and its numbers come from',
   judge(post) {
-    if (!post.text.includes('${name}')) return undefined;
-    return { points: points.${rule}, values: {} };
+    if (!post.text.includes('${name}')) return 'not-so';
+    return { points: points${at}, values: {} };
   },
 });
 `,
@@ -38,27 +41,28 @@ describe('the hint "${name}"', () => {
     expect(${rule}.judge(aPost({ text: '${name}' }), aMemory(), 0)).toEqual({ points: 1, values: {} });
   });
   it('is silent on any other post', () => {
-    expect(${rule}.judge(aPost({ text: 'Good morning' }), aMemory(), 0)).toBeUndefined();
+    expect(${rule}.judge(aPost({ text: 'Good morning' }), aMemory(), 0)).toBe('not-so');
   });
 });
 `,
     },
     { file: 'lib/hints/index.ts', after: /import \{ \w+ \} from '\.\/first-time';\n/, put: `import { ${rule} } from './${name}';\n` },
-    { file: 'lib/hints/index.ts', after: /hintRules: readonly HintRule\[\] = \[[^\]]*(?=\])/, put: `, ${rule}` },
-    { file: 'lib/hints/points.ts', after: /export const points = \{[^}]*?(?= \})/, put: `, ${rule}: 1` },
-    { file: 'lib/model/hint.ts', after: /HintId = z\.enum\(\[[^\]]*(?=\])/, put: `, '${name}'` },
+    { file: 'lib/hints/index.ts', after: /hintRules: readonly HintRule\[\] = \[\n/, put: `  ${rule},\n` },
+    { file: 'lib/hints/points.ts', after: /export const points[^{]*\{\n/, put: `  ${key}: 1,\n` },
+    { file: 'lib/model/hint.ts', after: /HintId = z\.enum\(\[\n/, put: `  '${name}',\n` },
     {
       file: 'lib/i18n/en/hints.ts',
       after: /export const hints = \{\n/,
       put: `  'hint.${name}': '${words}: why it matters, as a sentence',
   'hint.${name}.called': '${words}',
+  'hint.${name}.about': '${words}: what it looks for',
+  'hint.${name}.not': '${words}: why it is silent where that is not there',
   'hint.${name}.chip': '${words}',
   'hint.${name}.spoken': '${words.toLowerCase()}',
 
 `,
     },
-    { file: 'lib/i18n/chip.ts', after: /heads: readonly HintId\[\] = \[[^\]]*(?=\])/, put: `, '${name}'` },
-    { file: 'lib/templates/rank-templates.ts', after: /Record<HintId, readonly string\[\]>> = \{\n/, put: `  ${key}: [],\n` },
+    { file: 'lib/i18n/chip.ts', after: /heads: readonly HintId\[\] = \[\n/, put: `  '${name}',\n` },
     { file: 'lib/i18n/chip.ts', after: /const chipKeys = \{\n/, put: `  ${key}: 'hint.${name}.chip',\n` },
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion } from '../../../lib/hints/is-question';
+import { readAsking } from '../../../lib/language/asking';
 
-describe('isQuestion', () => {
+describe('readAsking, of posts as they come', () => {
   it.each([
     'Where can I buy this?',
     'really?!',
@@ -16,7 +16,7 @@ describe('isQuestion', () => {
     'Πότε ανοίγετε\u037e',
     '¿Abrís mañana',
     'Ուր է՞',
-  ])('hears the mark in %s', (text) => expect(isQuestion(text)).toBe(true));
+  ])('hears the mark in %s', (text) => expect(readAsking(text)).toBe('mark'));
 
   it.each([
     'https://example.com/watch?v=1',
@@ -38,7 +38,7 @@ describe('isQuestion', () => {
     'Can do!',
     '',
     '   ',
-  ])('hears no question in %s', (text) => expect(isQuestion(text)).toBe(false));
+  ])('hears no question in %s', (text) => expect(readAsking(text)).toBeUndefined());
 
   it.each([
     'how do I change my order',
@@ -53,15 +53,16 @@ describe('isQuestion', () => {
     "what's the price",
     'Is my order on its way',
     'Nice. Does it ship to Spain',
-  ])('hears an English question without its mark: %s', (text) => expect(isQuestion(text, 'en-GB')).toBe(true));
+  ])('hears an English question without its mark: %s', (text) => expect(readAsking(text, 'en-GB')).toBe('start'));
 
   it('keeps English words away from other languages', () => {
-    expect(isQuestion('can you een mooie dag', 'nl')).toBe(false);
-    expect(isQuestion('any idea', undefined)).toBe(true);
+    expect(readAsking('can you een mooie dag', 'nl')).toBeUndefined();
+    expect(readAsking('any idea', undefined)).toBe('start');
   });
   it('stays quick on a huge hostile text', () => {
-    expect(isQuestion('@a '.repeat(10_000), 'en')).toBe(false);
-    expect(isQuestion(`${'a.'.repeat(15_000)}/?b=`, 'en')).toBe(false);
-    expect(isQuestion(`${'?'.repeat(1)}${'/'.repeat(29_999)}x=1`, 'en')).toBe(true);
+    expect(readAsking('@a '.repeat(10_000), 'en')).toBeUndefined();
+    expect(readAsking(`${'a.'.repeat(15_000)}/?b=`, 'en')).toBeUndefined();
+    expect(readAsking('?'.repeat(30_000), 'en')).toBe('mark');
+    expect(readAsking('a?b'.repeat(10_000), 'en')).toBe('mark');
   });
 });

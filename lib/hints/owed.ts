@@ -1,0 +1,18 @@
+import { isToUs, notTheirs } from './addressed';
+import { defineHint } from './define-hint';
+import { points } from './points';
+
+/** They wrote to us elsewhere, and still wait: `values.posts` of them, the oldest `values.ago` milliseconds. Silent where this very post waits. */
+export const owed = defineHint({
+  id: 'owed',
+  source: 'your waiting list',
+  judge(post, memory, now) {
+    const shut = notTheirs(post, memory);
+    if (shut) return shut;
+    if (isToUs(post, memory)) return 'to-us';
+    if (memory.answered) return 'answered';
+    if (memory.person === undefined) return 'stranger';
+    if (memory.open === undefined) return 'not-so';
+    return { points: points.owed, values: { posts: memory.open.count, ago: Math.max(0, now - memory.open.since) } };
+  },
+});
