@@ -20,7 +20,7 @@ export function serve(handlers: Handlers, { onRefused }: { onRefused(name: strin
     const input = row.input.safeParse(given);
     if (!input.success) return refuse(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
     try {
-      const asker: Asker = { tab: sender.tab?.id, window: sender.tab?.windowId };
+      const asker: Asker = { tab: sender.tab?.id, window: sender.tab?.windowId, origin: originOf(sender) };
       return { ok: true, value: await (handlers[name] as (input: unknown, asker: Asker) => Promise<unknown>)(input.data, asker) };
     } catch (error) {
       console.error(`Feedside: ${name}`, error);
@@ -56,4 +56,10 @@ const nameOf = (message: unknown): MessageName | undefined => {
 const isOwnPage = (sender: Browser.runtime.MessageSender, own: string): boolean => {
   const { origin } = sender as { origin?: string };
   return origin === undefined ? sender.url?.startsWith(`${own}/`) === true : origin === own;
+};
+
+/** Told by the browser, so no page can say another one. */
+const originOf = (sender: Browser.runtime.MessageSender): string | undefined => {
+  const { origin } = sender as { origin?: string };
+  return origin ?? (sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : undefined);
 };

@@ -7,7 +7,7 @@ export const unsentDays = 30;
 
 /**
  * What stands in a network's composer and was not sent, as it was after the last key press. `id`: `<network>:reply:<post's id>` or
- * `<network>:new:<address of the page>`.
+ * `<network>:new:<address of the page>`, a space, and the name of this act of writing: two windows at one box lose nothing.
  */
 export const Unsent = z.object({
   id: Id,
@@ -16,6 +16,8 @@ export const Unsent = z.object({
   /** Where it was typed. */
   page: z.string().check(z.maxLength(4000)),
   post: z.optional(Id),
+  /** Where the post answered stands, as far as its page said. */
+  permalink: z.optional(z.string().check(z.maxLength(4000))),
   /** How to call it in a list: whom it answers, in few words. */
   label: z.string().check(z.maxLength(300)),
   at: Time,

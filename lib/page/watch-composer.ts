@@ -92,11 +92,14 @@ export function watchComposer({
     if (open) pressed(open, open.composer.submit(open.editor));
   };
   const heard = new WeakSet<EventTarget>();
-  const heardFocus = (event: Event) => {
-    const [element] = elementsAt(event);
+  const came = (element: Element) => {
     const open = asOpen(element);
     if (open) last = new WeakRef(open.editor);
-    if (element) onFocus(element);
+    onFocus(element);
+  };
+  const heardFocus = (event: Event) => {
+    const [element] = elementsAt(event);
+    if (element) came(element);
     // The document hears nothing of a focus that moves inside one shadow root.
     for (const root of event.composedPath()) {
       if (!(root instanceof ShadowRoot) || heard.has(root)) continue;
@@ -107,6 +110,11 @@ export function watchComposer({
   document.addEventListener('click', onClick, { capture: true, signal: until });
   document.addEventListener('keydown', onKey, { capture: true, signal: until });
   document.addEventListener('focusin', heardFocus, { capture: true, signal: until });
+  // A page may have opened with the focus in its box, before this script was there.
+  setTimeout(() => {
+    const { activeElement } = document;
+    if (activeElement && asOpen(activeElement)) came(activeElement);
+  });
 
   return {
     asked: (post) => {

@@ -8,21 +8,37 @@ import type { Base } from './words-of';
 
 const day = 86_400_000;
 
-export const createUnsent = ({ open, now }: Base): UnsentWords => ({
-  keep: (unsent) => writingRelaxed(open, ['unsent'], async (tx) => void (await tx.objectStore('unsent').put(unsentRow(unsent)))),
-  async get(id) {
-    const row = await reading(open, ['unsent'], (tx) => tx.objectStore('unsent').get(id));
-    const read = row === undefined ? undefined : parseRow(kinds.unsent, row);
-    return read?.ok && read.record.at >= now() - unsentDays * day ? read.record : undefined;
-  },
-  async all() {
-    const since = IDBKeyRange.lowerBound(now() - unsentDays * day);
-    const { records, unreadable } = sift(kinds.unsent, await reading(open, ['unsent'], (tx) => tx.objectStore('unsent').index('at').getAll(since)));
+export const createUnsent = ({ open, now }: Base): UnsentWords => {
+  const isFresh = ({ at }: Unsent) => at >= now() - unsentDays * day;
+  const readable = async (rows: readonly unknown[]): Promise<Unsent[]> => {
+    const { records, unreadable } = sift(kinds.unsent, rows);
     await moveAside(open, kinds.unsent, { ids: unreadable, at: now() });
-    return records.reverse();
-  },
-  remove: (id) => writingStrictly(open, ['unsent'], (tx) => tx.objectStore('unsent').delete(id)),
-});
+    return records.filter(isFresh).sort((one, other) => other.at - one.at);
+  };
+  return {
+    keep: (unsent) =>
+      writingRelaxed(open, ['unsent'], async (tx) => {
+        const store = tx.objectStore('unsent');
+        const before = parseRow(kinds.unsent, await store.get(unsent.id));
+        if (before.ok && before.record.at > unsent.at) return false;
+        await store.put(unsentRow(unsent));
+        return !before.ok;
+      }),
+    async get(id) {
+      const row = await reading(open, ['unsent'], (tx) => tx.objectStore('unsent').get(id));
+      return row === undefined ? undefined : (await readable([row]))[0];
+    },
+    ofBox: async (id) => readable(await reading(open, ['unsent'], (tx) => tx.objectStore('unsent').getAll(boxRange(id)))),
+    async all() {
+      const since = IDBKeyRange.lowerBound(now() - unsentDays * day);
+      return readable(await reading(open, ['unsent'], (tx) => tx.objectStore('unsent').index('at').getAll(since)));
+    },
+    remove: (id) => writingStrictly(open, ['unsent'], (tx) => tx.objectStore('unsent').delete(id)),
+  };
+};
+
+/** "!" comes next after the space. */
+const boxRange = (id: string): IDBKeyRange => IDBKeyRange.bound(id, `${id}!`, false, true);
 
 /** How one lies in its store; `at` is its index. */
 export const unsentRow = (unsent: Unsent): Row => ({ id: unsent.id, record: unsent, past: [], keys: { at: unsent.at } });

@@ -77,6 +77,24 @@ describe('watchComposer', () => {
     expect(sent).toMatchObject([{ post: 'practice:1', text: 'See you at the pier.' }]);
   });
 
+  it('tells of the box that had the focus before it was there', () => {
+    stop.abort();
+    focused.length = 0;
+    box().focus();
+    stop = new AbortController();
+    watchComposer({
+      document,
+      network: tiny,
+      look,
+      readEditor: () => '',
+      onSent: () => undefined,
+      onFocus: (each) => void focused.push(each),
+      until: stop.signal,
+    });
+    wait(0);
+    expect(focused).toEqual([box()]);
+  });
+
   it('tells where the focus came to, and which composer holds it', () => {
     expect(focused).toEqual([box()]);
     expect(composers.at(box())).toMatchObject({ editor: box(), post: 'practice:1' });

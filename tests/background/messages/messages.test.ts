@@ -65,14 +65,14 @@ beforeEach(() => {
 });
 
 describe('the background', () => {
-  it('answers its own pages and says which tab a page’s script sits in', async () => {
+  it('answers its own pages and says which tab and origin a page’s script sits in', async () => {
     const { asked } = aBackground();
     await request('numbers.read', {});
     state.sender = contentScript;
     expect(await request('ideas.capture', idea)).toEqual({ id: 'idea-1' });
     expect(asked).toEqual([
-      { name: 'numbers.read', input: {}, asker: { tab: undefined, window: undefined } },
-      { name: 'ideas.capture', input: idea, asker: { tab: 7, window: 3 } },
+      { name: 'numbers.read', input: {}, asker: { tab: undefined, window: undefined, origin: 'https://feedside.extension' } },
+      { name: 'ideas.capture', input: idea, asker: { tab: 7, window: 3, origin: 'https://x.com' } },
     ]);
   });
 
