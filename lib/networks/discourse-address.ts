@@ -7,6 +7,7 @@ export interface TopicPlace {
   number: number;
 }
 
+/** Where an address of this forum leads: topic and number of the post; `undefined` for any other address, and for one on another host. */
 export function topicPlace(address: string | null | undefined, origin: string): TopicPlace | undefined {
   const whole = address ?? '';
   const [path = ''] = (whole.startsWith(`${origin}/`) ? whole.slice(origin.length) : whole).split(/[?#]/, 1);

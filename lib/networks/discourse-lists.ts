@@ -21,6 +21,7 @@ export function rowPlace(row: Element, look: Look): Known | undefined {
   return /^\d{1,12}$/.test(topic) && (!linked || linked.topic === topic) ? { topic, number: 1, path: linked?.path } : undefined;
 }
 
+/** The post of a line in somebody's activity, where link and excerpt name the same topic. */
 export function excerptPlace(item: Element, look: Look): Known | undefined {
   const linked = topicPlace(item.querySelector('.title a')?.getAttribute('href'), look.url.origin);
   return linked && item.querySelector('.excerpt[data-topic-id]')?.getAttribute('data-topic-id') === linked.topic ? linked : undefined;
@@ -57,6 +58,7 @@ function numberIn(number: Element | null, look: Look): Metric | undefined {
   return shown && /^\d{1,9}$/.test(title) && Number(title) >= shown.value ? { value: Number(title), exact: true } : shown;
 }
 
+/** A line of somebody's activity or of the own answers: the post with its first words, as far as the list shows them. */
 export function readExcerpt(item: Element, look: Look): Reading | undefined {
   if (item.matches('.deleted,.moderator-action,.moderatorAction') || item.querySelector('.delete-info,.draft-icon,.draft-type')) return undefined;
   const card = item.querySelector('.avatar-link[data-user-card]');

@@ -4,6 +4,7 @@ import type { Look, Reading } from './define-network';
 import { isUsername } from './discourse-address';
 import { longestText } from './read-text';
 
+/** `discourse:<host>/<topic>/<number>`: forums count alike, so the host is part of it. */
 export const postId = (topic: string, number: number, look: Look): string => `discourse:${look.url.host}/${topic}/${number}`;
 
 export interface Known {
@@ -21,6 +22,7 @@ interface Found {
   missing?: Field[];
 }
 
+/** A post where id, author and words were found; else only what is missing. `missing` is extended. */
 export function complete(look: Look, { place, author, text, time, more, missing = [] }: Found): Reading {
   if (!place) missing.push('id');
   if (!author) missing.push('author');
@@ -42,6 +44,7 @@ export function complete(look: Look, { place, author, text, time, more, missing 
   return { post, missing };
 }
 
+/** An author of this forum, with the address of the profile. A name equal to the handle is none. */
 export function person(handle: string, name: string, look: Look): Author {
   const called = name.slice(0, 1000);
   return {

@@ -124,10 +124,13 @@ const plainName = (name: string): string => name.replaceAll('.', '').toLowerCase
 export const isSame = (handle: string, me: string): boolean | undefined =>
   numberForm.test(handle) === numberForm.test(me) ? plainName(handle) === plainName(me) : undefined;
 
+/** The address of a profile by its handle, which may be a number. */
 export const profileOf = (handle: string): string => (numberForm.test(handle) ? `${site}/profile.php?id=${handle}` : `${site}/${handle}`);
 
+/** `facebook:<what the address calls it>` */
 export const idOf = (id: string): string => `facebook:${id}`;
 
+/** The post that an address names, with its owner where the address tells. */
 export const referenceTo = ({ post, owner }: PostAddress): Reference => ({ post: idOf(post), ...(owner !== undefined && { handle: owner }) });
 
 const numberIn = (text: string | null): string | undefined => (text && numberForm.test(text) ? text : undefined);

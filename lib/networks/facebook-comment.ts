@@ -26,11 +26,13 @@ interface Links {
 /** Whether an article is a comment, read or not: it stands in a post, and below it is a row of what can be done with it. */
 export const isComment = (element: Element): boolean => element.querySelector(commentLinks) !== null || element.querySelector('ul li [role="button"]') !== null;
 
+/** A comment's id by its own link; `undefined` while the page has none. */
 export function identifyComment(element: Element): string | undefined {
   const { address } = linksOf(element);
   return address && idOfComment(address);
 }
 
+/** What a comment says. Without author, link or words there is no post, and `missing` names them. */
 export function readComment(element: Element, look: Look): Reading {
   const { address, time: timeLink, author } = linksOf(element);
   const text = textOf(element);

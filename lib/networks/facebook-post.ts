@@ -113,6 +113,7 @@ export function idByWordsOf(root: Element): string | undefined {
   return author && idByWords(author, textOf(root, parts));
 }
 
+/** What a post says; the id is that of its link, or a stable one of author and words while the link is veiled. */
 export function readPost(root: Element, parts: Parts, look: Look): Reading {
   const { author, address, id } = identityOf(root, parts, look);
   const shared = sharedHeading(root, parts);

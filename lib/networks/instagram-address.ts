@@ -22,6 +22,7 @@ export const reserved: ReadonlySet<string> = new Set(
 /** The parts of an address on this site, without its question and its hash. */
 const partsOf = (href: string): string[] => (href.startsWith('/') && !href.startsWith('//') ? (href.split(/[?#]/, 1)[0]?.split('/').slice(1, 9) ?? []) : []);
 
+/** A post, reel or comment by its address on this site; `undefined` for any other address. */
 export function addressAt(href: string): InstagramAddress | undefined {
   const parts = partsOf(href);
   const [owner = ''] = parts;

@@ -68,6 +68,7 @@ function emberUrn(post: Element): Urn | undefined {
   return slot && !slot.includes(own.number) ? undefined : own;
 }
 
+/** `linkedin:<number of the post>` */
 export const emberId = (post: Element): string | undefined => {
   const urn = emberUrn(post);
   return urn && `linkedin:${urn.number}`;
@@ -106,6 +107,7 @@ function authorOf(
 /** Words for screen readers: names and hashtags stand twice. */
 const isHidden = (element: Element): boolean => element.classList.contains('visually-hidden');
 
+/** What a post of the older pages says; `undefined` for an emptied one and for a box that is no post. */
 export function readEmber(post: Element, look: Look): Reading | undefined {
   const actors = post.getElementsByClassName('update-components-actor__container');
   const quote = quoteIn(post);
@@ -255,6 +257,7 @@ const ofComment = (comment: Element, selectors: Selectors): Element | undefined 
   return part && isOfComment(part, comment) ? part : undefined;
 };
 
+/** What the page calls a comment; `undefined` where it stands under another post than it names. */
 export function emberCommentUrn(comment: Element) {
   const urn = commentIn(comment.getAttribute('data-id'));
   const post = urn && comment.closest(emberPost);
@@ -265,6 +268,7 @@ export function emberCommentUrn(comment: Element) {
 
 const commentAuthorOf = (comment: Element) => authorOf(comment, { links: find.commentAuthor, names: find.commentName }, (part) => isOfComment(part, comment));
 
+/** What a comment of the older pages says; `undefined` for a deleted one and one still to be filled. */
 export function readEmberComment(comment: Element, look: Look): Reading | undefined {
   const body = ofComment(comment, find.commentText);
   const urn = emberCommentUrn(comment);
@@ -366,6 +370,7 @@ const besideAge: Anchor['place'] = 'position:absolute;z-index:1;right:16px;margi
 const besideFollow: Anchor['place'] = 'position:absolute;z-index:1;right:124px;margin-top:46px';
 const besideReply: Anchor['place'] = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-start;height:0;top:4px';
 
+/** The post's or comment's own reply button, never that of what stands inside it. */
 export function emberReplyButton(element: Element): HTMLElement | undefined {
   const isComment = element.matches(emberComment);
   const buttons = isComment

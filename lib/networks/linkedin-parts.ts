@@ -26,6 +26,7 @@ function decoded(slug: string): string | undefined {
   }
 }
 
+/** The person or company that a link leads to. */
 export const handleIn = (link: Element | null | undefined): string | undefined => ownerOf(link?.getAttribute('href'))?.handle;
 
 /** A post or comment as LinkedIn names it: `urn:li:activity:7…`, `urn:li:comment:(activity:7…,7…)`. */
@@ -38,6 +39,7 @@ const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{1,2
 const postAddress = /-(activity|ugcPost|share)-(\d{1,20})-/;
 const commentUrn = /urn:li:comment:\((?:urn:li:)?(\w{1,20}):(\d{1,20}),(\d{1,20})\)/;
 
+/** The post that a text names; the first one. */
 export const urnIn = (text: string | null | undefined, form = postUrn): Urn | undefined => {
   const [, kind, number] = form.exec(text ?? '') ?? [];
   return kind && number ? { kind, number } : undefined;
@@ -46,6 +48,7 @@ export const urnIn = (text: string | null | undefined, form = postUrn): Urn | un
 /** The post that an address opens: `/feed/update/urn:li:activity:7…/`, `/posts/ana_words-activity-7…-x1Y_`. */
 export const openedIn = ({ pathname }: URL): Urn | undefined => urnIn(pathname) ?? (pathname.startsWith('/posts/') ? urnIn(pathname, postAddress) : undefined);
 
+/** A post's address, good for signed-in people. */
 export const addressOf = ({ kind, number }: Urn): string => `https://www.linkedin.com/feed/update/urn:li:${kind}:${number}/`;
 
 /** A comment's own number is the same under each name that its post has. */
@@ -54,13 +57,16 @@ export interface CommentUrn {
   number: string;
 }
 
+/** The comment, with its post, that a text names. */
 export function commentIn(text: string | null | undefined): CommentUrn | undefined {
   const [, kind, number, own] = commentUrn.exec(text ?? '') ?? [];
   return kind && number && own ? { post: { kind, number }, number: own } : undefined;
 }
 
+/** `linkedin:comment/<number>` */
 export const commentId = ({ number }: CommentUrn): string => `linkedin:comment/${number}`;
 
+/** The comment's address: its post's, opened at it. */
 export const commentAddress = ({ post, number }: CommentUrn): string =>
   `${addressOf(post)}?commentUrn=${encodeURIComponent(`urn:li:comment:(${post.kind}:${post.number},${number})`)}`;
 
@@ -112,10 +118,12 @@ const promotedWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the line under a name says that the post was paid for. */
 export const isPromotedWord = (text: string): boolean => text.length < 80 && promotedWords.has(text.split('•')[0]?.trim() ?? '');
 
 /** "Ana reposted this", in the languages whose words are known; "Ana likes this" brings posts too and is no repost. */
 const reposted = /\breposted this\b|\brepostet\b|\brepublié\b|\brepublicó\b|\brepublicou\b|\brepostou\b|\bdiffuso\b/;
+/** Whether the line above a post says that somebody passed it on. */
 export const isRepostLine = (text: string): boolean => text.length < 300 && reposted.test(text);
 
 /** Handles of the people and pages that a text links to, each once. */

@@ -165,11 +165,13 @@ function idOf({ author, text }: Own, urn: () => Urn | undefined): string | undef
   return number && `linkedin:${number}`;
 }
 
+/** A post's id on the newer pages: by its number where the page tells one, else a stable one of author and words. */
 export function sduiId(root: Element, look: Look): string | undefined {
   const own = ownOf(root);
   return own.author && idOf(own, () => urnOf(root, look));
 }
 
+/** What a post of the newer pages says; `undefined` while it is still to be mounted, and for boxes of suggestions. */
 export function readSdui(root: Element, look: Look): Reading | undefined {
   const own = ownOf(root);
   const { author, text, found } = own;
@@ -281,11 +283,13 @@ function addFrom(part: Element | undefined, name: MetricName, { metrics, locale 
   if (count) metrics[name] = count;
 }
 
+/** `linkedin:comment/<number>` */
 export const sduiCommentId = (comment: Element): string | undefined => {
   const urn = keyOf(comment);
   return urn && commentId(urn);
 };
 
+/** What a comment of the newer pages says; `undefined` for one without words and people. */
 export function readSduiComment(comment: Element, look: Look): Reading | undefined {
   const { author, text, found } = ownOf(comment);
   if (!found.text && found.people.length === 0) return undefined;
@@ -371,6 +375,7 @@ export function sduiAnchor(element: Element, look: Look): Anchor | undefined {
 const behindAge: Anchor['place'] = 'position:absolute;z-index:1;display:inline;margin:-1px 8px';
 const besideWords: Anchor['place'] = 'position:relative;z-index:1;display:flex;justify-content:flex-end;align-items:flex-start;height:0;top:4px';
 
+/** The post's or comment's own reply button, never that of a comment inside it. */
 export function sduiReplyButton(element: Element): HTMLElement | undefined {
   if (!element.matches(sduiComment)) {
     const button = pick(element, find.comment)?.closest<HTMLElement>('button');

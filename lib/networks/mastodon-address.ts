@@ -7,6 +7,7 @@ export interface PostLink {
 /** With its host, as other servers write it. */
 export const whole = (acct: string, host: string): string => (acct.includes('@') ? acct : `${acct}@${host}`);
 
+/** Whether this is an account as Mastodon writes it: `ana` or `ana@harbour.example`. */
 export const isAcct = (acct: string): boolean => account.exec(`/@${acct}`)?.[1] === acct;
 
 const account = /^(?:\/deck)?\/@([\p{L}\p{N}_.-]{1,100}(?:@[\p{L}\p{N}.:-]{1,200})?)(?:\/(\w{1,64}))?$/u;
@@ -20,6 +21,7 @@ export function acctOf(link: Element | null | undefined, origin: string): string
   return host && name && `${name}@${host}`;
 }
 
+/** The account and the number in a link to a post; `undefined` for any other link. */
 export function linkOf(link: Element | undefined, origin: string): PostLink | undefined {
   const [, acct, id] = account.exec(pathOf(link?.getAttribute('href') ?? '', origin)) ?? [];
   return acct && id ? { acct, id } : undefined;

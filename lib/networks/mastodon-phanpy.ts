@@ -26,11 +26,13 @@ const keyOf = (article: Element): readonly string[] | undefined =>
 const isPost = ({ className, parentElement }: Element): boolean =>
   !/\b(?:compact-reply|status-card|status-deleted)\b/.test(className) && parentElement?.closest('article') == null;
 
+/** `mastodon:<host>/<number>`; `undefined` for what is no post of its own. */
 export function identifyInPhanpy(article: Element): string | undefined {
   const key = isPost(article) ? keyOf(article) : undefined;
   return key && `mastodon:${key.join('/')}`;
 }
 
+/** What a post in Phanpy says; `undefined` for one that was taken back and for what is quoted or repeated in another. */
 export function readInPhanpy(article: Element, look: Look): Reading | undefined {
   const own = (selector: string): Element[] => [...article.querySelectorAll(selector)].filter((found) => found.closest('article') === article);
   if (!isPost(article) || own('.status-deleted-tag').length > 0) return undefined;

@@ -3,11 +3,13 @@ import type { Reference } from '../model/post';
 /** What Reddit calls a post (`t3_1abc`) or a comment (`t1_1abc`). */
 export const nameOf = (written: string | null | undefined): string | undefined => (written && /^t[13]_[a-z0-9]{1,20}$/i.test(written) ? written : undefined);
 
+/** `reddit:t3_1abc`, `reddit:t1_1abc`; `undefined` for what is no name of a post or comment. */
 export const postId = (name: string | null | undefined): string | undefined => {
   const known = nameOf(name);
   return known && `reddit:${known}`;
 };
 
+/** The post or comment of this name, with its author where that is somebody. */
 export const referenceTo = (name: string | null | undefined, handle?: string | null): Reference | undefined => {
   const post = postId(name);
   return post ? { post, ...(isHandle(handle) && { handle }) } : undefined;
@@ -23,6 +25,7 @@ export interface Place {
   comment: string | undefined;
 }
 
+/** Where an address leads, with or without Reddit's host; `undefined` where to no post. */
 export function placeOf(address: string | null | undefined): Place | undefined {
   const path = (address ?? '').split(/[?#]/, 1)[0]?.replace(/^https:\/\/(?:www|old)\.reddit\.com(?=\/)/, '') ?? '';
   const parts = path.split('/');

@@ -14,8 +14,10 @@ function thingName(thing: Element): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** The id of a post or comment on old.reddit. */
 export const identifyOld = (thing: Element): string | undefined => postId(thingName(thing));
 
+/** What a post or comment on old.reddit says; `undefined` for what its author or a moderator emptied. */
 export function readOld(thing: Element, look: Look): Reading | undefined {
   const entry = childOf(thing, 'entry');
   // Emptied by its author or a moderator: the frame stays for the answers below.
@@ -125,6 +127,7 @@ export const oldReplyButton = (thing: Element): HTMLElement | undefined =>
 
 export const oldEditors: Selectors = ['form.usertext textarea[name="text"]' /* 2025-05 */];
 
+/** The box's own button. */
 export const oldSubmit = (editor: Element): Element | undefined => editor.closest('.usertext-edit')?.querySelector('button.save' /* 2025-05 */) ?? undefined;
 
 /** The form names what it answers; the same form edits one's own words. */

@@ -16,6 +16,7 @@ const profileWords: Selectors = ['.md .md' /* 2026-08 */, '.md' /* 2026-05 */];
 
 export const shredditAlternatives = { text: postWords, 'profile text': profileWords };
 
+/** The id of a post or comment; `undefined` for an inner frame of the same post. */
 export function identifyShreddit(element: Element): string | undefined {
   const tag = element.localName;
   if (tag === 'shreddit-comment') return postId(element.getAttribute('thingid'));
@@ -23,6 +24,7 @@ export function identifyShreddit(element: Element): string | undefined {
   return isInner(element) ? undefined : postId(element.getAttribute('id'));
 }
 
+/** What a post or comment of the new pages says; `undefined` for an inner frame and what was deleted. */
 export function readShreddit(element: Element, look: Look): Reading | undefined {
   const tag = element.localName;
   if (tag === 'shreddit-comment') return readComment(element, look);
@@ -254,6 +256,7 @@ export const shredditEditors: Selectors = [
   'shreddit-composer div[contenteditable="true"][data-lexical-editor]' /* 2026-05 */,
 ];
 
+/** The box's own button. */
 export const shredditSubmit = (editor: Element): Element | undefined =>
   editor.closest('shreddit-composer')?.querySelector('button[slot="submit-button"]' /* 2026-09 */) ?? undefined;
 

@@ -8,6 +8,7 @@ export interface ThreadsAddress {
 export const handleShape = /^[A-Za-z\d_.]{1,30}$/;
 const codeShape = /^[\w-]{5,60}$/;
 
+/** The person, and the post where there is one, that a path leads to; `undefined` for any other path. */
 export function addressAt(path: string): ThreadsAddress | undefined {
   if (!path.startsWith('/@')) return undefined;
   const [bare = ''] = path.split(/[?#]/, 1);
