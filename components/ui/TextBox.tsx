@@ -7,7 +7,7 @@ export interface TextBoxProps extends FieldProps {
   onInput(value: string): void;
   onBlur?(): void;
   onKeyDown?(event: KeyboardEvent): void;
-  type?: 'text' | 'search' | 'number' | 'datetime-local';
+  type?: 'text' | 'search' | 'number' | 'date' | 'time' | 'datetime-local';
   icon?: IconName;
   placeholder?: string;
   maxLength?: number;
@@ -41,7 +41,7 @@ export const TextBox = ({
           ref={inputRef ?? null}
           class="fs-field-control"
           data-icon={icon}
-          type={type as 'text' /* Preact's types want one element per type; the attributes used here fit all four */}
+          type={type as 'text' /* Preact's types want one element per type; the attributes used here fit all of them */}
           value={value}
           placeholder={placeholder}
           maxLength={maxLength}

@@ -4,7 +4,7 @@ import { Nav } from '../ui/Nav';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
 
-export const placeNames = ['waiting', 'ideas', 'notes', 'templates', 'drafts', 'networks', 'settings', 'backup'] as const;
+export const placeNames = ['waiting', 'ideas', 'notes', 'templates', 'drafts', 'playbook', 'networks', 'settings', 'backup'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 const icons: Record<PlaceName, IconName> = {
@@ -13,6 +13,7 @@ const icons: Record<PlaceName, IconName> = {
   notes: 'note',
   templates: 'template',
   drafts: 'draft',
+  playbook: 'check',
   networks: 'shield',
   settings: 'settings',
   backup: 'archive',

@@ -11,6 +11,7 @@ import { createBackup } from './backup';
 import { createDrafts } from './drafts';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
+import { createPlaybook } from './playbook';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
 import { createTrouble } from './trouble';
@@ -50,6 +51,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     notes: createNotes(screen),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
+    playbook: createPlaybook(screen, chosenAt('playbook')),
     networks: createNetworks(screen),
     settings: createSettings(screen),
     backup: createBackup(screen),

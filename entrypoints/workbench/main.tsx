@@ -3,6 +3,8 @@ import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
 import '../../components/desk/desk.css';
+import '../../components/playbook/playbook.css';
+import '../../components/playbook/crisis-banner.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';

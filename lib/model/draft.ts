@@ -14,5 +14,8 @@ export const Draft = z.object({
   networks: z.array(NetworkId),
   plannedAt: z.optional(Time),
   idea: z.optional(Id),
+  /** Ids of parts of the playbook. */
+  pillar: z.optional(Id),
+  campaign: z.optional(Id),
 });
 export type Draft = z.infer<typeof Draft>;

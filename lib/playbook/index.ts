@@ -6,5 +6,6 @@
 export { makeSlug, returnOn, runningCampaign, tagLink } from './campaigns';
 export { dayOf, isDay } from './days';
 export { defaultHours, defaultSegments, mixRules } from './defaults';
-export { mixMeter } from './mix-meter';
+export { type MixMeter, type MixRow, mixMeter } from './mix-meter';
 export { everyOf, singleOf } from './parts';
+export { countThisWeek, placedDrafts } from './placed-drafts';
