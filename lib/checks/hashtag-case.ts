@@ -31,9 +31,9 @@ function takeApart(tag: string, known: ReadonlySet<string>): string[] | undefine
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= tag.length; end += 1) {
     for (let start = 0; start < end; start += 1) {
-      const [before, part] = [best[start], tag.slice(start, end)];
+      const [before, part, shortest] = [best[start], tag.slice(start, end), best[end]];
       if (!before || !(known.has(part) || linkingWords.includes(part))) continue;
-      if (!best[end] || before.length + 1 < best[end].length) best[end] = [...before, part];
+      if (!shortest || before.length + 1 < shortest.length) best[end] = [...before, part];
     }
   }
   const parts = best[tag.length];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TieLayer, TieStrength } from '../metrics';
+import { CheckId, type Remark } from '../model/check';
 import { Draft } from '../model/draft';
 import type { Due } from '../model/due';
 import type { Expansion, Shortcut } from '../model/expansion';
@@ -15,16 +16,17 @@ import type { Numbers } from '../model/numbers';
 import { Permission } from '../model/permission';
 import type { Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
-import { Author, Post } from '../model/post';
+import { Author, longestText, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
+import type { ResponseClock } from '../model/response-clock';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
 import { Unsent } from '../model/unsent';
-import { type Waiting, WaitingState } from '../model/waiting';
+import { CaseType, caseDetails, Urgency, type Waiting, WaitingState } from '../model/waiting';
 import type { Decided, JoinSuggestion } from '../people';
 import { from } from './define-message';
 
@@ -127,6 +129,22 @@ export interface AboutPeople {
   ideas: number;
   permissions: number;
   reminders: number;
+}
+
+/** `total`: of those that pass the filters; `counts`: of each state, whatever the filters. */
+export interface WaitingFound {
+  rows: Waiting[];
+  total: number;
+  counts: Record<'new' | 'answered' | 'snoozed' | 'done', number>;
+  choices: {
+    networks: NetworkId[];
+    hints: HintId[];
+    /** "pt", "en". */
+    languages: string[];
+    segments: { id: string; name: string }[];
+    caseTypes: CaseType[];
+    assignees: string[];
+  };
 }
 
 const Query = z.string().check(z.maxLength(200));
@@ -239,6 +257,27 @@ export const protocol = {
   'card.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
   /** Brings what helps while writing into the asking tab, when an editor gets the focus for the first time. */
   'writing.load': from('anywhere', Nothing).gives<{ loaded: boolean }>(),
+  /**
+   * What there is to say of a text before it is sent. Judged here, since the brand card and past replies are nothing for a page's
+   * process: it is told only what stands in its own text. `on`: whether the line is wanted at all.
+   */
+  'writing.check': from(
+    'anywhere',
+    z.object({
+      network: NetworkId,
+      text: z.string().check(z.maxLength(longestText)),
+      post: z.optional(Post),
+      /** Pictures without a description, as far as the page tells. */
+      undescribed: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+    }),
+  ).gives<{ on: boolean; remarks: Remark[] }>(),
+  'checks.mute': from('anywhere', z.object({ write: WriteId, check: CheckId, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /** Remembers something promised while writing. */
+  'reminders.promise': from('anywhere', z.object({ write: WriteId, id: Id, text: Reminder.shape.text, dueAt: Time, about: z.optional(About) })).gives<{
+    id: string;
+  }>(),
+  /** Takes that back, within the hour; later only our own pages can. */
+  'reminders.unpromise': from('anywhere', z.object({ write: WriteId, id: Id })).gives<{ done: boolean }>(),
   /** Opens the desk (side panel, else a window of its own) at a person or post. */
   'desk.open': from('anywhere', z.object({ about: z.optional(About) })).gives<{ opened: 'panel' | 'window' }>(),
 
@@ -246,6 +285,46 @@ export const protocol = {
     'pages',
     z.object({ state: WaitingState, order: z.enum(['priority', 'age']), limit: z.optional(z.number().check(z.minimum(1), z.maximum(10_000))) }),
   ).gives<{ rows: Waiting[]; total: number }>(),
+  /** A page of one state, sorted and filtered as of now. `choices`: what all of that state could be filtered by. */
+  'waiting.find': from(
+    'pages',
+    z.object({
+      state: z.enum(['new', 'answered', 'snoozed', 'done']),
+      order: z.enum(['priority', 'age']),
+      limit: z.optional(z.number().check(z.minimum(1), z.maximum(10_000))),
+      network: z.optional(NetworkId),
+      hint: z.optional(HintId),
+      language: z.optional(Query),
+      segment: z.optional(Id),
+      caseType: caseDetails.caseType,
+      assignee: z.optional(Query),
+    }),
+  ).gives<WaitingFound>(),
+  /** Each to a state of its own: for many at once, and to take that back. */
+  'waiting.moveMany': from(
+    'pages',
+    z.object({
+      write: WriteId,
+      moves: z
+        .array(z.object({ post: Id, state: z.enum(['new', 'answered', 'snoozed', 'done']), until: z.optional(Time) }))
+        .check(z.minLength(1), z.maxLength(1000)),
+    }),
+  ).gives<{ changed: string[] }>(),
+  /** What kind of case these are, how pressing, and who takes them; `null` takes it away. */
+  'waiting.describe': from(
+    'pages',
+    z.object({
+      write: WriteId,
+      posts: z.array(Id).check(z.minLength(1), z.maxLength(1000)),
+      details: z.object({
+        caseType: z.optional(z.nullable(CaseType)),
+        urgency: z.optional(z.nullable(Urgency)),
+        assignee: z.optional(z.nullable(Query)),
+      }),
+    }),
+  ).gives<{ changed: string[] }>(),
+  /** Response times of what was written in the last so many days. */
+  'clock.read': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<ResponseClock>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
   'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
   'notes.remove': from('pages', Removal).gives<Saved<Note>>(),

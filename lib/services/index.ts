@@ -20,14 +20,17 @@ import { playbook } from './playbook';
 import { posts } from './posts';
 import { practice } from './practice';
 import { profiles } from './profiles';
+import { promises } from './promises';
 import { quiet } from './quiet';
 import { reminders } from './reminders';
 import { replies } from './replies';
+import { responseClock } from './response-clock';
 import { settings } from './settings';
 import { suggestTemplates } from './suggest-templates';
 import { templates } from './templates';
 import { unsent } from './unsent';
 import { waiting } from './waiting';
+import { writing } from './writing';
 
 export type { Context } from './context';
 export { forgetAgain } from './forgetting';
@@ -58,7 +61,10 @@ export function createServices(context: Context) {
     ...waiting(calm),
     ...settings(calm),
     ...numbers(calm),
+    ...responseClock(calm),
     ...practice(calm),
     ...quiet(calm),
+    ...writing(calm),
+    ...promises(calm),
   };
 }

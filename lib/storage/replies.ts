@@ -9,7 +9,7 @@ import { fromIndex, readable } from './words';
 import type { Base } from './words-of';
 
 export function createReplies({ open, now }: Base): Replies {
-  const found = async (index: 'sent' | 'post' | 'person', range: IDBKeyRange, limit?: number): Promise<Reply[]> => {
+  const found = async (index: 'sent' | 'post' | 'person' | 'live', range?: IDBKeyRange, limit?: number): Promise<Reply[]> => {
     const rows = await reading(open, ['replies'], (tx) => fromIndex(tx, 'replies', index, range, limit));
     return readable(open, kinds.replies, { rows, at: now() });
   };
@@ -31,5 +31,6 @@ export function createReplies({ open, now }: Base): Replies {
       }),
     toPerson: (person, limit = 20) => found('person', IDBKeyRange.bound([person], [person, []]), limit),
     between: (from, to) => found('sent', IDBKeyRange.bound(from, to, false, true)),
+    last: (limit) => found('live', undefined, limit),
   };
 }

@@ -18,6 +18,7 @@ import type { Template } from '../model/template';
 import type { Unsent } from '../model/unsent';
 import type { caseDetails, Waiting, WaitingGlance, WaitingState } from '../model/waiting';
 import type { Act, Page, PageOf, Saved } from './saved';
+import type { Standing } from './standing';
 
 /** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
 type Content<Value> = Value extends unknown ? Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt'> : never;
@@ -87,7 +88,10 @@ export interface PersonSeen {
   name?: string | undefined;
   url?: string | undefined;
   at: number;
-  contact?: { post: string; at: number } | undefined;
+  /** `tone`: how it sounded, where that is sure. */
+  contact?: { post: string; at: number; tone?: 'good' | 'bad' | undefined } | undefined;
+  /** All reactions that a post of theirs had at an age in milliseconds. */
+  measured?: { post: string; age: number; count: number } | undefined;
 }
 
 /** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
@@ -198,6 +202,8 @@ export interface Replies {
   toPerson(person: string, limit?: number): Promise<Reply[]>;
   /** Living replies of `from <= sentAt < to`, oldest first. */
   between(from: number, to: number): Promise<Reply[]>;
+  /** So many living replies, the last recorded first. */
+  last(limit: number): Promise<Reply[]>;
 }
 
 /** A post that wants an answer, as judged at `at`. */
@@ -268,16 +274,25 @@ export interface Recalled {
   waiting: Map<string, Waiting>;
   /** Of the posts and people asked about: which have a living note. */
   noted: Set<string>;
+  /** What was decided about these people and their other accounts. */
+  profiles: Map<string, Profile>;
+  /** Reminders that are due, the earliest first; at most 200. */
+  due: Reminder[];
+  /** Of people who wrote to us after our last answer to them: their posts that still wait, without those asked about. */
+  open: Map<string, Waiting[]>;
+  /** Our own posts among those asked about, with what they had at earlier looks. */
+  looks: Map<string, readonly { at: number; count: number }[]>;
+  standing: Standing;
 }
 
 /** The two questions of `posts.judge`, each one transaction for the whole batch. */
 export interface Sightings {
   /** `posts`: the posts shown and those they point at; `people`: their authors. */
-  recall(question: { posts: readonly string[]; people: readonly string[] }): Promise<Recalled>;
+  recall(question: { posts: readonly string[]; people: readonly string[]; at?: number }): Promise<Recalled>;
   /** `people.saw`, `ownPosts.saw`, `waiting.see` and `health.add` in one relaxed transaction; returns the ids of waiting posts added or changed. */
   keep(seen: {
     people?: readonly PersonSeen[];
-    ownPosts?: readonly { id: string; network: NetworkId; at: number }[];
+    ownPosts?: readonly { id: string; network: NetworkId; at: number; count?: number | undefined }[];
     waiting?: readonly WaitingSeen[];
     health?: { network: NetworkId; counts: ReadingCounts; at: number };
   }): Promise<string[]>;
