@@ -1,6 +1,6 @@
 import type { Person } from '../model/person';
 import { fold } from './fold';
-import { countAbout, forgetPeople } from './forget-people';
+import { countAbout, forgetPeople, namedPeople } from './forget-people';
 import * as kinds from './kinds';
 import type { People, PersonSeen } from './repositories';
 import { moveAside, parseRow, readInside, sift } from './rows';
@@ -43,11 +43,31 @@ export function createPeople({ open, now }: Base): People {
           .map(({ id, at }) => ({ post: id, at }))
           .sort((a, b) => b.at - a.at || a.post.localeCompare(b.post));
       }),
+    exchanges: (people) =>
+      reading(open, ['contacts', 'replies'], async (tx) => {
+        const found = people.map(async (person) => {
+          const [theirs, ours] = await Promise.all([
+            tx.objectStore('contacts').index('person').getAll(person, mostExchanges),
+            tx
+              .objectStore('replies')
+              .index('person')
+              .getAll(IDBKeyRange.bound([person], [person, []]), mostExchanges),
+          ]);
+          return [person, { theirs: theirs.map(({ at }) => at), ours: ours.flatMap(sentAt) }] as const;
+        });
+        return new Map(await Promise.all(found));
+      }),
     about: (people) => countAbout(open, people),
+    named: () => namedPeople(open),
     forget: (people, act) => forgetPeople(open, people, act),
     saw: (list) => writingRelaxed(open, storesOfPeople, (tx) => seePeople(tx, list)),
   };
 }
+
+const mostExchanges = 1000;
+
+/** From the index's key: the record itself needs no check for a number. */
+const sentAt = ({ keys: { person } }: Row): number[] => (Array.isArray(person) && typeof person[1] === 'number' ? [-person[1]] : []);
 
 export const peopleRows = async (tx: Transaction, ids: readonly string[]): Promise<Row[]> => {
   const store = (tx as Writing).objectStore('people');
@@ -80,6 +100,7 @@ async function seePerson(tx: Writing, id: string, seen: readonly PersonSeen[]): 
   for (const sighting of inOrder) {
     person = withSighting(person, sighting);
     if (sighting.contact && (await isNewContact(tx, id, sighting.contact))) person = withContact(person, sighting.contact);
+    if (sighting.measured) person = withMeasure(person, sighting.measured);
   }
   if (JSON.stringify(person) !== JSON.stringify(known?.record)) await putPerson(tx, person);
 }
@@ -95,8 +116,18 @@ const withSighting = (person: Person, { handle, name, url, at }: PersonSeen): Pe
   lastSeenAt: Math.max(person.lastSeenAt, at),
 });
 
-const withContact = (person: Person, { post, at }: { post: string; at: number }): Person => ({
+/** So many of somebody's posts are remembered by how they sounded, and by how they went. */
+const mostRemembered = 12;
+
+/** The later look at a post takes the place of the earlier one. */
+const withMeasure = (person: Person, measured: { post: string; age: number; count: number }): Person => {
+  const others = (person.usual ?? []).filter(({ post }) => post !== measured.post);
+  return { ...person, usual: [...others, measured].slice(-mostRemembered) };
+};
+
+const withContact = (person: Person, { post, at, tone }: { post: string; at: number; tone?: 'good' | 'bad' | undefined }): Person => ({
   ...person,
+  said: [...(person.said ?? []), { post, at, tone: tone ?? ('plain' as const) }].sort((a, b) => a.at - b.at).slice(-mostRemembered),
   firstContactPost: person.firstContactPost ?? post,
   contacts: person.contacts + 1,
   lastContactAt: Math.max(person.lastContactAt ?? at, at),

@@ -48,6 +48,7 @@ const fileSchemas = {
     network: z.string(),
     at: Time,
     unseen: z.optional(z.literal(true)),
+    looks: z.optional(z.array(z.object({ at: Time, count: z.number() }))),
     answers: z.optional(z.object({ post: Id, person: z.optional(Id) })),
     next: z.optional(z.record(z.string(), z.array(Id))),
   }),

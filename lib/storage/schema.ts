@@ -51,6 +51,8 @@ export interface OwnPost {
   at: number;
   /** Only what stands under it was seen. */
   unseen?: true | undefined;
+  /** All reactions that it had at its last two looks five minutes apart or more, oldest first. */
+  looks?: { at: number; count: number }[] | undefined;
   answers?: { post: string; person?: string | undefined } | undefined;
   next?: Record<string, string[]> | undefined;
 }
