@@ -57,6 +57,7 @@ export const WaitingGlance = z.object({
   seenAt: Time,
   endedAt: z.optional(Time),
   answeredAt: z.optional(Time),
+  snoozedUntil: z.optional(Time),
   follows: z.optional(Id),
   ...caseDetails,
   post: z.object({

@@ -13,7 +13,10 @@ export const hintsToKeep = (hints: readonly Hint[], now: number): Hint[] =>
   });
 
 /** A waiting post as it stands now: ages and points of today, without muted hints. `undefined`: nothing unmuted makes it wait. */
-export function waitingAsOf(row: Waiting, { now, targetHours, muted }: { now: number; targetHours: number; muted: readonly HintId[] }): Waiting | undefined {
+export function waitingAsOf<Row extends Pick<Waiting, 'hints' | 'since' | 'endedAt'>>(
+  row: Row,
+  { now, targetHours, muted }: { now: number; targetHours: number; muted: readonly HintId[] },
+): (Row & { priority: number }) | undefined {
   const target = targetHours * 3_600_000;
   const waited = Math.max(0, (row.endedAt ?? now) - row.since);
   const hints = row.hints

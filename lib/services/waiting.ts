@@ -1,19 +1,38 @@
+import type { Topic } from '../live/topics';
 import { personId } from '../model/person';
 import type { Settings } from '../model/settings';
 import type { Waiting, WaitingState } from '../model/waiting';
 import type { Context, Serves } from './context';
+import { findWaiting } from './find-waiting';
 import { waitingAsOf } from './waiting-hints';
+import { waitingTerms } from './waiting-terms';
 
-export const waiting = (context: Context): Serves<'waiting.snooze' | 'waiting.finish' | 'waiting.reopen' | 'waiting.list'> => {
+type Served = 'waiting.snooze' | 'waiting.finish' | 'waiting.reopen' | 'waiting.list' | 'waiting.find' | 'waiting.moveMany' | 'waiting.describe';
+
+export const waiting = (context: Context): Serves<Served> => {
   const move = async (id: string, state: WaitingState, { write, until }: { write: string; until?: number }): Promise<{ done: boolean }> => {
     const moved = await context.repositories.waiting.move({ id, state, write, at: context.now(), ...(until !== undefined && { snoozedUntil: until }) });
     if (moved) await context.announce('waiting', 'chips');
     return { done: moved !== undefined };
   };
+  const told = async (ids: string[], ...changed: Topic[]): Promise<{ changed: string[] }> => {
+    if (ids.length > 0) await context.announce(...changed);
+    return { changed: ids };
+  };
+  const { waiting: kept } = context.repositories;
   return {
     'waiting.snooze': ({ post, until, write }) => move(post, 'snoozed', { write, until }),
     'waiting.finish': ({ post, write }) => move(post, 'done', { write }),
     'waiting.reopen': ({ post, write }) => move(post, 'new', { write }),
+    'waiting.moveMany': async ({ write, moves }) => {
+      const list = moves.map(({ post, state, until }) => ({ id: post, state, ...(state === 'snoozed' && until !== undefined && { snoozedUntil: until }) }));
+      return told(await kept.moveMany(list, { write, at: context.now() }), 'waiting', 'chips');
+    },
+    'waiting.describe': async ({ write, posts, details }) => told(await kept.describe(posts, details, { write, at: context.now() }), 'waiting'),
+    'waiting.find': async (asked) => {
+      await wake(context);
+      return findWaiting(context, asked);
+    },
     'waiting.list': async ({ state, order, limit = 50 }) => {
       await wake(context);
       const settings = await context.repositories.settings.get();
@@ -38,7 +57,7 @@ async function byPriority(context: Context, settings: Settings, limit: number): 
     kept.list({ state: 'new', order: 'age', limit: widest }),
   ]);
   const rows = [...new Map([...first.rows, ...oldest.rows].map((row) => [row.id, row])).values()];
-  const current = asOfNow(context, settings, rows).sort((a, b) => b.priority - a.priority || a.since - b.since);
+  const current = (await asOfNow(context, settings, rows)).sort((a, b) => b.priority - a.priority || a.since - b.since);
   return { rows: current.slice(0, limit), total: first.total - (rows.length - current.length) };
 }
 
@@ -48,12 +67,12 @@ async function inOrder(
   question: { state: WaitingState; order: 'priority' | 'age'; limit: number },
 ): Promise<{ rows: Waiting[]; total: number }> {
   const { rows, total } = await context.repositories.waiting.list(question);
-  const current = asOfNow(context, settings, rows);
+  const current = await asOfNow(context, settings, rows);
   return { rows: current, total: total - (rows.length - current.length) };
 }
 
-function asOfNow({ now }: Context, { targetHours, mutedHints, mutedPeople }: Settings, rows: readonly Waiting[]): Waiting[] {
-  const at = now();
-  const isMuted = ({ state, post }: Waiting) => state === 'new' && mutedPeople.some(({ id }) => id === personId(post.network, post.author.handle));
-  return rows.flatMap((row) => (isMuted(row) ? [] : (waitingAsOf(row, { now: at, targetHours, muted: mutedHints }) ?? [])));
+async function asOfNow(context: Context, settings: Settings, rows: readonly Waiting[]): Promise<Waiting[]> {
+  const terms = await waitingTerms(context, settings);
+  const isMuted = ({ state, post }: Waiting) => state === 'new' && settings.mutedPeople.some(({ id }) => id === personId(post.network, post.author.handle));
+  return rows.flatMap((row) => (isMuted(row) ? [] : (waitingAsOf(row, terms) ?? [])));
 }

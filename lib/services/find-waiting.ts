@@ -1,0 +1,76 @@
+import type { Input, Output } from '../messages/protocol';
+import { personId } from '../model/person';
+import type { Settings } from '../model/settings';
+import type { Urgency, Waiting, WaitingGlance } from '../model/waiting';
+import type { Context } from './context';
+import { segmentsOfMany } from './segments';
+import { waitingAsOf } from './waiting-hints';
+import { waitingTerms } from './waiting-terms';
+
+type Asked = Input<'waiting.find'>;
+type Current = WaitingGlance & { priority: number };
+
+/**
+ * A page of the waiting list, sorted and filtered over all of its state by what each row is now. All rows of the state are read without
+ * their words, and those of the page whole.
+ */
+export async function findWaiting(context: Context, { state, order, limit = 50, ...filters }: Asked): Promise<Output<'waiting.find'>> {
+  const { repositories } = context;
+  const [settings, counts, glances] = await Promise.all([repositories.settings.get(), repositories.waiting.counts(), repositories.waiting.glances([state])]);
+  const terms = await waitingTerms(context, settings);
+  const current: Current[] = glances.flatMap((row) => (isMuted(row, settings) ? [] : (waitingAsOf(row, terms) ?? [])));
+  const { segments, of } = await segmentsOfMany(context, [...new Set(current.map(accountOf))]);
+  const isWanted = wantedBy(filters, of);
+  const wanted = current.filter(isWanted).sort(comparing(state, order));
+  const page = wanted.slice(0, limit).map(({ id }) => id);
+  const whole = await repositories.waiting.many(page);
+  const rows: Waiting[] = page.flatMap((id) => {
+    const row = whole.get(id);
+    return (row && waitingAsOf(row, terms)) ?? [];
+  });
+  const met = new Set(current.flatMap((row) => of.get(accountOf(row)) ?? []));
+  return {
+    rows,
+    total: wanted.length,
+    counts: { new: counts.new, answered: counts.answered, snoozed: counts.snoozed, done: counts.done, [state]: current.length },
+    choices: {
+      networks: distinct(current.map(({ post }) => post.network)),
+      hints: distinct(current.flatMap(({ hints }) => hints.map(({ id }) => id))).filter((id) => id !== 'waiting'),
+      languages: distinct(current.flatMap(({ post }) => languageOf(post.language) ?? [])),
+      segments: segments.filter(({ id }) => met.has(id)),
+      caseTypes: distinct(current.flatMap(({ caseType }) => caseType ?? [])),
+      assignees: distinct(current.flatMap(({ assignee }) => assignee ?? [])),
+    },
+  };
+}
+
+const accountOf = ({ post }: WaitingGlance): string => personId(post.network, post.author.handle);
+const isMuted = (row: WaitingGlance, { mutedPeople }: Settings): boolean => row.state === 'new' && mutedPeople.some(({ id }) => id === accountOf(row));
+
+/** "pt" of "pt-BR": people filter by language, not by country. */
+const languageOf = (tag: string | undefined): string | undefined => tag?.split('-', 1)[0]?.toLowerCase() || undefined;
+
+const wantedBy =
+  ({ network, hint, language, segment, caseType, assignee }: Omit<Asked, 'state' | 'order' | 'limit'>, of: ReadonlyMap<string, readonly string[]>) =>
+  (row: Current): boolean =>
+    (network === undefined || row.post.network === network) &&
+    (hint === undefined || row.hints.some(({ id }) => id === hint)) &&
+    (language === undefined || languageOf(row.post.language) === language) &&
+    (segment === undefined || (of.get(accountOf(row)) ?? []).includes(segment)) &&
+    (caseType === undefined || row.caseType === caseType) &&
+    (assignee === undefined || row.assignee === assignee);
+
+/** What the person calls pressing comes before what adds up to it; a case without a word on it stands between low and high. */
+const ranks: Record<Urgency, number> = { low: 0, medium: 1, high: 2, critical: 3 };
+const rankOf = ({ urgency = 'medium' }: Current): number => ranks[urgency];
+
+/** What waits: as asked. Snoozed: what comes back next first. Ended: what ended last first. */
+function comparing(state: Asked['state'], order: Asked['order']): (a: Current, b: Current) => number {
+  const byId = (a: Current, b: Current) => (a.id < b.id ? -1 : 1);
+  const byAge = (a: Current, b: Current) => a.since - b.since || byId(a, b);
+  if (state === 'snoozed') return (a, b) => (a.snoozedUntil ?? 0) - (b.snoozedUntil ?? 0) || byAge(a, b);
+  if (state !== 'new') return (a, b) => (b.endedAt ?? b.since) - (a.endedAt ?? a.since) || byId(a, b);
+  return order === 'age' ? byAge : (a, b) => rankOf(b) - rankOf(a) || b.priority - a.priority || byAge(a, b);
+}
+
+const distinct = <Value extends string>(values: readonly Value[]): Value[] => [...new Set(values)].sort();
