@@ -8,6 +8,7 @@ export const topics = [
   'templates',
   'people',
   'playbook',
+  'reminders',
   'settings',
   'sites',
   'health',

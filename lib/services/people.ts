@@ -1,27 +1,52 @@
 import { mostJoined } from '../model/join';
 import type { Person } from '../model/person';
+import type { Part } from '../model/playbook';
 import { bad, good } from '../model/result';
+import { joinedProfile, segmentsOf, undecided } from '../people';
 import type { Context, Serves } from './context';
+import { forgottenAmong } from './forgotten';
 import { accountsWith } from './joined';
 import { stableHex } from './stable-hex';
+import { tieOf } from './ties';
 import { told } from './told';
 
+/** The newest of their posts: what waits is among them. */
+const mostLookedAt = 500;
+
 export const people = (context: Context): Serves<'people.get' | 'people.search' | 'people.join' | 'people.split'> => {
-  const { people: met, joins, replies, notes } = context.repositories;
+  const { people: met, joins, replies, notes, profiles, playbook, reminders, permissions, waiting } = context.repositories;
   return {
     'people.get': async ({ id }) => {
       const all = await accountsWith(context.repositories, id);
       const [, ...others] = all;
-      const [known, sent, kept] = await Promise.all([
+      const [known, sent, kept, decided, parts, owed, asked, posts, settings] = await Promise.all([
         met.many(all),
         Promise.all(all.map((each) => replies.toPerson(each))),
         Promise.all(all.map((each) => notes.about(each))),
+        profiles.many(all),
+        playbook.all(),
+        Promise.all(all.map((each) => reminders.about(each))),
+        Promise.all(all.map((each) => permissions.ofPerson(each))),
+        met.contactsOf(all),
+        context.repositories.settings.get(),
       ]);
+      const accounts = all.flatMap((each) => known.get(each) ?? []);
+      const together = joinedProfile([...decided.values()]) ?? undecided;
+      const segments = parts.filter((part): part is Part<'segment'> => part.part === 'segment');
+      const open = await waiting.many(posts.slice(0, mostLookedAt).map(({ post }) => post));
       return {
         person: known.get(id),
         others: others.map((each) => known.get(each) ?? unmet(each)),
         replies: sent.flat().sort((a, b) => b.sentAt - a.sentAt),
         notes: kept.flat().sort((a, b) => b.updatedAt - a.updatedAt),
+        decided: together,
+        segments: segmentsOf(accounts, together, segments).map(({ segment, by }) => ({ id: segment.id, name: segment.name, by })),
+        choices: segments.map(({ id: segment, name }) => ({ id: segment, name })).sort((a, b) => a.name.localeCompare(b.name)),
+        tie: await tieOf(context, accounts),
+        waiting: [...open.values()].filter(({ state }) => state === 'new' || state === 'snoozed').length,
+        reminders: owed.flat().sort((a, b) => a.dueAt - b.dueAt),
+        permissions: asked.flat().sort((a, b) => b.updatedAt - a.updatedAt),
+        isForgotten: (await forgottenAmong(settings, [id])).has(id),
       };
     },
     'people.search': ({ words, limit }) => met.search(words, limit),

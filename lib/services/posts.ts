@@ -133,12 +133,15 @@ async function recordSeen(
 
 type JudgedPost = { post: Post; judgement: Judgement };
 
-/** By every rule that is not muted; a muted person's posts have nothing to say. */
+/** By every rule that is not muted; a muted or forgotten person's posts have nothing to say. */
 export const judgeAll = (posts: readonly Post[], { around, settings, now }: { around: Surroundings; settings: Settings; now: number }): JudgedPost[] => {
   const isMuted = (post: Post) => settings.mutedPeople.some(({ id }) => around.accountsOf(post).includes(id));
   return posts.map((post) => {
     const judgement = judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints });
-    return { post, judgement: isMuted(post) ? { ...judgement, hints: [], priority: 0, waits: false } : judgement };
+    const isForgotten = around.isForgotten(post.author.handle);
+    // Of whom is to stay forgotten nothing is said, and nothing kept.
+    const quiet = { ...judgement, hints: [], priority: 0, waits: false, ...(isForgotten && { toUs: false }) };
+    return { post, judgement: isForgotten || isMuted(post) ? quiet : judgement };
   });
 };
 
@@ -194,6 +197,7 @@ function personSeen(network: NetworkId, { post, judgement }: JudgedPost, { aroun
   const memory = around.memoryOf(post);
   const { person } = memory;
   const { handle, name, url } = post.author;
+  if (around.isForgotten(handle)) return [];
   const isNews = person === undefined || (name !== undefined && name !== person.name) || now - person.lastSeenAt >= hour;
   const isNewContact = judgement.toUs && !memory.answered && !around.recalled.waiting.has(post.id);
   if (!isNewContact && !(isNews && (person !== undefined || judgement.toUs))) return [];

@@ -5,6 +5,7 @@ import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
 import type { Recalled } from '../storage';
 import type { Context } from './context';
+import { forgottenAmong } from './forgotten';
 import { joinedPerson } from './joined';
 
 /** Everything remembered around a batch of posts. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** The author's account, and others joined with it. */
   accountsOf(post: Post): string[];
   memoryOf(post: Post): Memory;
+  /** Its author, or whoever has this handle here, is to stay forgotten: nothing of theirs is said or kept. */
+  isForgotten(handle: string): boolean;
 }
 
 /** Reads what is known around these posts: one transaction, whatever their number. `me`: the signed-in handle, where the page tells. */
@@ -29,6 +32,7 @@ export async function recallAround(
   });
   const [recalled, chosen] = await Promise.all([reading, settings]);
   const ownHandles = ownHandlesOn(network, chosen, me);
+  const forgotten = await forgottenAmong(chosen, personsIn(network, posts));
   const ours = posts.filter((post) => isOwn(post, { ownHandles }));
   // What this very batch tells counts too: our post and the comment under it often come into view together.
   const own = new Set([...recalled.own, ...ours.map((post) => post.id)]);
@@ -66,8 +70,12 @@ export async function recallAround(
     );
     return { ...withoutPerson(post), person: metBefore(known, { post, first: firsts.get(id), at }) };
   };
-  return { recalled, ownHandles, ours, accountsOf, memoryOf };
+  const isForgotten = (handle: string) => forgotten.has(personId(network, handle));
+  return { recalled, ownHandles, ours, accountsOf, memoryOf, isForgotten };
 }
+
+const personsIn = (network: NetworkId, posts: readonly Post[]): string[] =>
+  posts.flatMap(({ author, replyTo }) => [author.handle, replyTo?.handle ?? []].flat().map((handle) => personId(network, handle)));
 
 /** Oldest first; those without a time last, in the page's order. */
 export const inTime = (posts: readonly Post[]): Post[] => [...posts].sort((a, b) => (a.time ?? Number.MAX_VALUE) - (b.time ?? Number.MAX_VALUE));

@@ -2,6 +2,7 @@ import { isOwn } from '../hints';
 import { responseTime, rewritten } from '../metrics';
 import { personId } from '../model/person';
 import type { Context, Serves } from './context';
+import { forgottenAmong } from './forgotten';
 import { ownHandlesOn } from './recall';
 import { savedOr } from './told';
 
@@ -13,6 +14,8 @@ export const replies = (context: Context): Serves<'replies.record'> => ({
     // Going on with one's own thread answers nobody.
     if (isOwn(post, { ownHandles: ownHandlesOn(network, settings) })) return { id };
     const person = personId(network, post.author.handle);
+    // Whoever is to stay forgotten is, also when answered again.
+    if ((await forgottenAmong(settings, [person])).has(person)) return { id };
     const { handle, name, url } = post.author;
     const length = responseTime(post, sentAt);
     const reply = savedOr(

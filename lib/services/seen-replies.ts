@@ -20,6 +20,7 @@ export async function seenReplies(network: NetworkId, posts: readonly Post[], { 
     if (post === undefined || (recalled.own.has(own.id) && recalled.answered.has(post))) continue;
     const answered = posts.find((each) => each.id === post) ?? recalled.waiting.get(post)?.post;
     const author = answered?.author.handle ?? own.replyTo?.handle;
+    if (author !== undefined && around.isForgotten(author)) continue;
     if (ownHere.has(post) || recalled.own.has(post) || isOwnHandle(author, { ownHandles })) continue;
     const hex = await stableHex(own.id);
     const sentAt = Math.min(own.time ?? now, now);

@@ -13,9 +13,19 @@ import { storesOfWaiting } from './waiting-inside';
 import { type Envelope, eraseMany, putMany, storesOf, type WordKind } from './words-inside';
 
 /** The words that go with a person; replies stay as bare numbers (`nameless`). */
-const theirs = [kinds.notes, kinds.ideas, kinds.joins, kinds.profiles, kinds.permissions, kinds.reminders] as const;
+const { notes, ideas, joins, profiles, permissions, reminders } = kinds;
+const theirs = { notes, ideas, joins, profiles, permissions, reminders } as const;
+const names = Object.keys(theirs) as (keyof typeof theirs)[];
 const stores: readonly StoreName[] = [
-  ...new Set([...[...theirs, kinds.replies].flatMap((kind) => storesOf(kind)), ...storesOfWaiting, 'people', 'contacts', 'unsent', 'log', 'rejected'] as const),
+  ...new Set([
+    ...[...Object.values(theirs), kinds.replies].flatMap((kind) => storesOf(kind)),
+    ...storesOfWaiting,
+    'people',
+    'contacts',
+    'unsent',
+    'log',
+    'rejected',
+  ] as const),
 ];
 
 /** How much there is about these accounts, the trash included; nothing is changed. */
@@ -29,9 +39,9 @@ export const countAbout = (open: Open, people: readonly string[]): Promise<About
 export const forgetPeople = (open: Open, people: readonly string[], act: Act): Promise<AboutPeople> =>
   writingStrictly(open, stores, async (tx) => {
     const found = await gather(tx, people);
-    for (const kind of theirs) {
-      const known = await readMany(tx, kind as unknown as WordKind<Envelope>, { ids: found[kind.store], at: act.at });
-      await eraseMany(tx, kind as unknown as WordKind<Envelope>, known);
+    for (const name of names) {
+      const kind = theirs[name] as unknown as WordKind<Envelope>;
+      await eraseMany(tx, kind, await readMany(tx, kind, { ids: found[name], at: act.at }));
     }
     const replies = await readMany(tx, kinds.replies, { ids: found.replies, at: act.at });
     await putMany(
@@ -45,7 +55,31 @@ export const forgetPeople = (open: Open, people: readonly string[], act: Act): P
     return counted(found);
   });
 
-type Found = Record<(typeof theirs)[number]['store'] | 'replies' | 'waiting' | 'people' | 'contacts' | 'unsent', string[]>;
+/** See `People.named`. */
+export const namedPeople = (open: Open): Promise<string[]> =>
+  reading(open, ['people', 'contacts', 'waiting', 'notes', 'replies', 'joins', 'profiles', 'permissions', 'reminders'], async (tx) => {
+    const keys = [...(await tx.objectStore('people').getAllKeys()), ...(await tx.objectStore('profiles').getAllKeys())];
+    const records = async (store: 'notes' | 'replies' | 'joins' | 'permissions' | 'reminders' | 'waiting') =>
+      (await tx.objectStore(store).getAll()).map(({ record }) => record);
+    const about = [...(await records('notes')), ...(await records('reminders'))].map((record) => (record as { about?: { kind: string; id: string } }).about);
+    const persons = [...(await records('replies')), ...(await records('permissions')), ...(await tx.objectStore('contacts').getAll())];
+    const waiting = kinds.waiting.schema;
+    return unique([
+      ...keys,
+      ...about.flatMap((each) => (each?.kind === 'person' ? [each.id] : [])),
+      ...persons.flatMap((record) => (record as { person?: string }).person ?? []),
+      ...(await records('joins')).flatMap((record) => (record as { people?: string[] }).people ?? []),
+      ...(await records('waiting')).flatMap((record) => {
+        const read = waiting.safeParse(record);
+        return read.success ? [personId(read.data.post.network, read.data.post.author.handle)] : [];
+      }),
+    ]);
+  });
+
+type Found = Record<
+  'notes' | 'ideas' | 'joins' | 'profiles' | 'permissions' | 'reminders' | 'replies' | 'waiting' | 'people' | 'contacts' | 'unsent',
+  string[]
+>;
 
 const counted = ({ notes, ideas, replies, waiting, contacts, permissions, reminders }: Found): AboutPeople => ({
   posts: new Set([...waiting, ...contacts]).size,
@@ -141,16 +175,16 @@ const nameless = ({ person: _, ownPost: __, ...reply }: Reply, { write, at }: Ac
 
 /** Lines of the log that name them, and records of theirs that could not be read. */
 async function eraseTraces(tx: Writing, people: readonly string[], found: Found): Promise<void> {
-  const gone = new Set(theirs.flatMap(({ store }) => found[store].map((id) => `${store} ${id}`)));
+  const gone = new Set(names.flatMap((name) => found[name].map((id) => `${name} ${id}`)));
   const log = tx.objectStore('log');
   const [lines, keys] = await Promise.all([log.getAll(), log.getAllKeys()]);
   for (const [at, line] of lines.entries()) if (gone.has(`${line.kind} ${line.id}`)) await log.delete(keys[at] ?? -1);
   const rejected = tx.objectStore('rejected');
   const [values, places] = await Promise.all([rejected.getAll(), rejected.getAllKeys()]);
-  const names = people.map((person) => JSON.stringify(person).slice(1, -1));
+  const ids = people.map((person) => JSON.stringify(person).slice(1, -1));
   for (const [at, value] of values.entries()) {
     const text = JSON.stringify(value).toLowerCase();
-    if (names.some((name) => text.includes(name))) await rejected.delete(places[at] ?? -1);
+    if (ids.some((id) => text.includes(id))) await rejected.delete(places[at] ?? -1);
   }
 }
 
