@@ -1,10 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Offer } from '../../lib/model/template';
+import { findTemplates } from '../../lib/templates/find-templates';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
-import { filterOffers } from './filter-offers';
 import { OfferOption } from './OfferOption';
+
+/** Nobody reads more; two thousand rows would take longer to draw than to find. */
+const mostShown = 50;
 
 /** A box that keeps the focus while the arrows walk the list beneath it (the combobox pattern of the ARIA practices). */
 export function OfferSearch({ offers, onChoose }: { offers: readonly Offer[]; onChoose(offer: Offer): void }) {
@@ -12,7 +15,8 @@ export function OfferSearch({ offers, onChoose }: { offers: readonly Offer[]; on
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
-  const found = filterOffers(offers, typed);
+  const all = useMemo(() => findTemplates(offers, typed), [offers, typed]);
+  const found = all.slice(0, mostShown);
   const active = found[at];
 
   const type = (words: string) => {
@@ -73,13 +77,13 @@ export function OfferSearch({ offers, onChoose }: { offers: readonly Offer[]; on
         )}
       </div>
       <p class="fs-hidden" role="status">
-        {t('picker.count', { n: found.length })}
+        {t('picker.count', { n: all.length })}
       </p>
       <p class="fs-hidden" id={`${id}-keys`}>
         {t('picker.keys')}
       </p>
       <p class="fs-picker-keys" aria-hidden="true">
-        {t('picker.keys.short')}
+        {all.length > found.length ? t('picker.more', { n: all.length - found.length }) : t('picker.keys.short')}
       </p>
     </>
   );

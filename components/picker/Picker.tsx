@@ -7,9 +7,10 @@ import { IconButton } from '../ui/IconButton';
 import { Loading } from '../ui/Loading';
 import type { Loaded } from '../ui/Shown';
 import { useWords } from '../ui/words';
+import { LanguageChoice } from './LanguageChoice';
 import { OfferSearch } from './OfferSearch';
 import { ProgressLine } from './ProgressLine';
-import type { Choice, KeyNames, Progress } from './picker-types';
+import { type Choice, type Fill, type KeyNames, needsLook, type Progress } from './picker-types';
 import { previewText } from './preview-text';
 import { SlotForm } from './SlotForm';
 
@@ -23,7 +24,13 @@ export interface PickerProps {
   theme: Theme;
   progress: Progress;
   keys: KeyNames;
-  /** Only ever with a value for every unfilled slot. */
+  /** The language that was chosen by hand, BCP 47; `undefined`: the post's. */
+  language: string | undefined;
+  onLanguage(language: string | undefined): void;
+  onFill: Fill;
+  /** What was copied last; `undefined` where the browser or the person does not give it. */
+  onPaste(): Promise<string | undefined>;
+  /** Only ever with a value for everything that was asked for. */
   onInsert(choice: Choice): void;
   /** The words so far, when they can't be put in. */
   onCopy(text: string): void;
@@ -31,24 +38,26 @@ export interface PickerProps {
 }
 
 /** Finds a template and asks for what it can't know; the words then go into the network's own box, and nobody presses send but the person. */
-export function Picker({ offers, first, to, theme, progress, keys, onInsert, onCopy, onClose }: PickerProps) {
+export function Picker({ offers, first, to, theme, progress, keys, language, onLanguage, onFill, onPaste, onInsert, onCopy, onClose }: PickerProps) {
   const { t } = useWords();
-  const [offer, setOffer] = useState<Offer>();
+  const [chosen, setChosen] = useState<string>();
+  const known = offers.state === 'ready' ? offers.value : [];
+  const offer = known.find(({ id }) => id === chosen);
   const [values, setValues] = useState<Record<string, string>>({});
   const title = to === undefined ? t('picker.title') : t('picker.title.to', { person: to });
-  const choose = (chosen: Offer) => {
-    setOffer(chosen);
+  const choose = (one: Offer) => {
+    setChosen(one.id);
     setValues({});
-    if (chosen.unfilled.length === 0) onInsert({ offer: chosen, values: {} });
+    if (!needsLook(one)) onInsert({ offer: one, values: {} });
   };
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || offers.state !== 'ready') return;
     begun.current = true;
-    const chosen = offers.value.find(({ id }) => id === first);
-    if (chosen) choose(chosen);
+    const begin = offers.value.find(({ id }) => id === first);
+    if (begin) choose(begin);
   });
-  const stage = progress.kind !== 'choosing' ? 'progress' : offer && offer.unfilled.length > 0 ? 'form' : 'search';
+  const stage = progress.kind !== 'choosing' ? 'progress' : offer && needsLook(offer) ? 'form' : 'search';
   return (
     <Surface label={title} theme={theme} onClose={onClose}>
       <div class="fs-picker">
@@ -56,6 +65,7 @@ export function Picker({ offers, first, to, theme, progress, keys, onInsert, onC
           <h2 dir="auto">{title}</h2>
           <IconButton icon="close" label={t('picker.close')} onPress={onClose} />
         </div>
+        {stage !== 'progress' && <LanguageChoice offers={offer ? [offer] : known} language={language} onLanguage={onLanguage} />}
         {stage === 'search' && offers.state === 'loading' && <Loading label={t('picker.loading')} />}
         {stage === 'search' && offers.state === 'failed' && (
           <ErrorState plain title={t('picker.failed')}>
@@ -64,7 +74,15 @@ export function Picker({ offers, first, to, theme, progress, keys, onInsert, onC
         )}
         {stage === 'search' && offers.state === 'ready' && <OfferSearch offers={offers.value} onChoose={choose} />}
         {stage === 'form' && offer && (
-          <SlotForm offer={offer} values={values} onValues={setValues} onBack={() => setOffer(undefined)} onInsert={() => onInsert({ offer, values })} />
+          <SlotForm
+            offer={offer}
+            values={values}
+            onValues={setValues}
+            onFill={onFill}
+            onPaste={onPaste}
+            onBack={() => setChosen(undefined)}
+            onInsert={() => onInsert({ offer, values })}
+          />
         )}
         {stage === 'progress' && (
           <ProgressLine

@@ -1,15 +1,18 @@
-import { useId, useState } from 'preact/hooks';
-import type { Offer } from '../../lib/model/template';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Filled, Offer } from '../../lib/model/template';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { useWords } from '../ui/words';
+import { AskFields } from './AskFields';
+import { askedBy, type Fill, isMissing } from './picker-types';
 import { previewText } from './preview-text';
-import { slotLabel } from './slot-label';
 
 export interface SlotFormProps {
   offer: Offer;
   values: Record<string, string>;
   onValues(values: Record<string, string>): void;
+  onFill: Fill;
+  /** What was copied last; `undefined` where the browser or the person does not give it. */
+  onPaste(): Promise<string | undefined>;
   onBack(): void;
   onInsert(): void;
 }
@@ -18,59 +21,85 @@ export interface SlotFormProps {
  * Asks for what the template could not know, and shows what will go in. No <form>: where keys are handed into a closed root
  * as copies, Enter would not submit it.
  */
-export function SlotForm({ offer, values, onValues, onBack, onInsert }: SlotFormProps) {
+export function SlotForm({ offer, values, onValues, onFill, onPaste, onBack, onInsert }: SlotFormProps) {
   const { t } = useWords();
   const [told, setTold] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const { filled, refill } = useFilled(offer, onFill);
   const preview = useId();
-  const isMissing = (slot: string) => !values[slot]?.trim();
+  const shown = useRef(offer);
+  useEffect(() => {
+    if (shown.current === offer) return;
+    shown.current = offer; // in another language; what was typed stays
+    refill(values);
+  });
+  const asked = askedBy(filled ?? offer, offer.unfilled);
+  const text = filled?.text ?? offer.text;
+  const change = (next: Record<string, string>) => {
+    onValues(next);
+    refill(next);
+  };
   const insert = () => {
-    if (offer.unfilled.some(isMissing)) setTold(true);
+    if (asked.some((field) => isMissing(field, values))) setTold(true);
     else onInsert();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    insert();
+  const paste = async (name: string) => {
+    const copied = await onPaste();
+    setRefused(copied === undefined);
+    if (copied !== undefined) change({ ...values, [name]: copied.slice(0, 2000) });
   };
   return (
     <section class="fs-picker-form" aria-label={offer.name}>
       <p class="fs-offer-name" dir="auto">
         {offer.name}
       </p>
-      {offer.unfilled.map((slot, index) => (
-        <Field key={slot} label={slotLabel(slot)} error={told && isMissing(slot) ? t('picker.missing') : undefined}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              class="fs-field-control"
-              data-autofocus={index === 0 || undefined}
-              type="text"
-              dir="auto"
-              autocomplete="off"
-              maxLength={2000}
-              value={values[slot] ?? ''}
-              onInput={(event) => onValues({ ...values, [slot]: event.currentTarget.value })}
-              onKeyDown={onKeyDown}
-            />
-          )}
-        </Field>
-      ))}
+      {offer.expired && (
+        <p class="fs-picker-warning" role="note">
+          {t('picker.expired.text')}
+        </p>
+      )}
+      <AskFields
+        fields={asked}
+        values={values}
+        opensFocused
+        errorOf={(field) =>
+          told && isMissing(field, values) ? t('picker.missing') : refused && field.name === 'clipboard' ? t('picker.paste.refused') : undefined
+        }
+        onValue={(name, value) => change({ ...values, [name]: value })}
+        onEnter={insert}
+        onPaste={(name) => void paste(name)}
+      />
       <section class="fs-picker-preview" aria-labelledby={preview}>
         <p class="fs-field-label" id={preview}>
           {t('picker.preview')}
         </p>
         <p class="fs-words" dir="auto">
-          {previewText(offer.text, values)}
+          {previewText(text, values)}
         </p>
       </section>
       <div class="fs-picker-foot">
         <Button onPress={onBack} icon="back">
           {t('picker.back')}
         </Button>
-        <Button look="primary" onPress={insert}>
+        <Button look="primary" onPress={insert} opensFocused={asked.length === 0}>
           {t('picker.insert')}
         </Button>
       </div>
     </section>
   );
+}
+
+/** The template with what was typed: conditions, days and further fields as they will be. The last question's answer stands. */
+function useFilled(offer: Offer, onFill: Fill): { filled: Filled | undefined; refill(values: Record<string, string>): void } {
+  const [known, setKnown] = useState<{ of: Offer; filled: Filled }>();
+  const asked = useRef(0);
+  const refill = (values: Record<string, string>) => {
+    asked.current += 1;
+    const { current: mine } = asked;
+    onFill({ offer, values }).then(
+      (filled) => filled && mine === asked.current && setKnown({ of: offer, filled }),
+      () => undefined, // what was typed stands; inserting says what is wrong
+    );
+  };
+  return { filled: known?.of === offer ? known.filled : undefined, refill };
 }

@@ -15,15 +15,30 @@ export interface ButtonProps {
   pressed?: boolean;
   submits?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
+  /** Has the focus when its surface opens. */
+  opensFocused?: boolean;
 }
 
-export const Button = ({ children, onPress, look = 'plain', size = 'normal', icon, disabled, label, pressed, submits, buttonRef }: ButtonProps) => (
+export const Button = ({
+  children,
+  onPress,
+  look = 'plain',
+  size = 'normal',
+  icon,
+  disabled,
+  label,
+  pressed,
+  submits,
+  buttonRef,
+  opensFocused,
+}: ButtonProps) => (
   <button
     ref={buttonRef ?? null}
     type={submits ? 'submit' : 'button'}
     class="fs-button"
     data-look={look}
     data-size={size}
+    data-autofocus={opensFocused || undefined}
     disabled={disabled}
     aria-label={label}
     aria-pressed={pressed}

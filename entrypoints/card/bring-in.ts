@@ -1,4 +1,5 @@
 import type { Choice, Progress } from '../../components/picker/picker-types';
+import { slotLabel } from '../../components/picker/slot-label';
 import { createStops, insert, readEditor, type SavedSelection } from '../../lib/editors';
 import type { Words } from '../../lib/i18n';
 import type { Post } from '../../lib/model/post';
@@ -23,10 +24,16 @@ export interface Target {
  * it is not open yet. Words that the box refuses go to the clipboard. Nothing is sent.
  * @throws RequestError
  */
-export async function bringIn(host: FeedHost, target: Target, { offer, values, t }: Choice & Pick<Words, 't'>): Promise<Progress> {
-  const filled = await host.ask('templates.fill', { id: offer.id, network: host.network.id, values, ...(target.post && { post: target.post }) });
+export async function bringIn(
+  host: FeedHost,
+  target: Target,
+  { offer, values, language, t }: Choice & { language: string | undefined } & Pick<Words, 't'>,
+): Promise<Progress> {
+  const about = { ...(target.post && { post: target.post }), ...(language !== undefined && { language }) };
+  const filled = await host.ask('templates.fill', { id: offer.id, network: host.network.id, values, ...about });
   if (!filled.ok) return { kind: 'failed', message: filled.problem.kind === 'template' ? filled.problem.message : t('picker.removed') };
-  const { text, cursor, stops } = filled.value;
+  const { text, cursor, stops, unfilled } = filled.value;
+  if (unfilled.length > 0) return { kind: 'failed', message: t('picker.unfilled', { slots: unfilled.map(slotLabel).join(', ') }) };
   const composer = target.composer?.editor.isConnected ? target.composer : await openComposer(host, target);
   if (composer) {
     const last = host.editors.last();
@@ -36,6 +43,8 @@ export async function bringIn(host: FeedHost, target: Target, { offer, values, t
       const { editor: standing, carets } = done.value;
       if (carets.length > 1) sharedWorld<FeedHost>().stops = createStops(standing, carets);
       host.used(done.value.editor, { id: offer.id, text });
+      // Of what answers a post the sending is recorded, and counts.
+      if (!target.post) void host.ask('templates.used', { id: offer.id, at: Date.now() }).catch(() => undefined);
       return { kind: 'inserted' };
     }
     if (done.problem.kind === 'unclear' && !done.problem.undone) return { kind: 'failed', message: t('picker.unclear') };

@@ -8,6 +8,7 @@ import { pageTheme } from '../../lib/page/page-theme';
 import type { Card } from '../../lib/page/shared-world';
 import type { FeedHost } from '../feed/feed-host';
 import type { Target } from './bring-in';
+import { createOffers } from './create-offers';
 import { keyNames } from './key-names';
 import { loadedOf } from './loaded-of';
 import { PickerView } from './PickerView';
@@ -61,7 +62,7 @@ export function mountCard(host: FeedHost): Card {
   };
 
   const showPicker = (near: Element, back: (focus: boolean) => void, target: Target) => {
-    const offers = loadedOf(host.ask('templates.offer', { network: host.network.id, ...(target.post && { post: target.post }) }));
+    const offers = createOffers(host, target.post);
     show(
       near,
       back,

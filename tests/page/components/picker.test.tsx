@@ -28,6 +28,10 @@ describe('the template picker', () => {
       theme: undefined,
       progress: { kind: 'choosing' },
       keys: { undo: 'Ctrl+Z', paste: 'Ctrl+V' },
+      language: undefined,
+      onLanguage: vi.fn(),
+      onFill: vi.fn(async () => undefined),
+      onPaste: vi.fn(async () => undefined),
       onInsert: vi.fn(),
       onCopy: vi.fn(),
       onClose: vi.fn(),
@@ -39,7 +43,7 @@ describe('the template picker', () => {
   const box = () => shown.root.querySelector('input') as HTMLInputElement;
   const key = (key: string, target: Element = box(), more: KeyboardEventInit = {}) =>
     act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })));
-  const type = (words: string, target: HTMLInputElement = box()) =>
+  const type = (words: string, target: HTMLInputElement | HTMLTextAreaElement = box()) =>
     act(() => {
       target.value = words;
       target.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -152,6 +156,106 @@ describe('the template picker', () => {
     expect(shown.root.querySelector('textarea')?.value).toBe('By noon, {{own_name}}');
     press('Copy the text');
     expect(given.onCopy).toHaveBeenCalledExactlyOnceWith('By noon, {{own_name}}');
+  });
+
+  const form = offer('form', {
+    text: 'In M by {{day}}: {{clipboard}}',
+    unfilled: ['why'],
+    fields: [
+      { name: 'why', kind: 'paragraph', label: 'Why', options: [], required: true },
+      { name: 'size', kind: 'menu', label: 'Size', options: ['S', 'M'], required: true, fallback: 'M' },
+      { name: 'gift', kind: 'toggle', label: 'A gift', options: [], required: true, fallback: 'no' },
+      { name: 'by', kind: 'date', label: 'By', options: [], required: false },
+      { name: 'clipboard', kind: 'paragraph', label: 'clipboard', options: [], required: false, fallback: 'below' },
+    ],
+  });
+  const control = (label: string) => {
+    const found = [...shown.root.querySelectorAll('label')].find((one) => one.textContent === label);
+    return shown.root.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+  };
+  const choose = (label: string, value: string) =>
+    act(() => {
+      control(label).value = value;
+      control(label).dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('asks with a field of each kind, and takes defaults for what is left alone', async () => {
+    const given = draw({ offers: { state: 'ready', value: [form] } });
+    key('Enter');
+    expect(control('Why').localName).toBe('textarea');
+    expect(control('Size').value).toBe('M');
+    expect(control('By').type).toBe('date');
+    press('Insert');
+    expect(given.onInsert).not.toHaveBeenCalled();
+    expect(control('Why').getAttribute('aria-invalid')).toBe('true');
+    type('Because', control('Why'));
+    choose('Size', 'S');
+    act(() => (shown.root.querySelector('[role=switch]') as HTMLElement).click());
+    expect(shown.root.querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe('true');
+    press('Insert');
+    expect(given.onInsert).toHaveBeenCalledExactlyOnceWith({ offer: form, values: { why: 'Because', size: 'S', gift: 'yes' } });
+  });
+
+  it('shows what the words become with what was typed, and asks for what that brings', async () => {
+    const filled = { text: 'Wrapped, {{paper}}', cursor: 0, unfilled: ['why', 'paper'], fields: form.fields ?? [] };
+    const given = draw({ offers: { state: 'ready', value: [form] }, onFill: vi.fn(async () => filled) });
+    key('Enter');
+    await act(() => type('Because', control('Why')));
+    expect(given.onFill).toHaveBeenCalledExactlyOnceWith({ offer: form, values: { why: 'Because' } });
+    expect(shown.root.querySelector('.fs-words')?.textContent).toBe('Wrapped, {{paper}}');
+    press('Insert');
+    expect(given.onInsert).not.toHaveBeenCalled();
+    type('red', control('paper'));
+    press('Insert');
+    expect(given.onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('reads the clipboard by a press alone, and asks for a paste where the browser refuses', async () => {
+    const onPaste = vi.fn<() => Promise<string | undefined>>(async () => undefined);
+    draw({ offers: { state: 'ready', value: [form] }, onPaste });
+    key('Enter');
+    expect(onPaste).not.toHaveBeenCalled();
+    await act(async () => void press('Paste what I copied'));
+    expect(shown.root.textContent).toContain('Paste it into the field yourself');
+    onPaste.mockImplementation(async () => 'https://rye.example');
+    await act(async () => void press('Paste what I copied'));
+    expect(control('What you copied').value).toBe('https://rye.example');
+  });
+
+  it('lets a template that is out of date go in only after one more look', () => {
+    const old = offer('old', { expired: true });
+    const given = draw({ offers: { state: 'ready', value: [old] } });
+    key('Enter');
+    expect(given.onInsert).not.toHaveBeenCalled();
+    expect(shown.root.textContent).toContain('The time of this template is over');
+    press('Insert');
+    expect(given.onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('tells each template’s language, lets another one be chosen, and keeps what was typed', async () => {
+    const spoken = { languages: ['en', 'de'], unfilled: ['when'] };
+    const given = draw({ offers: { state: 'ready', value: [offer('t', { ...spoken, language: 'en', text: 'By {{when}}' })] } });
+    expect(shown.root.querySelector('[role=option]')?.textContent).toContain('English');
+    choose('Language', 'de');
+    expect(given.onLanguage).toHaveBeenCalledExactlyOnceWith('de');
+    key('Enter');
+    type('noon', control('when'));
+    draw({ language: 'de', offers: { state: 'ready', value: [offer('t', { ...spoken, language: 'de', text: 'Bis {{when}}' })] } });
+    expect(control('when').value).toBe('noon');
+    expect(shown.root.querySelector('.fs-words')?.textContent).toBe('Bis noon');
+  });
+
+  it('says quietly what speaks for a template', () => {
+    draw({ offers: { state: 'ready', value: [offer('t', { fits: [{ kind: 'hint', hint: 'question' }, { kind: 'network' }] })] } });
+    expect(shown.root.querySelector('.fs-offer-why')?.textContent).toBe('for Questions to you · for this network');
+  });
+
+  it('draws fifty of two thousand, and says that there are more', () => {
+    draw({ offers: { state: 'ready', value: Array.from({ length: 2000 }, (_, place) => offer(`t${place}`)) } });
+    expect(shown.root.querySelectorAll('[role=option]')).toHaveLength(50);
+    expect(shown.root.textContent).toContain('1,950 more');
+    type('t1999');
+    expect(shown.root.querySelectorAll('[role=option]')).toHaveLength(1);
   });
 
   it('says which keys put the copied words in', () => {
