@@ -3,6 +3,7 @@ import { bad, good } from '../model/result';
 import { type Offer, Template } from '../model/template';
 import { isExpired, languagesOf, problemIn, rankTemplates, starters } from '../templates';
 import type { Context, Serves } from './context';
+import { crisisNow, fitForNow, holdingId, holdingTemplate } from './crisis';
 import { type Filling, fillFor, snippetsIn, spoken, surroundings, troubleOf } from './fill-template';
 import { stableHex } from './stable-hex';
 import { told } from './told';
@@ -20,13 +21,17 @@ export const templates = (context: Context): Serves<Subject> => {
       const suited = rows.filter(({ networks = [] }) => networks.length === 0 || networks.includes(network));
       const now = context.now();
       const filling = { ...around, wanted, snippetOf: snippetsIn(rows, wanted ?? around.language) };
-      return rankTemplates(suited, { hints: around.hints, network, language: wanted ?? around.language, now }).flatMap(({ template, fits }) =>
-        offer(template, { filling, fits, now }),
-      );
+      const crisis = await crisisNow(context);
+      const holding = holdingTemplate(crisis, context.words);
+      const ranked = rankTemplates(fitForNow(suited, crisis), { hints: around.hints, network, language: wanted ?? around.language, now });
+      return [...(holding ? [{ template: holding, fits: [] }] : []), ...ranked].flatMap(({ template, fits }) => offer(template, { filling, fits, now }));
     },
     'templates.fill': async ({ id, network, post, values, language: wanted }) => {
       await ready();
-      const [template, settings] = await Promise.all([kept.get(id), context.repositories.settings.get()]);
+      const [template, settings] = await Promise.all([
+        id === holdingId ? crisisNow(context).then((crisis) => holdingTemplate(crisis, context.words)) : kept.get(id),
+        context.repositories.settings.get(),
+      ]);
       if (template === undefined || template.deletedAt !== undefined) return bad({ kind: 'missing' });
       const [around, rows] = await Promise.all([surroundings(context, { network, post, settings }), kept.all()]);
       const snippetOf = snippetsIn(rows, wanted ?? around.language);

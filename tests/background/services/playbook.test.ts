@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaybookPart } from '../../../lib/model/playbook';
-import { aBackground, morning, writes } from './a-background';
+import { aBackground, aQuestion, morning, writes } from './a-background';
 
 const brand = {
   id: 'brand',
@@ -106,5 +106,28 @@ describe('a crisis', () => {
     await ask('crisis.note', note);
     await ask('crisis.note', note);
     expect(crisisOf(await ask('playbook.list', {}))?.timeline).toHaveLength(2);
+  });
+});
+
+describe('the picker while a crisis is on', () => {
+  it('offers the holding statement first and no cheerful template, and everything as before when it is over', async () => {
+    const { ask } = aBackground();
+    await ask('playbook.save', { ...writes(), ...plan, holding: 'We look into it, {{first_name ?? "and"}} come back at noon.' });
+    const post = aQuestion({ author: { handle: 'ana.example', name: 'Ana Sousa' } });
+    const before = await ask('templates.offer', { network: 'bluesky', post });
+    expect(before.map(({ label }) => label)).toContain('thanks');
+    await ask('crisis.begin', writes());
+    const during = await ask('templates.offer', { network: 'bluesky', post });
+    expect(during[0]).toMatchObject({ name: 'Holding statement', text: 'We look into it, Ana come back at noon.' });
+    expect(during.map(({ label }) => label)).not.toContain('thanks');
+    expect(during.map(({ label }) => label)).toContain('apology');
+    const [holding] = during;
+    expect(await ask('templates.fill', { id: holding?.id ?? '', network: 'bluesky', post, values: {} })).toMatchObject({
+      ok: true,
+      value: { text: 'We look into it, Ana come back at noon.' },
+    });
+    await ask('crisis.end', writes());
+    expect(await ask('templates.offer', { network: 'bluesky', post })).toEqual(before);
+    expect(await ask('templates.fill', { id: holding?.id ?? '', network: 'bluesky', post, values: {} })).toMatchObject({ ok: false });
   });
 });
