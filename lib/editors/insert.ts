@@ -27,6 +27,8 @@ export interface InsertOptions {
   cursor?: number | undefined;
   /** Offsets in the text, ascending and behind `cursor`, where the caret may go afterwards: `createStops` walks them. */
   stops?: readonly number[] | undefined;
+  /** As keys would, where the kind of editor knows such a way: for what the person typed while something else went in. */
+  asTyped?: boolean | undefined;
   /** UTF-16 units before the caret that the text replaces, such as a typed shortcut. */
   replaceBefore?: number | undefined;
   /** The part of `readEditor`'s text that it replaces instead. */
@@ -107,7 +109,8 @@ interface Insertion extends InsertOptions {
 }
 
 async function insertAtCaret(box: Box, editor: HTMLElement, insertion: Insertion): Promise<Result<Inserted, InsertProblem>> {
-  const { words, kind, cursor = words.length, stops = [] } = insertion;
+  const { words, cursor = words.length, stops = [] } = insertion;
+  const kind = insertion.asTyped ? typingFirst(insertion.kind) : insertion.kind;
   const caret = selectedOffsets(editor)?.end;
   await selectPlace(editor, insertion);
   if (!editor.isConnected) return failed({ kind: 'gone' });
@@ -125,6 +128,8 @@ async function insertAtCaret(box: Box, editor: HTMLElement, insertion: Insertion
   if (isSelected && caret !== undefined && result.problem.kind === 'refused') await collapseTo(standing, caret);
   return result;
 }
+
+const typingFirst = (kind: EditorKind): EditorKind => ({ ...kind, ways: kind.ways.toSorted((a, b) => Number(b.by === 'typing') - Number(a.by === 'typing')) });
 
 function selectPlace(editor: HTMLElement, { replaceBefore, replace }: InsertOptions): Promise<void> {
   if (replace) return selectSpan(editor, replace);

@@ -26,6 +26,8 @@ export interface ListView {
 }
 
 export interface Expander {
+  /** Words are on their way; keys wait for them. */
+  readonly isBusy: boolean;
   /** Hears every event of an editor before the page does; answers whether the page must not hear it. Only of events of the person's own hand. */
   takes(event: Event): boolean;
   /** Something was pressed with the pointer that is not ours. */
@@ -62,9 +64,12 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
   let back: Back | undefined;
   let composing = false;
   const taken = new Set<string>();
-  const held = createHeldKeys(async (text) => {
-    const editor = focusedIn(page);
-    if (editor) await insert(editor, text);
+  const held = createHeldKeys({
+    async write(typed) {
+      const editor = focusedIn(page);
+      if (editor) await insert(editor, typed, { asTyped: true });
+    },
+    tab: (by) => step(by),
   });
 
   const isShown = () => draw !== undefined && typing !== undefined && !isDismissed && typing.rows.length > 0;
@@ -118,7 +123,7 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
       const row = rowOf();
       close();
       if (row) await expand(row, now);
-      else if (otherwise) await insert(now.editor, otherwise);
+      else if (otherwise) await insert(now.editor, otherwise, { asTyped: true });
     });
   };
   const expand = async ({ id }: Shortcut, { editor, trigger: { whole } }: TypedShortcut) => {
@@ -171,17 +176,23 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isBare && key === 'Backspace' && !shiftKey && last && stands(last, page)) return done(held.during(() => bringBack(last)));
     if (isBare && (typing || isDue) && Object.hasOwn(listKeys, key) && read() && typing && listKeys[key]?.(event, typing)) return true;
-    const places = stops.now();
-    if (places && (key === 'Escape' || places.isOver)) stops.keep(undefined);
-    if (isBare && key === 'Tab' && places && places.editor === focusedIn(page) && !places.isOver && walk(places, shiftKey ? -1 : 1)) return true;
+    if (key === 'Escape') stops.keep(undefined);
+    if (isBare && key === 'Tab' && walk(shiftKey ? -1 : 1)) return true;
     if (typing || key === rules()?.prefix.at(-1)) void readSoon();
     return false;
   };
-  const walk = (places: Stops, by: 1 | -1): boolean => {
+  /** To the next place in the words, or the one before. `undefined`: Tab is the page's. */
+  const step = (by: 1 | -1): Promise<void> | undefined => {
+    const places = stops.now();
+    if (!places || places.editor !== focusedIn(page)) return undefined;
     const walking = places.walk(by);
+    if (places.isOver) stops.keep(undefined);
+    return walking;
+  };
+  const walk = (by: 1 | -1): boolean => {
+    const walking = step(by);
     if (!walking) return false;
     close();
-    if (places.isOver) stops.keep(undefined);
     void held.during(() => walking);
     return true;
   };
@@ -222,6 +233,9 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     },
   };
   return {
+    get isBusy() {
+      return held.isHolding;
+    },
     takes: (event) => event.isTrusted && heard[event.type]?.(event) === true,
     pressed() {
       back = undefined;

@@ -23,6 +23,8 @@ export const columns = [
   'undo',
   'caret',
   'shortcut',
+  'expansion',
+  'stops',
   'panel',
   'never focused',
   'input method',
@@ -198,6 +200,65 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    column: 'expansion',
+    does: 'turns a typed shortcut into words at Tab, and Backspace brings the shortcut back',
+    async run({ stage, oneLine, endUndoStep }) {
+      const words = oneLine ? line : lines;
+      const before = oneLine ? 'x ' : 'AAA\nx ';
+      await stage.ask({ ask: 'expand', templates: [{ shortcut: 'thanks', text: words }] });
+      await stage.type(`${before} BBB`);
+      await stage.press('ArrowLeft', 4);
+      await stage.type('/thanks');
+      await endUndoStep();
+      await stage.press('Tab');
+      await holds(stage, `${before}${words} BBB`);
+      expect(await stage.hasFocus()).toBe(true);
+      await stage.press('Backspace');
+      await holds(stage, `${before}/thanks BBB`);
+      await typesOn(stage, `${before}/thanksX BBB`);
+    },
+  },
+  {
+    column: 'expansion',
+    does: 'writes behind the words what is typed while they come, and one undo of them gives the shortcut back',
+    async run({ stage, oneLine, endUndoStep }) {
+      const words = oneLine ? line : lines;
+      await stage.ask({ ask: 'expand', templates: [{ shortcut: 'thanks', text: words }], key: 'space' });
+      await stage.type('/thanks XY');
+      await holds(stage, `${words}XY`);
+      await stage.press('Control+a');
+      await stage.press('Delete');
+      await stage.type('AAA /thanks');
+      await endUndoStep();
+      await stage.type(' ');
+      await holds(stage, `AAA ${words}`);
+      await stage.press('Control+z');
+      await holds(stage, 'AAA /thanks');
+    },
+  },
+  {
+    column: 'stops',
+    does: 'walks from stop to stop with Tab and back, whatever is typed there, and gives Tab back at the last',
+    async run({ stage, oneLine }) {
+      const [text, stops] = oneLine ? ['Hi , see you at . Bye', [13, 16]] : ['Hi ,\n\nsee you \nat . Bye', [14, 18]];
+      await stage.ask({ ask: 'expand', templates: [{ shortcut: 'meet', text, cursor: 3, stops }] });
+      await stage.type('/meet');
+      await stage.press('Tab');
+      await holds(stage, text);
+      const goes = async (key: string, words: string, text: string) => {
+        if (key) await stage.press(key);
+        await calm(stage);
+        await stage.type(words);
+        await holds(stage, oneLine ? text.replaceAll('\n\n', ' ').replaceAll('\n', '') : text);
+      };
+      await goes('', 'Ana', 'Hi Ana,\n\nsee you \nat . Bye');
+      await goes('Tab', 'today', 'Hi Ana,\n\nsee you today\nat . Bye');
+      await goes('Shift+Tab', 'X', 'Hi AnaX,\n\nsee you today\nat . Bye');
+      await goes('Tab', 'Y', 'Hi AnaX,\n\nsee you todayY\nat . Bye');
+      await goes('Tab', 'ten', 'Hi AnaX,\n\nsee you todayY\nat ten. Bye');
+    },
+  },
+  {
     column: 'panel',
     does: 'finds the caret again after our own panel took the focus by keyboard',
     async run({ stage }) {
@@ -282,6 +343,11 @@ export async function holds(stage: Stage, text: string): Promise<void> {
   const model = await stage.model(forms);
   expect(model).toBe(forms.includes(model) ? model : text);
   expect((await stage.ask<string>({ ask: 'read' })).replace(/\n$/, '')).toBe(model);
+}
+
+/** Whatever was pressed is over, so that the next key comes as late as a person's would. */
+async function calm(stage: Stage): Promise<void> {
+  await expect.poll(() => stage.ask<boolean>({ ask: 'busy' })).toBe(false);
 }
 
 async function typesOn(stage: Stage, text: string): Promise<void> {

@@ -13,9 +13,9 @@ export interface Row {
 
 const columnsOf = (...columns: Case['column'][]) => cases.filter(({ column }) => columns.includes(column));
 /** For an engine already covered, in another place. */
-const elsewhere = columnsOf('lines', 'characters', 'middle', 'selection', 'undo', 'panel', 'never focused');
+const elsewhere = columnsOf('lines', 'characters', 'middle', 'selection', 'undo', 'expansion', 'stops', 'panel', 'never focused');
 /** For an editor that differs from a covered one only in how it takes a paste or keeps its spaces. */
-const detail = columnsOf('lines', 'selection', 'undo', 'panel');
+const detail = columnsOf('lines', 'selection', 'undo', 'expansion', 'stops', 'panel');
 
 const version = (name: string): string =>
   (JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as { version: string }).version.split('.').slice(0, 2).join('.');

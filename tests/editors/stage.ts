@@ -9,7 +9,7 @@ import { buildPage, root } from '../support/build.ts';
 import { buildProbe } from './probe/build.ts';
 import type { Question } from './probe/questions.ts';
 
-export type Answer = Result<Omit<Inserted, 'editor'> & { moved?: true }, InsertProblem>;
+export type Answer = Result<Pick<Inserted, 'by' | 'truncated'> & { moved?: true }, InsertProblem>;
 interface Ledger {
   sent: number;
   scripted: string[];

@@ -1,4 +1,6 @@
-import { insert, readEditor, trackEditors } from '../../../lib/editors';
+import { createStops, insert, readEditor, type Stops, trackEditors } from '../../../lib/editors';
+import { createExpander, type Expander, type ListView, matchShortcuts } from '../../../lib/expansion';
+import { createShield } from '../../../lib/page/shield';
 import type { Question } from './questions';
 
 /**
@@ -15,6 +17,56 @@ function tracker() {
   return known;
 }
 
+const shield = createShield(window, stopped.signal);
+const shields = new WeakMap<Window, ReturnType<typeof createShield>>([[window, shield]]);
+const expanding: { expander?: Expander; until: AbortController; stops: Stops | undefined; view: ListView | undefined; done: number } = {
+  until: new AbortController(),
+  stops: undefined,
+  view: undefined,
+  done: 0,
+};
+
+/** Guards the editor of the page, as the extension guards each one that gets the focus. */
+function expand({ templates, key = 'tab', prefix = '/', drawn = false, slow = 0 }: Question & { ask: 'expand' }): boolean {
+  const view = page().defaultView ?? window;
+  const own = shields.get(view) ?? createShield(view, stopped.signal);
+  shields.set(view, own);
+  const rows = templates.map(({ shortcut, text }) => ({ id: shortcut, name: shortcut, shortcut, start: text }));
+  const later = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, slow, value));
+  Object.assign(expanding, { stops: undefined, view: undefined, done: 0 });
+  const expander = createExpander({
+    page: page(),
+    rules: () => ({ prefix, key }),
+    look: (typed) => later({ rows: matchShortcuts(rows, typed), more: false }),
+    fill: (id) => {
+      const template = templates.find(({ shortcut }) => shortcut === id);
+      return later(template && { text: template.text, cursor: template.cursor ?? template.text.length, stops: template.stops ?? [] });
+    },
+    draw: drawn
+      ? (shown) => {
+          expanding.view = shown;
+        }
+      : undefined,
+    stops: {
+      now: () => expanding.stops,
+      keep: (stops) => {
+        expanding.stops = stops;
+      },
+    },
+    onExpanded: () => {
+      expanding.done += 1;
+    },
+    onRefused: () => undefined,
+  });
+  expanding.expander = expander;
+  expanding.until.abort();
+  expanding.until = new AbortController();
+  view.addEventListener('pointerdown', () => expander.pressed(), { capture: true, signal: expanding.until.signal });
+  const active = page().activeElement;
+  if (active) own.guard(active, { takes: expander.takes });
+  return active !== null;
+}
+
 /** The last editor in the page, looked for in open shadow roots too. Quill's bin for pastes is none. */
 const findEditor = (root: ParentNode): HTMLElement | undefined => editorsIn(root).at(-1);
 
@@ -29,18 +81,23 @@ async function answer(question: Question): Promise<unknown> {
   if (question.ask === 'read') return readEditor(findEditor(page()) ?? document.body);
   if (question.ask === 'last') return tracker().last()?.offsets;
   if (question.ask === 'panel') return openPanel(question);
+  if (question.ask === 'busy') return expanding.expander?.isBusy === true;
+  if (question.ask === 'expand') return expand(question);
+  if (question.ask === 'shown') return expanding.view && { rows: expanding.view.rows.map(({ id }) => id), active: expanding.view.active ?? null };
   const saved = tracker().last();
   const editor = question.last ? findEditor(page()) : (saved?.editor ?? findEditor(page()));
   if (!editor) return 'no editor';
-  const { text, cursor, replaceBefore } = question;
-  return told(editor, await insert(editor, text, { at: question.saved ? saved : undefined, cursor, replaceBefore }));
+  const { text, cursor, stops, replaceBefore } = question;
+  const inserted = await insert(editor, text, { at: question.saved ? saved : undefined, cursor, stops, replaceBefore });
+  if (inserted.ok && inserted.value.carets.length > 1) expanding.stops = createStops(inserted.value.editor, inserted.value.carets);
+  return told(editor, inserted);
 }
 
 /** As JSON can hold it: whether the words stand in another editor than they were meant for. */
 function told(editor: HTMLElement, answer: Awaited<ReturnType<typeof insert>>): unknown {
   if (!answer.ok) return answer;
-  const { editor: standing, ...value } = answer.value;
-  return { ok: true, value: { ...value, ...(standing !== editor && { moved: true }) } };
+  const { editor: standing, by, truncated } = answer.value;
+  return { ok: true, value: { by, truncated, ...(standing !== editor && { moved: true }) } };
 }
 
 /** Our own panel takes the focus into a closed shadow root; Enter there, or a click, inserts. Answers when it is open. */
