@@ -48,6 +48,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['notifications'],
     optional_host_permissions: optionalHosts,
     ...(granted.length > 0 && { host_permissions: granted }),
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '123' }),

@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { words } from '../../lib/i18n';
 import { announce } from '../../lib/live/announce';
-import type { Topic } from '../../lib/live/topics';
+import { type Topic, topics } from '../../lib/live/topics';
 import { newWrite } from '../../lib/messages/ids';
 import type { Handlers } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { healthColour } from '../../lib/metrics';
 import { modeOf } from '../../lib/model/mode';
 import type { NetworkId } from '../../lib/model/network';
-import { createServices, judgeInView } from '../../lib/services';
+import { createServices, forgetAgain, judgeInView } from '../../lib/services';
+import { createBringDraft } from '../../lib/sites/bring-draft';
 import { createHealthReport } from '../../lib/sites/health-report';
 import { hostOf } from '../../lib/sites/host-of';
 import { openDesk } from '../../lib/sites/open-desk';
@@ -17,7 +18,9 @@ import { createPageInView } from '../../lib/sites/page-in-view';
 import { grantedSites } from '../../lib/sites/register-feeds';
 import { createSites } from '../../lib/sites/site-state';
 import { networks } from './known-networks';
+import { startLabeller } from './labeller';
 import { createMenus, listenForCommands } from './menus';
+import { startReminders } from './reminders';
 import { followPermissions } from './sites';
 import { startStorage } from './storage';
 
@@ -26,15 +29,17 @@ export default defineBackground({
   type: 'module',
   main() {
     const spoken = words('en');
-    const { repositories, changed, handlers: keeping } = startStorage(spoken);
+    const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken);
     const tell = async (...topics: Topic[]) => {
       changed(...topics);
+      ringing.changed(...topics);
       await announce(...topics);
     };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
     const fixedHosts = new Set(networks.flatMap(({ hosts }) => hosts.map(hostOf)));
-    const context = { repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts };
+    const context = { repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts, language: startLabeller(), expectFewer };
+    const ringing = startReminders(context);
     const services = createServices(context);
     const chosen = async () => {
       const { hosts, modes } = await repositories.settings.get();
@@ -49,6 +54,7 @@ export default defineBackground({
       now: Date.now,
     });
     const healthReport = createHealthReport({ sites, now: Date.now });
+    const bringDraft = createBringDraft({ networks, hosts: async () => (await repositories.settings.get()).hosts });
     const forgetHosts = async (hosts: readonly string[]) => {
       const { hosts: told } = await repositories.settings.get();
       if (!told.some(({ host }) => hosts.includes(host))) return;
@@ -58,6 +64,16 @@ export default defineBackground({
     const handlers: Handlers = {
       ...services,
       ...keeping,
+      'backup.import': async (file, asker) => {
+        const imported = await keeping['backup.import'](file, asker);
+        if (imported.ok && !file.dryRun && (await forgetAgain(context)) > 0) await tell(...topics);
+        return imported;
+      },
+      'backup.restore': async (backup, asker) => {
+        const restored = await keeping['backup.restore'](backup, asker);
+        if (restored.ok && (await forgetAgain(context)) > 0) await tell(...topics);
+        return restored;
+      },
       'card.load': (_, { tab }) => bring('/card.js', tab),
       'writing.load': (_, { tab }) => bring('/writing.js', tab),
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
@@ -69,6 +85,7 @@ export default defineBackground({
         return { done: true };
       },
       'health.report': ({ network }) => healthReport(network),
+      'drafts.bring': (draft) => bringDraft(draft),
     };
     serve(handlers, { onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
     followPermissions({ withdrawn: forgetHosts });

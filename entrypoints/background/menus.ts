@@ -40,7 +40,8 @@ export function listenForCommands(capture: Handlers['ideas.capture'], { t }: Wor
     void tell(tabId, { feed: 'tell', text });
     await browser.action.setBadgeText({ tabId, text: mark });
     if (mark === '!') await browser.action.setTitle({ tabId, title: text });
-    setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), mark === '!' ? 20_000 : 2000);
+    // null, not '': the tab then shows again how much is due.
+    setTimeout(() => void browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined), mark === '!' ? 20_000 : 2000);
   };
 }
 

@@ -20,12 +20,14 @@ import {
 } from '../../lib/storage';
 
 /** Topics whose records are the person's own words: the canary and the rolling backup follow them. */
-const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies'];
+const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'people', 'playbook', 'reminders'];
 const assessed = 'storage-assessed';
 
 export interface Memory {
   /** Refuses to read or write while the storage is not the one we left. */
   repositories: Repositories;
+  /** Before so many records of words go for good. */
+  expectFewer(records: number): Promise<void>;
   /** To be called with every announced change. */
   changed(...topics: Topic[]): void;
   handlers: Pick<Handlers, 'storage.state' | 'backup.export' | 'backup.import' | 'backup.restore' | 'backup.startFresh'>;
@@ -66,12 +68,16 @@ export function startStorage({ t }: Words): Memory {
     await keepBackup({ whole, canary, backups }, { at: Date.now() });
     await emptyTrash({ whole, canary }, Date.now());
   };
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === 'tidy' ? tidy() : remember().then(tidy)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === 'tidy') void tidy();
+    if (name === 'changed') void remember().then(tidy);
+  });
   void browser.alarms.create('tidy', { periodInMinutes: 60, delayInMinutes: 1 });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
     repositories,
+    expectFewer: canary.expectFewer,
     changed(...now) {
       if (!now.some((topic) => words.includes(topic))) return;
       clearTimeout(timer);

@@ -6,15 +6,16 @@ import type { Due } from '../model/due';
 import type { Expansion, Shortcut } from '../model/expansion';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
-import { type Hint, HintId } from '../model/hint';
+import { type Hint, HintId, type Silent } from '../model/hint';
 import { Idea, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
+import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
 import { Permission } from '../model/permission';
-import type { Person, PersonGlance } from '../model/person';
+import type { AboutPeople, Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, longestText, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
@@ -121,16 +122,6 @@ export type Exchange = { key: string; at: number } & (
   | { kind: 'idea'; idea: Idea }
 );
 
-/** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
-export interface AboutPeople {
-  posts: number;
-  replies: number;
-  notes: number;
-  ideas: number;
-  permissions: number;
-  reminders: number;
-}
-
 /** `total`: of those that pass the filters; `counts`: of each state, whatever the filters. */
 export interface WaitingFound {
   rows: Waiting[];
@@ -231,6 +222,8 @@ export const protocol = {
   /** Takes snooze or done back. */
   'waiting.reopen': from('anywhere', z.object({ write: WriteId, post: Id })).gives<{ done: boolean }>(),
   'hints.mute': from('anywhere', z.object({ write: WriteId, hint: HintId, muted: z.boolean() })).gives<{ done: boolean }>(),
+  /** Which rules looked at this post and said nothing, and why; of marks, segments and promises only that a page is not told. */
+  'hints.whyNot': from('anywhere', z.object({ network: NetworkId, post: Post })).gives<{ silent: Silent[] }>(),
   /** Whether and where this network's hints are shown, and until when Feedside is paused (0: it is not). */
   'feeds.mode': from('anywhere', z.object({ network: NetworkId })).gives<{ mode: Mode; pausedUntil: number }>(),
   /** No hints of this person's posts any more, here and in the waiting list; `label` is the name to show among the muted. */
@@ -348,11 +341,21 @@ export const protocol = {
       networks: Draft.shape.networks,
       plannedAt: Draft.shape.plannedAt,
       idea: Draft.shape.idea,
+      versions: Draft.shape.versions,
+      pillar: Draft.shape.pillar,
+      campaign: Draft.shape.campaign,
+      links: Draft.shape.links,
+      postedAt: Draft.shape.postedAt,
     }),
   ).gives<Saved<Draft>>(),
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
+  /**
+   * Brings words into an open empty box for a new post of this network, in a tab of it; else opens the page where the network has one
+   * (`opened`), for a text that is copied. Sends nothing.
+   */
+  'drafts.bring': from('pages', z.object({ network: NetworkId, text: Draft.shape.text })).gives<{ came: 'in' | 'opened' | 'nowhere' }>(),
   /** Words that stand in networks' boxes and were not sent, last typed first. */
   'unsent.list': from('pages', Nothing).gives<Unsent[]>(),
   'unsent.remove': from('pages', ById).gives<{ done: boolean }>(),
@@ -480,6 +483,10 @@ export const protocol = {
   /** The page in view of a tab: its network, whether we may read it, how well it is read. */
   'sites.here': from('pages', z.object({ url: z.string(), tab: z.optional(z.number()) })).gives<SiteState>(),
   'networks.mode': from('pages', z.object({ write: WriteId, network: NetworkId, mode: Mode })).gives<{ done: boolean }>(),
+  /** Which rules looked at this post and said nothing, and why. */
+  'hints.explain': from('pages', z.object({ network: NetworkId, post: Post })).gives<{ silent: Silent[] }>(),
+  /** Why no words can be read on this device; `undefined` where they can. */
+  'hints.problem': from('pages', Nothing).gives<{ problem: LabelsProblem | undefined }>(),
   /** No chips and no new hints until then; 0 goes on. */
   'hints.pause': from('pages', z.object({ write: WriteId, until: Time })).gives<{ done: boolean }>(),
   /** What the page of this tab shows now, and the hints of its posts on the screen. */

@@ -36,3 +36,15 @@ export interface PersonGlance {
   lastAnsweredAt: number | undefined;
   hasNote: boolean;
 }
+
+/** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
+export interface AboutPeople {
+  posts: number;
+  replies: number;
+  notes: number;
+  ideas: number;
+  permissions: number;
+  reminders: number;
+  /** How many fewer records of the person's own words there are without them. */
+  records: number;
+}

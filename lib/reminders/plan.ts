@@ -57,7 +57,7 @@ export interface Quiet {
 }
 
 /** The end of the quiet hours in which `time` lies; `undefined` where it lies in none. */
-export function quietUntil(clock: ZoneClock, quiet: Quiet | undefined, time: number): number | undefined {
+function quietUntil(clock: ZoneClock, quiet: Quiet | undefined, time: number): number | undefined {
   if (!quiet || quiet.from === quiet.to) return undefined;
   const today = clock.dayOf(time);
   for (const day of [today - 1, today]) {
@@ -71,8 +71,9 @@ export function quietUntil(clock: ZoneClock, quiet: Quiet | undefined, time: num
 /** What is told of now by a notification (each thing once, nothing in quiet hours), and when to look again. */
 export function planWake(
   planned: readonly Planned<unknown>[],
-  { now, toldUntil, quiet, clock }: { now: number; toldUntil: number; quiet: Quiet | undefined; clock: ZoneClock },
+  { now, toldUntil, quiet, zone }: { now: number; toldUntil: number; quiet: Quiet | undefined; zone: string },
 ): { tell: string[]; toldUntil: number; wakeAt: number } {
+  const clock = zoneClock(zone);
   const quietEnd = quietUntil(clock, quiet, now);
   const untold = planned.filter(({ at }) => at <= now && at > toldUntil);
   const ahead = planned.flatMap(({ at }) => (at > now ? [at] : []));

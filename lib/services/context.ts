@@ -2,6 +2,7 @@ import type { Words } from '../i18n';
 import type { Topic } from '../live/topics';
 import type { Handlers, MessageName } from '../messages/protocol';
 import type { Repositories } from '../storage';
+import type { Labeller } from './create-labeller';
 
 /** What every service works with; nothing of the browser's. */
 export interface Context {
@@ -13,11 +14,15 @@ export interface Context {
    * until all is written.
    */
   after?(work: Promise<void>): void;
+  /** So many records of words are about to go for good: fewer is right from now on, and no sign of damage. */
+  expectFewer?(records: number): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
   /** IANA name of the person's time zone. */
   zone: string;
   words: Words;
+  /** Reads words on the device. Absent, or where it can't: hints that come from words are silent. */
+  language?: Labeller;
   /** Hosts of networks with hosts of their own; any other host is remembered with the network that it turned out to be. */
   fixedHosts?: ReadonlySet<string>;
 }

@@ -25,6 +25,7 @@ export const forgetting = (context: Context): Serves<'people.about' | 'people.fo
           mutedPeople: mutedPeople.filter((muted) => !accounts.includes(muted.id)),
         })),
       );
+      await context.expectFewer?.((await people.about(accounts)).records);
       const about = await people.forget(accounts, { write, at });
       await context.announce('people', 'waiting', 'replies', 'notes', 'ideas', 'reminders', 'unsent', 'settings', 'chips');
       return { accounts, about };
@@ -42,10 +43,12 @@ export const forgetting = (context: Context): Serves<'people.about' | 'people.fo
 };
 
 /** After an import: a backup from before may hold people who are to stay forgotten. Returns how many went again. */
-export async function forgetAgain({ repositories, now }: Pick<Context, 'repositories' | 'now'>): Promise<number> {
+export async function forgetAgain({ repositories, now, expectFewer }: Pick<Context, 'repositories' | 'now' | 'expectFewer'>): Promise<number> {
   const settings = await repositories.settings.get();
   if (settings.forgotten.length === 0) return 0;
   const gone = await forgottenAmong(settings, await repositories.people.named());
-  if (gone.size > 0) await repositories.people.forget([...gone], { write: await stableHex(`again ${now()}`), at: now() });
+  if (gone.size === 0) return 0;
+  await expectFewer?.((await repositories.people.about([...gone])).records);
+  await repositories.people.forget([...gone], { write: await stableHex(`again ${now()}`), at: now() });
   return gone.size;
 }

@@ -7,6 +7,7 @@
 import type { Context } from './context';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
+import { explain } from './explain';
 import { forgetting } from './forgetting';
 import { history } from './history';
 import { ideas } from './ideas';
@@ -33,6 +34,8 @@ import { waiting } from './waiting';
 import { writing } from './writing';
 
 export type { Context } from './context';
+export { createLabeller, type Labeller } from './create-labeller';
+export { readDue } from './due';
 export { forgetAgain } from './forgetting';
 export { judgeInView } from './in-view';
 
@@ -41,6 +44,7 @@ export function createServices(context: Context) {
   const calm: Context = { ...context, announce: (...changed) => context.announce(...changed).catch(() => undefined) };
   return {
     ...posts(calm),
+    ...explain(calm),
     ...replies(calm),
     ...templates(calm),
     ...expansion(calm),

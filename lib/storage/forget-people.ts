@@ -1,9 +1,8 @@
 import type { Idea } from '../model/idea';
-import { personId } from '../model/person';
+import { type AboutPeople, personId } from '../model/person';
 import type { Reply } from '../model/reply';
 import * as kinds from './kinds';
 import { eraseWaiting } from './prune';
-import type { AboutPeople } from './repositories';
 import { nextRevision } from './revision';
 import { parseRow, readMany } from './rows';
 import type { Act } from './saved';
@@ -51,7 +50,7 @@ export const forgetPeople = (open: Open, people: readonly string[], act: Act): P
     );
     for (const id of found.waiting) await eraseWaiting(tx, { id, at: act.at });
     for (const store of ['people', 'contacts', 'unsent'] as const) for (const id of found[store]) await tx.objectStore(store).delete(id);
-    await eraseTraces(tx, people, found);
+    await eraseTraces(tx, found);
     return counted(found);
   });
 
@@ -79,15 +78,16 @@ export const namedPeople = (open: Open): Promise<string[]> =>
 type Found = Record<
   'notes' | 'ideas' | 'joins' | 'profiles' | 'permissions' | 'reminders' | 'replies' | 'waiting' | 'people' | 'contacts' | 'unsent',
   string[]
->;
+> & { rejected: number[] };
 
-const counted = ({ notes, ideas, replies, waiting, contacts, permissions, reminders }: Found): AboutPeople => ({
+const counted = ({ waiting, contacts, replies, rejected, ...found }: Found): AboutPeople => ({
   posts: new Set([...waiting, ...contacts]).size,
   replies: replies.length,
-  notes: notes.length,
-  ideas: ideas.length,
-  permissions: permissions.length,
-  reminders: reminders.length,
+  notes: found.notes.length,
+  ideas: found.ideas.length,
+  permissions: found.permissions.length,
+  reminders: found.reminders.length,
+  records: names.reduce((sum, name) => sum + found[name].length, rejected.length),
 });
 
 async function gather(transaction: Transaction, people: readonly string[]): Promise<Found> {
@@ -128,10 +128,11 @@ async function gather(transaction: Transaction, people: readonly string[]): Prom
     notes: unique([...notes, ...noteBin]),
     ideas: await ideasOf(tx, people, posts),
     replies: unique(replies),
-    profiles: [...people],
+    profiles: (await Promise.all(people.map((person) => tx.objectStore('profiles').getKey(person)))).filter((id) => id !== undefined),
     permissions: unique([...permissions, ...(await binned(tx, 'permissions', isOf))]),
     reminders: unique([...(await keys('reminders', about)), ...promised.map(({ id }) => id), ...(await binned(tx, 'reminders', isAbout))]),
     joins: unique([...joins, ...(await binned(tx, 'joins', isJoin))]),
+    rejected: await rejectedOf(tx, people),
     unsent: (await tx.objectStore('unsent').getAll()).filter(({ record }) => posts.has((record as { post?: string }).post ?? '')).map(({ id }) => id),
   };
 }
@@ -157,6 +158,14 @@ async function ideasOf(tx: Writing, people: readonly string[], posts: ReadonlySe
   });
 }
 
+/** Records that could not be read and name them. */
+async function rejectedOf(tx: Writing, people: readonly string[]): Promise<number[]> {
+  const store = tx.objectStore('rejected');
+  const [values, places] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  const ids = people.map((person) => JSON.stringify(person).slice(1, -1));
+  return places.filter((_, at) => ids.some((id) => JSON.stringify(values[at]).toLowerCase().includes(id)));
+}
+
 /** Kept as "Ana (@ana)" or "@ana". */
 const authorOf = (network: string, author = ''): string => `${network}:${(author.match(/@([^@()\s][^()\s]*)\)?$/)?.[1] ?? author).toLowerCase()}`;
 
@@ -173,19 +182,13 @@ const nameless = ({ person: _, ownPost: __, ...reply }: Reply, { write, at }: Ac
   post: `${reply.network}:forgotten/${reply.id}`,
 });
 
-/** Lines of the log that name them, and records of theirs that could not be read. */
-async function eraseTraces(tx: Writing, people: readonly string[], found: Found): Promise<void> {
+/** Lines of the log that name what went, and records that could not be read. */
+async function eraseTraces(tx: Writing, found: Found): Promise<void> {
   const gone = new Set(names.flatMap((name) => found[name].map((id) => `${name} ${id}`)));
   const log = tx.objectStore('log');
   const [lines, keys] = await Promise.all([log.getAll(), log.getAllKeys()]);
   for (const [at, line] of lines.entries()) if (gone.has(`${line.kind} ${line.id}`)) await log.delete(keys[at] ?? -1);
-  const rejected = tx.objectStore('rejected');
-  const [values, places] = await Promise.all([rejected.getAll(), rejected.getAllKeys()]);
-  const ids = people.map((person) => JSON.stringify(person).slice(1, -1));
-  for (const [at, value] of values.entries()) {
-    const text = JSON.stringify(value).toLowerCase();
-    if (ids.some((id) => text.includes(id))) await rejected.delete(places[at] ?? -1);
-  }
+  for (const place of found.rejected) await tx.objectStore('rejected').delete(place);
 }
 
 const networkOf = (person: string): string => person.slice(0, person.indexOf(':'));

@@ -6,7 +6,7 @@ import type { Join } from '../model/join';
 import type { NetworkId } from '../model/network';
 import type { Note } from '../model/note';
 import type { Permission } from '../model/permission';
-import type { Person } from '../model/person';
+import type { AboutPeople, Person } from '../model/person';
 import type { PlaybookPart } from '../model/playbook';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
@@ -92,16 +92,6 @@ export interface PersonSeen {
   contact?: { post: string; at: number; tone?: 'good' | 'bad' | undefined } | undefined;
   /** All reactions that a post of theirs had at an age in milliseconds. */
   measured?: { post: string; age: number; count: number } | undefined;
-}
-
-/** How many records there are about somebody. `posts`: of theirs, seen by this device and meant for us. */
-export interface AboutPeople {
-  posts: number;
-  replies: number;
-  notes: number;
-  ideas: number;
-  permissions: number;
-  reminders: number;
 }
 
 export interface People {

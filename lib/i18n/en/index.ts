@@ -1,12 +1,14 @@
 import { background } from './background';
 import { backup } from './backup';
 import { card } from './card';
+import { checks } from './checks';
 import { desk } from './desk';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
 import { hints } from './hints';
 import { ideas } from './ideas';
 import { importReasons } from './import-reasons';
+import { line } from './line';
 import { networks } from './networks';
 import { notes } from './notes';
 import { people } from './people';
@@ -14,6 +16,7 @@ import { picker } from './picker';
 import { playbook } from './playbook';
 import { popup } from './popup';
 import { problems } from './problems';
+import { reminders } from './reminders';
 import { settings } from './settings';
 import { sites } from './sites';
 import { slots } from './slots';
@@ -34,12 +37,14 @@ export const en = {
   ...background,
   ...backup,
   ...card,
+  ...checks,
   ...desk,
   ...drafts,
   ...expansion,
   ...hints,
   ...ideas,
   ...importReasons,
+  ...line,
   ...networks,
   ...notes,
   ...people,
@@ -47,6 +52,7 @@ export const en = {
   ...playbook,
   ...popup,
   ...problems,
+  ...reminders,
   ...settings,
   ...sites,
   ...slots,

@@ -52,7 +52,7 @@ const everything = async ({ storage }: Awaited<ReturnType<typeof aPast>>) => (aw
 describe('forgetting somebody', () => {
   it('tells before what there is, the trash and other accounts included', async () => {
     const { ask } = await aPast();
-    const told = { accounts: [id, onMastodon], about: { posts: 3, replies: 1, notes: 3, ideas: 1, permissions: 1, reminders: 1 } };
+    const told = { accounts: [id, onMastodon], about: { posts: 3, replies: 1, notes: 3, ideas: 1, permissions: 1, reminders: 1, records: 8 } };
     expect(await ask('people.about', { id })).toEqual(told);
     expect(await ask('people.forget', { ...writes(), id })).toEqual(told);
   });

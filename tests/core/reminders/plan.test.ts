@@ -60,14 +60,13 @@ describe('what is due', () => {
 });
 
 describe('a notification', () => {
-  const { clock } = lisbon;
   const night = { from: 22 * 60, to: 7 * 60 };
   const planned = [
     { key: 'evening', at: at('2025-11-21T23:30'), thing: undefined },
     { key: 'noon', at: at('2025-11-22T12:00'), thing: undefined },
   ];
   const plan = (now: string, toldUntil: string) => {
-    const { tell, wakeAt, ...next } = planWake(planned, { now: at(now), toldUntil: at(toldUntil), quiet: night, clock });
+    const { tell, wakeAt, ...next } = planWake(planned, { now: at(now), toldUntil: at(toldUntil), quiet: night, zone: 'Europe/Lisbon' });
     return { tell, wakeAt: iso(wakeAt), toldUntil: iso(next.toldUntil) };
   };
   it('waits for the end of the quiet hours, over midnight too', () => {

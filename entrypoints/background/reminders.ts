@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { sayDue, type Words } from '../../lib/i18n';
+import type { Topic } from '../../lib/live/topics';
+import type { Due } from '../../lib/model/due';
+import { planWake } from '../../lib/reminders';
+import { type Context, readDue } from '../../lib/services';
+
+const alarm = 'due';
+const notification = 'due';
+/** Until when everything that fell due was told of. */
+const toldKey = 'told-until';
+/** What can make something due, or be what was due. */
+const told: readonly Topic[] = ['reminders', 'drafts', 'playbook', 'settings', 'waiting', 'people', 'replies'];
+/** While a feed is scrolled, news come many a second. */
+const pause = 1500;
+/** A badge has room for no more. */
+const mostShown = 99;
+
+/**
+ * Looks at what is due when the browser starts, when the earliest thing falls due, and soon after a change: sets the badge, tells what
+ * is new where the person wants it told, and the alarm for the next time. Each look starts from what is stored, so a worker that was stopped, a sleep
+ * and a restart lose nothing: Firefox forgets alarms when it closes.
+ */
+export function startReminders(context: Context): { changed(...topics: Topic[]): void } {
+  let isSoon = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    last = last.then(() => lookNow(context)).catch((error: unknown) => console.error('Feedside: what is due could not be read', error));
+  };
+  const lookSoon = () => {
+    if (isSoon) return;
+    isSoon = true;
+    setTimeout(() => {
+      isSoon = false;
+      look();
+    }, pause);
+  };
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) look();
+  });
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  // The browser may have lost the alarm with its profile's state; looking itself waits until the first questions are answered.
+  void browser.alarms.get(alarm).then((set) => {
+    if (!set) lookSoon();
+  });
+  const { notifications } = browser as { notifications?: typeof browser.notifications };
+  if (notifications) followPresses();
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.includes('notifications')) followPresses();
+  });
+  return {
+    changed(...topics) {
+      if (topics.some((topic) => told.includes(topic))) lookSoon();
+    },
+  };
+}
+
+async function lookNow(context: Context): Promise<void> {
+  const now = context.now();
+  const [{ planned, quiet }, { [toldKey]: before }, { notifies }] = await Promise.all([
+    readDue(context),
+    browser.storage.local.get(toldKey),
+    context.repositories.settings.get(),
+  ]);
+  const due = planned.filter(({ at }) => at <= now);
+  const { tell, toldUntil, wakeAt } = planWake(
+    planned.map((thing) => ({ key: thing.key, at: thing.at, thing })),
+    { now, toldUntil: typeof before === 'number' ? before : now, quiet, zone: context.zone },
+  );
+  await showBadge(due.length, context.words);
+  if (notifies && tell.length > 0)
+    await notify(
+      due.filter(({ key }) => tell.includes(key)),
+      context.words,
+    );
+  await browser.storage.local.set({ [toldKey]: toldUntil });
+  await browser.alarms.create(alarm, { when: Math.max(wakeAt, now + 1000) });
+}
+
+/** Only while something needs the person: a badge that is always there says nothing. */
+async function showBadge(due: number, { t }: Words): Promise<void> {
+  await browser.action.setBadgeText({ text: due === 0 ? '' : due > mostShown ? `${mostShown}+` : String(due) });
+  await browser.action.setBadgeBackgroundColor({ color: '#0b6b5c' });
+  await browser.action.setTitle({ title: due === 0 ? t('reminders.button') : t('reminders.button.due', { n: due }) });
+}
+
+async function notify(news: readonly Due[], words: Words): Promise<void> {
+  const { notifications } = browser as { notifications?: typeof browser.notifications };
+  if (!notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await notifications.create(notification, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: words.t('reminders.notification', { n: news.length }),
+    message: news
+      .slice(0, 3)
+      .map((due) => sayDue(due, words))
+      .join('\n'),
+  });
+}
+
+/** A press on the notification opens the list. */
+function followPresses(): void {
+  const { notifications } = browser as { notifications?: typeof browser.notifications };
+  if (!notifications || notifications.onClicked.hasListener(openList)) return;
+  notifications.onClicked.addListener(openList);
+}
+
+function openList(pressed: string): void {
+  if (pressed !== notification) return;
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#reminders` });
+  void browser.notifications.clear(notification);
+}
