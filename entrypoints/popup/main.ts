@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   await Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 100))]);
   await new Promise((resolve) => setTimeout(resolve));
   const { start } = await import('./start');
-  start(app);
+  await start(app);
   playAgain();
 }
 

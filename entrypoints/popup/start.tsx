@@ -1,18 +1,19 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { createThought } from '../../components/popup/create-thought';
 import { readLastNumbers } from '../../components/popup/last-numbers';
 import { WordsContext } from '../../components/ui/words';
-import { sayError, words } from '../../lib/i18n';
+import { directionOf, sayError } from '../../lib/i18n';
 import { newId, newWrite } from '../../lib/messages/ids';
+import { loadWords } from '../../lib/messages/load-words';
 import type { Input } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import { createLooks } from './looks';
 import { PopupView } from './PopupView';
 
 /** The glance: the numbers of the last look at once, the live ones a moment later. */
-export function start(app: Element): void {
-  const spoken = words(browser.i18n.getUILanguage());
+export async function start(app: Element): Promise<void> {
+  const spoken = await loadWords();
+  Object.assign(document.documentElement, { lang: spoken.locale, dir: directionOf(spoken.locale) });
   const capture = (idea: Input<'ideas.capture'>) =>
     request('ideas.capture', idea).catch((error: unknown) => {
       throw new Error(sayError(error, spoken));

@@ -3,17 +3,19 @@ import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/waiting.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
+import { loadWords } from '../../lib/messages/load-words';
 import { Drawn } from '../workbench/wiring/Drawn';
 import { followHash } from '../workbench/wiring/follow-hash';
 import { createScreen } from '../workbench/wiring/screen';
 import { createDesk } from './create-desk';
 
 /** The desk beside the feed. Lives as long as its panel. */
-function main(app: Element): void {
+async function main(app: Element): Promise<void> {
   const { signal } = new AbortController();
-  const screen = createScreen(signal);
+  const screen = createScreen(await loadWords(), signal);
   const draw = createDesk(screen, followHash(signal));
   document.title = screen.words.t('desk.title');
   render(
@@ -25,4 +27,4 @@ function main(app: Element): void {
 }
 
 const app = document.querySelector('#app');
-if (app) main(app);
+if (app) void main(app);

@@ -3,20 +3,22 @@ import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/waiting.css';
 import '../../components/playbook/playbook.css';
 import '../../components/playbook/crisis-banner.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
+import { loadWords } from '../../lib/messages/load-words';
 import { createWorkbench } from './create-workbench';
 import { Drawn } from './wiring/Drawn';
 import { followHash } from './wiring/follow-hash';
 import { createScreen } from './wiring/screen';
 
 /** The full page. Lives as long as its tab. */
-function main(app: Element): void {
+async function main(app: Element): Promise<void> {
   const { signal } = new AbortController();
-  const screen = createScreen(signal);
+  const screen = createScreen(await loadWords(), signal);
   const draw = createWorkbench(screen, followHash(signal));
   document.title = screen.words.t('workbench.title');
   render(
@@ -28,4 +30,4 @@ function main(app: Element): void {
 }
 
 const app = document.querySelector('#app');
-if (app) main(app);
+if (app) void main(app);

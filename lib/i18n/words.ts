@@ -3,7 +3,7 @@ import { fillMessage, type Grammar, type Values } from './fill-message';
 
 /** Words, numbers and times in the person's language. */
 export interface Words {
-  /** BCP 47, as given. */
+  /** BCP 47, of what is spoken. */
   locale: string;
   t(key: Key, values?: Values): string;
   /** "3 hours", "2 days": the largest whole unit, rounded down; "less than a minute" below one. Milliseconds. */
@@ -25,27 +25,22 @@ export interface Words {
   language(tag: string): string;
 }
 
-/** Locales by language; another one is its folder and one line here. */
-const locales: Readonly<Record<string, Partial<Locale>>> = { en };
-
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
- * The words of one language. A language that Feedside does not speak is answered in English; numbers and dates then are
- * English too, so that a sentence is of one piece. `zone`: IANA name; the device's own when left out.
+ * The words of one language, from its table; without one, English words, numbers and dates, so that a sentence is of one piece. What a
+ * table leaves out is said in English. `zone`: IANA name; the device's own when left out.
  */
-export function words(locale: string, zone?: string): Words {
-  const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
-  const spoken = Object.hasOwn(locales, language) ? locale.replaceAll('_', '-') : 'en';
-  const table: Partial<Locale> = locales[language] ?? en;
+export function words(locale: string, { zone, table = en }: { zone?: string | undefined; table?: Partial<Locale> | undefined } = {}): Words {
+  const spoken = table === en && !/^en(?:[-_]|$)/i.test(locale) ? 'en' : locale.replaceAll('_', '-');
   const grammar = grammarOf(spoken);
   const dates = datesOf(spoken, zone);
   const t = (key: Key, values: Values = {}): string => fillMessage(table[key] ?? en[key], values, grammar);
   const length = (form: 'long' | 'short', { n, unit }: Length): string => t(`unit.${unit}.${form}`, { n });
   return {
-    locale,
+    locale: spoken,
     t,
     duration: (ms) => length('long', lengthOf(ms)),
     shortDuration: (ms) => length('short', lengthOf(ms)),

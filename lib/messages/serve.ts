@@ -5,9 +5,9 @@ import type { Reply } from './request';
 
 /**
  * Answers the protocol in the background, single messages and open lines alike. Each message must come from this extension, from a sender that its row
- * allows, and parse; anything else is refused and told to `onRefused`, never half done.
+ * allows, and parse; anything else is refused and told to `onRefused`, never half done. `ready`: what every answer waits for.
  */
-export function serve(handlers: Handlers, { onRefused }: { onRefused(name: string, why: string): void }): void {
+export function serve(handlers: Handlers, { onRefused, ready }: { onRefused(name: string, why: string): void; ready?: Promise<unknown> }): void {
   const own = new URL(browser.runtime.getURL('/')).origin;
   const answer = async (name: MessageName, given: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<unknown>> => {
     const refuse = (why: string): Reply<never> => {
@@ -20,6 +20,7 @@ export function serve(handlers: Handlers, { onRefused }: { onRefused(name: strin
     const input = row.input.safeParse(given);
     if (!input.success) return refuse(input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
     try {
+      await ready;
       const asker: Asker = { tab: sender.tab?.id, window: sender.tab?.windowId, origin: originOf(sender) };
       return { ok: true, value: await (handlers[name] as (input: unknown, asker: Asker) => Promise<unknown>)(input.data, asker) };
     } catch (error) {

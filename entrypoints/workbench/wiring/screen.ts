@@ -1,7 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { ToastMessage } from '../../../components/ui/Toast';
-import { sayError, type Words, words } from '../../../lib/i18n';
+import { directionOf, sayError, type Words } from '../../../lib/i18n';
 
 /** What every view of a page shares. */
 export interface Screen {
@@ -22,8 +21,8 @@ export interface Screen {
 /** A message that asks for nothing goes by itself; one with a way back stays until it is used, closed or overtaken. */
 const plainMessage = 8_000;
 
-export function createScreen(until: AbortSignal): Screen {
-  const spoken = words(browser.i18n.getUILanguage());
+export function createScreen(spoken: Words, until: AbortSignal): Screen {
+  Object.assign(document.documentElement, { lang: spoken.locale, dir: directionOf(spoken.locale) });
   const now = signal(Date.now());
   const message = signal<ToastMessage | undefined>();
   const clock = setInterval(() => {

@@ -15,7 +15,7 @@ export const morning = Date.parse('2025-11-21T09:00:00Z');
 const nobody = { tab: undefined, window: undefined };
 
 /** The background's services over an empty memory, with a clock that the test moves. Messages go through the protocol's own door. */
-export function aBackground({ at = morning, zone = 'Europe/Lisbon', speak = words('en', zone) }: { at?: number; zone?: string; speak?: Words } = {}) {
+export function aBackground({ at = morning, zone = 'Europe/Lisbon', speak = words('en', { zone }) }: { at?: number; zone?: string; speak?: Words } = {}) {
   const clock = { at };
   const storage = freshStorage({ now: () => clock.at });
   const announced: Topic[] = [];

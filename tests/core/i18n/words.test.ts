@@ -46,7 +46,7 @@ describe('every English message', () => {
 });
 
 describe('words', () => {
-  const w = words('en-GB', 'Europe/Lisbon');
+  const w = words('en-GB', { zone: 'Europe/Lisbon' });
   it('says lengths of time in the largest whole unit', () => {
     expect([30_000, minute, 59 * minute, hour, 3.9 * hour, day, 12.5 * day].map(w.duration)).toEqual([
       'less than a minute',
@@ -62,7 +62,7 @@ describe('words', () => {
   it('says how long ago', () => expect([0, 3 * hour, day, 12 * day].map(w.ago)).toEqual(['now', '3 hours ago', 'yesterday', '12 days ago']));
   it('writes dates in the given zone', () => {
     const lateEvening = Date.UTC(2025, 10, 21, 23, 30);
-    expect(words('en-GB', 'Asia/Tokyo').date(lateEvening)).toBe('22 Nov 2025');
+    expect(words('en-GB', { zone: 'Asia/Tokyo' }).date(lateEvening)).toBe('22 Nov 2025');
     expect(w.moment(lateEvening)).toBe('21 Nov 2025, 23:30');
     expect(w.weekday(lateEvening)).toBe('Friday');
   });

@@ -1,0 +1,28 @@
+import type { Words } from './words';
+
+/** Words that are needed before their language is loaded: those of `first` until `load` has brought others. A load that fails leaves them. */
+export function lateWords(first: Words, load: Promise<Words>): { words: Words; loaded: Promise<void> } {
+  const now = { words: first };
+  const loaded = load.then(
+    (words) => {
+      now.words = words;
+    },
+    (error: unknown) => console.error('Feedside: its words could not be loaded; English is spoken', error),
+  );
+  const words: Words = {
+    get locale() {
+      return now.words.locale;
+    },
+    t: (key, values) => now.words.t(key, values),
+    duration: (length) => now.words.duration(length),
+    shortDuration: (length) => now.words.shortDuration(length),
+    ago: (length) => now.words.ago(length),
+    number: (value) => now.words.number(value),
+    date: (time) => now.words.date(time),
+    moment: (time) => now.words.moment(time),
+    weekday: (time) => now.words.weekday(time),
+    list: (parts) => now.words.list(parts),
+    language: (tag) => now.words.language(tag),
+  };
+  return { words, loaded };
+}
