@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { HintId } from '../../lib/model/hint';
 import type { Settings } from '../../lib/model/settings';
 import { ConflictChoice } from '../editing/ConflictChoice';
@@ -27,9 +28,11 @@ export interface SettingsPageProps {
   mutedHints: readonly HintId[];
   onMute(hint: HintId, muted: boolean): void;
   muted: MutedPeopleProps;
+  /** Further sections. */
+  children?: ComponentChildren;
 }
 
-export function SettingsPage({ editing, hints, mutedHints, onMute, muted }: SettingsPageProps) {
+export function SettingsPage({ editing, hints, mutedHints, onMute, muted, children }: SettingsPageProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const change = (part: Partial<SettingsWords>) => editing.onInput({ ...value, ...part });
@@ -82,6 +85,7 @@ export function SettingsPage({ editing, hints, mutedHints, onMute, muted }: Sett
           ))}
         </div>
       </section>
+      {children}
       <MutedPeople {...muted} />
     </div>
   );

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { SiteState } from '../../lib/messages/protocol';
 import type { Draft } from '../../lib/model/draft';
+import { expansionAtFirst } from '../../lib/model/expansion';
 import type { Template } from '../../lib/model/template';
 import { render, slotNames } from '../../lib/templates';
 import '../desk/desk.css';
-import { aNote, anEditing, aTemplate, day, hour, nothing, now, waitingRows } from '../desk/desk.samples';
+import '../desk/waiting.css';
+import { aNote, anEditing, aTemplate, day, foundRows, hour, nothing, now, waitingRows } from '../desk/desk.samples';
 import { WaitingList } from '../desk/WaitingList';
 import type { SaveState } from '../editing/create-autosave';
 import '../editing/editing.css';
@@ -12,6 +14,7 @@ import type { ToastMessage } from '../ui/Toast';
 import { BackupPage, type BackupPageProps } from './BackupPage';
 import { DraftEditor, type DraftWords } from './DraftEditor';
 import { DraftList } from './DraftList';
+import { ExpansionSettings } from './ExpansionSettings';
 import { NetworksPage, type NetworksPageProps } from './NetworksPage';
 import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
@@ -253,20 +256,22 @@ const trouble = (name: string, state: Trouble, restoring: Parameters<typeof Stor
 export const states = [
   page('waiting', 'who waits', () => (
     <WaitingList
-      list={{ state: 'ready', value: { rows: waitingRows, total: 4 } }}
-      state="new"
-      order="priority"
+      list={{ state: 'ready', value: foundRows(waitingRows) }}
+      view={{ state: 'new', order: 'priority' }}
+      chosen={new Set()}
       now={now}
       networksHref="#settings"
       personHref={() => '#'}
       noteHref={() => '#'}
-      onState={nothing}
-      onOrder={nothing}
+      onView={nothing}
+      onChoose={nothing}
+      onUndo={nothing}
       onMore={nothing}
       onRetry={nothing}
       onSnooze={nothing}
       onDone={nothing}
       onReopen={nothing}
+      onDescribe={nothing}
     />
   )),
   notesPage('notes'),
@@ -315,6 +320,17 @@ export const states = [
         onUnmute: nothing,
       }}
     />
+  )),
+  page('settings', 'shortcuts while typing', () => (
+    <ExpansionSettings
+      rules={{ ...expansionAtFirst, prefix: '::', key: 'space', networksOff: ['linkedin'], hostsOff: ['mastodon.social', 'forum.ένα-μακρύ-όνομα.example'] }}
+      networks={['x', 'bluesky', 'mastodon', 'linkedin']}
+      onChange={nothing}
+      onHostBack={nothing}
+    />
+  )),
+  page('settings', 'shortcuts while typing, off', () => (
+    <ExpansionSettings rules={{ ...expansionAtFirst, on: false }} networks={['x']} onChange={nothing} onHostBack={nothing} />
   )),
   networksPage('networks and health'),
   networksPage('networks and health, all details', {}, true),

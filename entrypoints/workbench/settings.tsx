@@ -2,18 +2,22 @@ import { effect, signal } from '@preact/signals';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
 import { Shown } from '../../components/ui/Shown';
+import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import { HintId } from '../../lib/model/hint';
+import { NetworkId } from '../../lib/model/network';
 import type { Settings } from '../../lib/model/settings';
+import { createExpansionChanges } from './wiring/change-expansion';
 import { given } from './wiring/create-note-editing';
 import { mutePerson } from './wiring/mute-person';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
 import type { Screen } from './wiring/screen';
 
 const pause = 400;
+const networks = NetworkId.options.filter((network) => network !== 'practice');
 
 /** Settings: what is typed is stored by itself, switches at once, permissions asked for in the press. */
 export function createSettings(screen: Screen) {
@@ -32,12 +36,13 @@ export function createSettings(screen: Screen) {
     const write = newWrite();
     void screen.attempt(async () => void (await request('hints.mute', { write, hint, muted })));
   };
+  const shortcuts = createExpansionChanges(screen);
   const onUnmute = ({ id, label }: Settings['mutedPeople'][number]) => void mutePerson(screen, { person: id, who: label || id, muted: false });
 
   return function drawSettings() {
     return (
       <Shown of={stored.value} onRetry={stored.reload}>
-        {({ mutedHints, mutedPeople }) =>
+        {({ mutedHints, mutedPeople, expansion }) =>
           editor.value && (
             <SettingsPage
               editing={openEditing(screen, editor.value, {
@@ -50,7 +55,9 @@ export function createSettings(screen: Screen) {
               mutedHints={mutedHints}
               onMute={onMute}
               muted={{ people: mutedPeople, onUnmute }}
-            />
+            >
+              <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />
+            </SettingsPage>
           )
         }
       </Shown>

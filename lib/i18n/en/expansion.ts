@@ -27,6 +27,7 @@ export const expansion = {
   'expansion.host.hint': 'Its address, such as mastodon.social.',
   'expansion.host.bad': 'This is not the address of a site.',
   'expansion.host.add': 'Leave out',
-  'expansion.host.remove': 'Use shortcuts on {host} again',
+  'expansion.host.use': 'Use again',
+  'expansion.host.remove': 'Use again on {host}',
   'expansion.host.removed': 'Shortcuts work on {host} again.',
 } as const;
