@@ -85,6 +85,7 @@ export interface Judgement {
   silent: Silent[];
 }
 
+/** By what a post is judged beside what is remembered. */
 export interface Judging {
   now: number;
   muted: readonly HintId[];

@@ -1,4 +1,4 @@
-import { isOwnHandle, type Judgement, judgePost } from '../hints';
+import { forPage, halfLives, isOwnHandle, type Judgement, type Judging, judgePost, type Memory, reactionsOf } from '../hints';
 import { chipWords } from '../i18n';
 import type { Topic } from '../live/topics';
 import { newWrite } from '../messages/ids';
@@ -7,7 +7,7 @@ import type { Health, ReadingCounts } from '../model/health';
 import type { Judged } from '../model/judged';
 import { modeOf } from '../model/mode';
 import type { NetworkId } from '../model/network';
-import { personId } from '../model/person';
+import { type Person, personId } from '../model/person';
 import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
 import { isSeenAgain, type Waiting } from '../model/waiting';
@@ -54,7 +54,9 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const settled = new Set(recorded.map(({ post }) => post));
     const waiting = judgements.flatMap((judged) => [...waitingSeen(judged, around, now), ...answeredSeen(judged, { around, settings, settled, now })]);
     const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
-    const ownPosts = around.ours.filter((post) => !around.recalled.own.has(post.id)).map(({ id }) => ({ id, network, at: now }));
+    const ownPosts = around.ours
+      .filter((post) => !around.recalled.own.has(post.id) || isLookedAt(post, around, now))
+      .map((post) => ({ id: post.id, network, at: now, count: reactionsOf(post) }));
     const kept = async () => {
       await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
       const isAwake = await wakeDue(context, around, now);
@@ -105,7 +107,7 @@ const silent = ({ id }: Post): Judged => ({ id, reasons: [], priority: 0, label:
 
 function said(post: Post, { hints, priority }: Judgement, { words }: Context): Judged {
   if (hints.length === 0) return silent(post);
-  return { id: post.id, priority, ...chipWords(hints, priority, words) };
+  return { id: post.id, priority, ...chipWords(forPage(hints), priority, words) };
 }
 
 const postsPerNews = 20;
@@ -137,19 +139,21 @@ type JudgedPost = { post: Post; judgement: Judgement };
 export const judgeAll = (posts: readonly Post[], { around, settings, now }: { around: Surroundings; settings: Settings; now: number }): JudgedPost[] => {
   const isMuted = (post: Post) => settings.mutedPeople.some(({ id }) => around.accountsOf(post).includes(id));
   return posts.map((post) => {
-    const judgement = judgePost(post, around.memoryOf(post), { now, muted: settings.mutedHints });
+    const judgement = judgePost(post, around.memoryOf(post), judgingBy(settings, now));
     const isForgotten = around.isForgotten(post.author.handle);
     // Of whom is to stay forgotten nothing is said, and nothing kept.
-    const quiet = { ...judgement, hints: [], priority: 0, waits: false, ...(isForgotten && { toUs: false }) };
+    const quiet = { ...judgement, hints: [], unweighed: [], priority: 0, waits: false, ...(isForgotten && { toUs: false }) };
     return { post, judgement: isForgotten || isMuted(post) ? quiet : judgement };
   });
 };
+
+export const judgingBy = ({ mutedHints, points }: Settings, now: number): Judging => ({ now, muted: mutedHints, points });
 
 /** Nothing when the waiting list knows it already: a like more is no reason to write. */
 function waitingSeen({ post, judgement }: JudgedPost, around: Surroundings, now: number): WaitingSeen[] {
   if (!judgement.waits) return [];
   const { firstSeenAt } = around.memoryOf(post);
-  const hints = hintsToKeep(judgement.hints, now);
+  const hints = hintsToKeep(judgement.unweighed, now);
   const since = Math.min(post.time ?? firstSeenAt, firstSeenAt);
   const known = around.recalled.waiting.get(post.id);
   if (known && isKnown(known, { post, hints, since }) && !isSeenAgain(known, now)) return [];
@@ -169,9 +173,9 @@ function answeredSeen(
 ): WaitingSeen[] {
   const isAnswered = around.recalled.answered.has(post.id) || settled.has(post.id);
   if (!isAnswered || !judgement.toUs || around.recalled.waiting.has(post.id) || post.time === undefined || now - post.time > talkAge) return [];
-  const before = judgePost(post, { ...around.memoryOf(post), answered: false }, { now, muted: settings.mutedHints });
+  const before = judgePost(post, { ...around.memoryOf(post), answered: false }, judgingBy(settings, now));
   if (!before.waits) return [];
-  return [{ post, hints: hintsToKeep(before.hints, now), priority: before.priority, since: post.time, at: now, under: underOwn(post, around) }];
+  return [{ post, hints: hintsToKeep(before.unweighed, now), priority: before.priority, since: post.time, at: now, under: underOwn(post, around) }];
 }
 
 /** Our post that it replies to: what we answered with that one is no longer theirs to answer. */
@@ -200,9 +204,37 @@ function personSeen(network: NetworkId, { post, judgement }: JudgedPost, { aroun
   if (around.isForgotten(handle)) return [];
   const isNews = person === undefined || (name !== undefined && name !== person.name) || now - person.lastSeenAt >= hour;
   const isNewContact = judgement.toUs && !memory.answered && !around.recalled.waiting.has(post.id);
-  if (!isNewContact && !(isNews && (person !== undefined || judgement.toUs))) return [];
-  const contact = judgement.toUs ? { contact: { post: post.id, at: Math.min(post.time ?? now, now) } } : {};
-  return [{ id: personId(network, handle), network, handle, name, url, at: now, ...contact }];
+  const measured = person === undefined ? undefined : measureOf(post, person, now);
+  if (!isNewContact && measured === undefined && !(isNews && (person !== undefined || judgement.toUs))) return [];
+  const contact = judgement.toUs ? { contact: { post: post.id, at: Math.min(post.time ?? now, now), tone: toneOf(memory) } } : {};
+  return [{ id: personId(network, handle), network, handle, name, url, at: now, ...contact, ...(measured && { measured }) }];
+}
+
+const toneOf = ({ labels }: Memory): 'good' | 'bad' | undefined => {
+  if (labels?.intents.includes('complaint') || labels?.tone === 'negative') return 'bad';
+  return labels?.intents.some((intent) => intent === 'thanks' || intent === 'praise') ? 'good' : undefined;
+};
+
+/** Too young to tell how it goes. */
+const youngest = 10 * 60_000;
+
+/** How a post of somebody known goes, where that is not known from about this age already: at twice the age it is worth another look. */
+function measureOf(post: Post, { usual = [] }: Person, now: number): PersonSeen['measured'] {
+  const count = reactionsOf(post);
+  const halfLife = halfLives[post.network];
+  if (count === undefined || halfLife === undefined || post.time === undefined || post.promoted) return undefined;
+  const age = now - post.time;
+  const before = usual.find((each) => each.post === post.id);
+  // Past ten half-lives nothing comes any more, and what is older would crowd out what is usual now.
+  if (age < youngest || age > 10 * halfLife || (before && age < 2 * before.age)) return undefined;
+  return { post: post.id, age, count };
+}
+
+/** Own posts that still gain are looked at again: the pace tells when one is slowing. */
+function isLookedAt(post: Post, { recalled }: Surroundings, now: number): boolean {
+  const halfLife = halfLives[post.network];
+  const last = recalled.looks.get(post.id)?.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return halfLife !== undefined && post.time !== undefined && reactionsOf(post) !== undefined && now - post.time <= 3 * halfLife && now - last >= 5 * 60_000;
 }
 
 /** The clock does not ring in a stopped worker: what is due comes back when it is met, listed or counted. */

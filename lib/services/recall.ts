@@ -1,4 +1,5 @@
 import { isOwn, isOwnHandle, isToUs, type Memory } from '../hints';
+import type { Labels } from '../model/labels';
 import type { NetworkId } from '../model/network';
 import { type Person, personId } from '../model/person';
 import type { Post } from '../model/post';
@@ -7,6 +8,7 @@ import type { Recalled } from '../storage';
 import type { Context } from './context';
 import { forgottenAmong } from './forgotten';
 import { joinedPerson } from './joined';
+import { createAuthors, languagesOf, namesOf, workedBy } from './remembered';
 
 /** Everything remembered around a batch of posts. */
 export interface Surroundings {
@@ -23,21 +25,26 @@ export interface Surroundings {
 
 /** Reads what is known around these posts: one transaction, whatever their number. `me`: the signed-in handle, where the page tells. */
 export async function recallAround(
-  { repositories, now }: Context,
+  { repositories, now, zone, words, language }: Context,
   { network, posts, me, settings }: { network: NetworkId; posts: readonly Post[]; me?: string | undefined; settings: Settings | Promise<Settings> },
 ): Promise<Surroundings> {
+  const at = now();
   const reading = repositories.sightings.recall({
+    at,
     posts: unique(posts.flatMap((post) => [post.id, post.replyTo?.post ?? [], post.thread?.post ?? []].flat())),
     people: unique(posts.map((post) => personId(network, post.author.handle))),
   });
-  const [recalled, chosen] = await Promise.all([reading, settings]);
+  const [recalled, chosen, labels] = await Promise.all([reading, settings, language?.label(posts)]);
   const ownHandles = ownHandlesOn(network, chosen, me);
   const forgotten = await forgottenAmong(chosen, personsIn(network, posts));
   const ours = posts.filter((post) => isOwn(post, { ownHandles }));
   // What this very batch tells counts too: our post and the comment under it often come into view together.
   const own = new Set([...recalled.own, ...ours.map((post) => post.id)]);
   const answered = new Set([...recalled.answered, ...ours.flatMap((post) => post.replyTo?.post ?? [])]);
-  const at = now();
+  const ofAuthor = createAuthors(recalled, { at, zone });
+  const worked = workedBy(recalled.standing.playbook, zone);
+  const templateLanguages = languagesOf(recalled.standing.templateLanguages, words.locale);
+  const ownNames = namesOf(chosen);
 
   const accountsOf = (post: Post): string[] => {
     const id = personId(network, post.author.handle);
@@ -56,6 +63,13 @@ export async function recallAround(
       noted: recalled.noted.has(post.id) ? 'post' : accountsOf(post).some((id) => recalled.noted.has(id)) ? 'person' : undefined,
       targetHours: chosen.targetHours,
       firstSeenAt: row?.seenAt ?? at,
+      labels: heard(labels?.get(post.id), chosen),
+      worked,
+      assignee: row?.assignee,
+      templateLanguages,
+      ownNames,
+      earlier: recalled.looks.get(post.id)?.findLast((look) => at - look.at >= lookApart),
+      thresholds: chosen.thresholds,
     };
   };
   const firsts = firstContacts(
@@ -68,11 +82,23 @@ export async function recallAround(
       recalled.people.get(id),
       others.flatMap((other) => recalled.people.get(other) ?? []),
     );
-    return { ...withoutPerson(post), person: metBefore(known, { post, first: firsts.get(id), at }) };
+    const accounts = [id, ...others];
+    return {
+      ...withoutPerson(post),
+      ...ofAuthor({ accounts, about: [post.id, ...accounts] }),
+      person: metBefore(known, { post, first: firsts.get(id), at }),
+    };
   };
   const isForgotten = (handle: string) => forgotten.has(personId(network, handle));
   return { recalled, ownHandles, ours, accountsOf, memoryOf, isForgotten };
 }
+
+/** Looks closer together tell nothing of a pace (lib/storage/own-posts.ts keeps them so far apart). */
+const lookApart = 5 * 60_000;
+
+/** Where complaints are switched off, a complaint is like anything else: its answer is due no sooner. */
+const heard = (labels: Labels | undefined, { mutedHints }: Settings): Labels | undefined =>
+  labels && mutedHints.includes('complaint') ? { ...labels, intents: labels.intents.filter((intent) => intent !== 'complaint') } : labels;
 
 const personsIn = (network: NetworkId, posts: readonly Post[]): string[] =>
   posts.flatMap(({ author, replyTo }) => [author.handle, replyTo?.handle ?? []].flat().map((handle) => personId(network, handle)));

@@ -1,32 +1,59 @@
-import { reasonsToWait, waitingPoints } from '../hints';
+import { type Memory, reasonsToWait, targetHoursOf, waitingPoints, weigh } from '../hints';
 import type { Hint, HintId } from '../model/hint';
+import type { Settings } from '../model/settings';
 import type { Waiting } from '../model/waiting';
 
 /**
- * Hints as a waiting post keeps them: without what grows by the minute, so that the same post judged again is the same
- * record. `hintsAsOf` puts it back.
+ * Hints as a waiting post keeps them: without what grows by the minute and with the points that they come with, so that the same post
+ * judged again is the same record. `waitingAsOf` puts both back.
  */
 export const hintsToKeep = (hints: readonly Hint[], now: number): Hint[] =>
   hints.map((hint) => {
-    const { waited: _, ago, ...values } = hint.values;
+    const { waited: _, worked: __, ago, ...values } = hint.values;
     return { ...hint, values: typeof ago === 'number' ? { ...values, last: now - ago } : values };
   });
 
+/** By what a waiting post is brought up to date: the clock, and what the person chose. */
+export interface Terms {
+  now: number;
+  targetHours: number;
+  muted: readonly HintId[];
+  points?: Settings['points'];
+  thresholds?: Settings['thresholds'];
+  /** As in `Memory`. */
+  worked?: Memory['worked'];
+}
+
 /** A waiting post as it stands now: ages and points of today, without muted hints. `undefined`: nothing unmuted makes it wait. */
-export function waitingAsOf<Row extends Pick<Waiting, 'hints' | 'since' | 'endedAt'>>(
-  row: Row,
-  { now, targetHours, muted }: { now: number; targetHours: number; muted: readonly HintId[] },
-): (Row & { priority: number }) | undefined {
-  const target = targetHours * 3_600_000;
-  const waited = Math.max(0, (row.endedAt ?? now) - row.since);
-  const hints = row.hints
-    .filter((hint) => !muted.includes(hint.id))
-    .map((hint) => {
-      if (hint.id === 'waiting') return { ...hint, points: waitingPoints(waited / target), values: { ...hint.values, waited, target } };
-      const { last, ...values } = hint.values;
-      return typeof last === 'number' ? { ...hint, values: { ...values, ago: Math.max(0, now - last) } } : hint;
-    })
+export function waitingAsOf<Row extends Pick<Waiting, 'hints' | 'since' | 'endedAt'>>(row: Row, terms: Terms): (Row & { priority: number }) | undefined {
+  const { now, muted, points = {} } = terms;
+  const kept = row.hints.filter(({ id }) => !muted.includes(id));
+  const makesWait = ({ id }: Hint) => reasonsToWait.has(id);
+  if (row.hints.some(makesWait) && !kept.some(makesWait)) return undefined;
+  const hints = kept
+    .map((hint) => (hint.id === 'waiting' ? waitAsOf(hint, row, { ...terms, isComplaint: kept.some(({ id }) => id === 'complaint') }) : agedAsOf(hint, now)))
+    .map((hint) => weigh(hint, points))
     .sort((a, b) => b.points - a.points);
-  if (row.hints.some((hint) => reasonsToWait.has(hint.id)) && !hints.some((hint) => reasonsToWait.has(hint.id))) return undefined;
   return { ...row, hints, priority: hints.reduce((sum, hint) => sum + hint.points, 0) };
+}
+
+function waitAsOf(
+  hint: Hint,
+  { since, endedAt }: Pick<Waiting, 'since' | 'endedAt'>,
+  { now, isComplaint, worked, ...chosen }: Terms & { isComplaint: boolean },
+): Hint {
+  const until = endedAt ?? now;
+  const target = targetHoursOf(isComplaint, chosen) * 3_600_000;
+  const waited = Math.max(0, until - since);
+  const inHours = worked?.(since, until);
+  return {
+    ...hint,
+    points: waitingPoints((inHours ?? waited) / target),
+    values: { ...hint.values, waited, target, ...(inHours !== undefined && { worked: inHours }) },
+  };
+}
+
+function agedAsOf(hint: Hint, now: number): Hint {
+  const { last, ...values } = hint.values;
+  return typeof last === 'number' ? { ...hint, values: { ...values, ago: Math.max(0, now - last) } } : hint;
 }

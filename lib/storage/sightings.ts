@@ -58,7 +58,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         others,
         profiles: new Map([...profiles, ...moreProfiles]),
         due: sift(kinds.reminders, due).records,
-        open: await openOf(tx, [...met.values()].filter(isUnanswered), new Set(posts)),
+        open: posts.length > 0 ? await openOf(tx, [...met.values()].filter(isUnanswered), new Set(posts)) : new Map(),
         looks: new Map(own.map(({ id, looks = [] }) => [id, looks])),
         standing,
         waiting: new Map(sift(kinds.waiting, waits).records.map((record) => [record.id, record])),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../../lib/i18n';
 import { judgeInView } from '../../../lib/services';
 import { aBackground, aQuestion, hour, minute, morning, newPost, writes } from './a-background';
 
@@ -6,7 +7,7 @@ type Background = ReturnType<typeof aBackground>;
 const waitingIds = async ({ ask }: Background) => (await ask('waiting.list', { state: 'new', order: 'age' })).rows.map(({ id }) => id);
 const inView = ({ storage, clock }: Background, posts: Parameters<Background['judge']>[0]) =>
   judgeInView(
-    { repositories: storage, announce: async () => undefined, now: () => clock.at, zone: 'UTC', words: undefined as never },
+    { repositories: storage, announce: async () => undefined, now: () => clock.at, zone: 'UTC', words: words('en', 'UTC') },
     {
       network: 'bluesky',
       me: 'team.example',
