@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { words } from '../../lib/i18n';
 import { announce } from '../../lib/live/announce';
 import { type Topic, topics } from '../../lib/live/topics';
 import { newWrite } from '../../lib/messages/ids';
@@ -22,13 +21,15 @@ import { startLabeller } from './labeller';
 import { createMenus, listenForCommands } from './menus';
 import { startReminders } from './reminders';
 import { followPermissions } from './sites';
+import { type Speech, startSpeech } from './speech';
 import { startStorage } from './storage';
 
 /** The brain: opens the memory, answers the protocol, and follows what the browser tells. It may be stopped at any line. */
 export default defineBackground({
   type: 'module',
   main() {
-    const spoken = words('en');
+    const speech = startSpeech();
+    const { words: spoken } = speech;
     const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken);
     const tell = async (...topics: Topic[]) => {
       changed(...topics);
@@ -74,8 +75,8 @@ export default defineBackground({
         if (restored.ok && (await forgetAgain(context)) > 0) await tell(...topics);
         return restored;
       },
-      'card.load': (_, { tab }) => bring('/card.js', tab),
-      'writing.load': (_, { tab }) => bring('/writing.js', tab),
+      'card.load': (_, { tab }) => bring('/card.js', tab, speech),
+      'writing.load': (_, { tab }) => bring('/writing.js', tab, speech),
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
       'sites.list': () => sites.list(),
       'sites.here': ({ url, tab }) => sites.here(url, tab),
@@ -87,16 +88,17 @@ export default defineBackground({
       'health.report': ({ network }) => healthReport(network),
       'drafts.bring': (draft) => bringDraft(draft),
     };
-    serve(handlers, { onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
+    serve(handlers, { ready: speech.loaded, onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
     followPermissions({ withdrawn: forgetHosts });
     listenForCommands(handlers['ideas.capture'], spoken);
-    browser.runtime.onInstalled.addListener(() => createMenus(spoken));
+    browser.runtime.onInstalled.addListener(() => void speech.loaded.then(() => createMenus(spoken)));
   },
 });
 
 /** A script that a page needs now and then, from the extension into the tab that asks. */
-async function bring(file: '/card.js' | '/writing.js', tab: number | undefined): Promise<{ loaded: boolean }> {
+async function bring(file: '/card.js' | '/writing.js', tab: number | undefined, speech: Speech): Promise<{ loaded: boolean }> {
   if (tab === undefined) return { loaded: false };
+  await speech.teach(tab);
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
   return { loaded: true };
 }

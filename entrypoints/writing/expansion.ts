@@ -1,9 +1,9 @@
 import { createExpander, type Filled } from '../../lib/expansion';
-import { words } from '../../lib/i18n';
 import { onChange } from '../../lib/live/announce';
 import type { Output } from '../../lib/messages/protocol';
 import { sharedWorld } from '../../lib/page/shared-world';
 import type { FeedHost } from '../feed/feed-host';
+import { pageWords } from '../feed/page-words';
 import type { MountPart } from './define-part';
 import { mountShortcutList } from './shortcut-list';
 
@@ -13,7 +13,7 @@ import { mountShortcutList } from './shortcut-list';
  */
 export const expansion: MountPart = (host) => {
   const { network, ask, composers, feed, mode, shield, until } = host;
-  const { t } = words('en');
+  const { t } = pageWords();
   const world = sharedWorld<FeedHost>();
   let rules: Output<'expansion.rules'> | undefined;
   const learn = () =>

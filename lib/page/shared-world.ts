@@ -28,8 +28,12 @@ interface World<Host> {
   /** A copy of the feed script runs already: the browser and the background may both start one. */
   started?: boolean;
   host?: Host;
+  /** The language of the browser and its words, where they are not English. */
+  spoken?: { locale: string; table: Readonly<Record<string, string>> };
   card?: Card;
   writing?: Writing;
+  /** Brings a text into the empty box for a new post; answers whether it stands there. */
+  bring?(text: string): Promise<boolean>;
   /** Places in words just brought in that Tab walks, whoever brought them. */
   stops?: Stops;
   /** Which posts are on the screen, while somebody looks at them from beside. */
