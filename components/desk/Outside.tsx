@@ -7,7 +7,7 @@ export function Outside({ address, label, children }: { address: string | undefi
   const href = safeLink(address);
   if (href === undefined) return null;
   return (
-    <a class="fs-button" data-look="plain" data-size="small" href={href} target="_blank" rel="noreferrer noopener" aria-label={label}>
+    <a class="fs-button" data-look="plain" data-size="small" data-opens="" href={href} target="_blank" rel="noreferrer noopener" aria-label={label}>
       <Icon name="link" />
       {children}
     </a>

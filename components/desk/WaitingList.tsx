@@ -1,70 +1,99 @@
-import type { Waiting } from '../../lib/model/waiting';
+import { type Signal, useSignal } from '@preact/signals';
+import type { WaitingFound } from '../../lib/messages/protocol';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { List, More } from '../ui/List';
-import { type Loaded, Shown } from '../ui/Shown';
+import { Shown } from '../ui/Shown';
 import { Tabs } from '../ui/Tabs';
 import { useWords } from '../ui/words';
-import { type WaitingActions, WaitingRow } from './WaitingRow';
+import { useRowKeys } from './use-row-keys';
+import { WaitingBulk } from './WaitingBulk';
+import { filtersOf, WaitingFilters } from './WaitingFilters';
+import { WaitingRow } from './WaitingRow';
+import type { WaitingListProps } from './waiting-types';
 
-/** What the list can show; posts of muted people are shown nowhere. */
-export type WaitingState = (typeof states)[number];
-export type WaitingOrder = 'priority' | 'age';
-
-export interface WaitingListProps extends WaitingActions {
-  list: Loaded<{ rows: Waiting[]; total: number }>;
-  state: WaitingState;
-  order: WaitingOrder;
-  /** Milliseconds; ages are counted back from it. */
-  now: number;
-  /** Where one chooses networks: the empty list leads there. */
-  networksHref: string;
-  personHref(row: Waiting): string;
-  /** Where a note on the post itself is written. */
-  noteHref(row: Waiting): string;
-  onState(state: WaitingState): void;
-  onOrder(order: WaitingOrder): void;
-  onMore(): void;
-  onRetry(): void;
-}
-
-const states = ['new', 'snoozed', 'answered', 'done'] as const;
+const states = ['new', 'answered', 'snoozed', 'done'] as const;
 const orders = ['priority', 'age'] as const;
 
 /** Who waits for an answer: the first list of the day. */
 export function WaitingList(props: WaitingListProps) {
-  const { list, state, order, now, networksHref, personHref, noteHref, onState, onOrder, onMore, onRetry, ...actions } = props;
-  const { t } = useWords();
+  const { list, view, onView, onRetry } = props;
+  const { t, number } = useWords();
+  /** Whose snooze times stand open: a row's id, or `many`. */
+  const snoozing = useSignal<string | undefined>(undefined);
+  const found = list.state === 'ready' ? list.value : undefined;
+  useRowKeys(props, found?.rows ?? [], snoozing);
+  const named = (state: (typeof states)[number]) => {
+    const count = found?.counts[state];
+    return count ? t('waiting.state.counted', { state: t(`waiting.state.${state}`), count: number(count) }) : t(`waiting.state.${state}`);
+  };
   return (
     <div class="fs-stack">
       <div class="fs-bar">
-        <Tabs label={t('waiting.which')} value={state} tabs={states.map((value) => ({ value, label: t(`waiting.state.${value}`) }))} onChange={onState} />
-        {state === 'new' && (
-          <Tabs label={t('waiting.order')} value={order} tabs={orders.map((value) => ({ value, label: t(`waiting.order.${value}`) }))} onChange={onOrder} />
+        <Tabs
+          label={t('waiting.which')}
+          value={view.state}
+          tabs={states.map((value) => ({ value, label: named(value) }))}
+          onChange={(state) => onView({ ...view, state })}
+        />
+        {view.state === 'new' && (
+          <Tabs
+            label={t('waiting.order')}
+            value={view.order}
+            tabs={orders.map((value) => ({ value, label: t(`waiting.order.${value}`) }))}
+            onChange={(order) => onView({ ...view, order })}
+          />
         )}
       </div>
+      {found && <WaitingFilters view={view} choices={found.choices} onView={onView} />}
       <Shown of={list} onRetry={onRetry}>
-        {({ rows, total }) =>
-          rows.length === 0 ? (
-            <NoneWaiting state={state} networksHref={networksHref} />
-          ) : (
-            <>
-              <List label={t('waiting.list')}>
-                {rows.map((row) => (
-                  <WaitingRow key={row.id} row={row} now={now} personHref={personHref(row)} noteHref={noteHref(row)} {...actions} />
-                ))}
-              </List>
-              <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />
-            </>
-          )
-        }
+        {(value) => (value.rows.length === 0 ? <NoneWaiting {...props} /> : <Rows {...props} found={value} snoozing={snoozing} />)}
       </Shown>
     </div>
   );
 }
 
-function NoneWaiting({ state, networksHref }: { state: WaitingState; networksHref: string }) {
+function Rows({ found, snoozing, ...props }: WaitingListProps & { found: WaitingFound; snoozing: Signal<string | undefined> }) {
+  const { view, chosen, now, personHref, noteHref, onMore } = props;
   const { t } = useWords();
+  const { rows, total } = found;
+  return (
+    <>
+      <WaitingBulk {...props} rows={rows.filter(({ id }) => chosen.has(id))} all={rows} snoozing={snoozing} />
+      <List label={t(`waiting.list.${view.state}`)}>
+        {rows.map((row) => (
+          <WaitingRow
+            key={row.id}
+            {...props}
+            row={row}
+            now={now}
+            chosen={chosen.has(row.id)}
+            snoozing={snoozing}
+            personHref={personHref(row)}
+            noteHref={noteHref(row)}
+          />
+        ))}
+      </List>
+      <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />
+      <p class="fs-field-hint">{t('waiting.keys')}</p>
+    </>
+  );
+}
+
+function NoneWaiting({ view, networksHref, onView }: WaitingListProps) {
+  const { t } = useWords();
+  const { state, order } = view;
+  if (filtersOf(view).length > 0)
+    return (
+      <EmptyState
+        icon="search"
+        title={t('waiting.empty.filtered.title')}
+        actions={<Button onPress={() => onView({ state, order })}>{t('waiting.filter.clear')}</Button>}
+      >
+        {t('waiting.empty.filtered.text')}
+      </EmptyState>
+    );
   return (
     <EmptyState
       icon={state === 'new' ? 'waiting' : state === 'snoozed' ? 'snooze' : 'check'}

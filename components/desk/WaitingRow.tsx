@@ -1,37 +1,47 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { chipWords } from '../../lib/i18n';
 import type { Waiting } from '../../lib/model/waiting';
-import { snoozeTimes } from '../card/snooze-times';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
+import { CaseFields } from './CaseFields';
 import { Outside } from './Outside';
 import { Reasons } from './Reasons';
+import { SnoozeChoices } from './SnoozeChoices';
+import type { WaitingActions } from './waiting-types';
 
-export interface WaitingActions {
-  onSnooze(row: Waiting, until: number): void;
-  onDone(row: Waiting): void;
-  onReopen(row: Waiting): void;
-}
-
-/** Where its author and the notes on it are shown: in the desk. */
-interface RowPlaces {
+export interface WaitingRowProps extends WaitingActions {
+  row: Waiting;
+  now: number;
+  chosen: boolean;
+  /** Whose snooze times stand open. */
+  snoozing: Signal<string | undefined>;
+  /** Where its author and the notes on it are shown: in the desk. */
   personHref: string;
   noteHref: string;
 }
 
 /** One post that waits (or waited): who, since when, why it matters, and what to do about it. */
-export function WaitingRow({ row, now, personHref, noteHref, ...actions }: WaitingActions & RowPlaces & { row: Waiting; now: number }) {
+export function WaitingRow(props: WaitingRowProps) {
+  const { row, now, chosen, personHref, onChoose, onDescribe } = props;
   const words = useWords();
   const { t } = words;
   const { post } = row;
   const who = post.author.name ?? `@${post.author.handle}`;
   const { reasons } = chipWords(row.hints, row.priority, words);
   return (
-    <Row>
+    <Row chosen={chosen}>
       <p class="fs-meta">
+        <input
+          type="checkbox"
+          class="fs-choose"
+          data-row={row.id}
+          checked={chosen}
+          aria-label={t('waiting.choose', { who })}
+          onChange={(event) => onChoose([row.id], event.currentTarget.checked)}
+        />
         <a
           class="fs-who"
           href={personHref}
@@ -42,94 +52,100 @@ export function WaitingRow({ row, now, personHref, noteHref, ...actions }: Waiti
           <bdi>{who}</bdi>
         </a>
         {post.author.name !== undefined && <bdi class="fs-handle">@{post.author.handle}</bdi>}
-        <Priority row={row} />
+        <Marks row={row} />
       </p>
       <p class="fs-meta">
         <span>{t(`network.${post.network}`)}</span>
         <span>{whenOf(row, now, words)}</span>
+        {row.assignee !== undefined && <span>{t('waiting.assigned', { who: row.assignee })}</span>}
       </p>
       <p class="fs-words" data-lines dir="auto" lang={post.language}>
         {post.text || t('waiting.noText')}
       </p>
       <Reasons reasons={reasons} />
-      <RowActions row={row} now={now} who={who} noteHref={noteHref} {...actions} />
+      {standing(row, now, words).map((line) => (
+        <p key={line} class="fs-field-hint">
+          {line}
+        </p>
+      ))}
+      <RowActions {...props} who={who} />
+      <CaseFields row={row} who={who} onDescribe={(details) => onDescribe([row], details)} />
     </Row>
   );
 }
 
-function Priority({ row }: { row: Waiting }) {
+const day = 86_400_000;
+
+/** How it stands in its talk, and what can't be known of it from here. */
+function standing({ state, follows, followedBy, lastSeenAt, seenAt }: Waiting, now: number, { t, ago }: ReturnType<typeof useWords>): string[] {
+  const unseen = now - (lastSeenAt ?? seenAt);
+  return [
+    ...(follows === undefined ? [] : [t('waiting.follows')]),
+    ...(followedBy === undefined ? [] : [t('waiting.followed')]),
+    ...(unseen >= day && (state === 'new' || state === 'snoozed') ? [t('waiting.unseen', { ago: ago(unseen) })] : []),
+  ];
+}
+
+const tones = { low: 'neutral', medium: 'info', high: 'warn', critical: 'bad' } as const;
+
+function Marks({ row: { state, priority, caseType, urgency } }: { row: Waiting }) {
   const { t } = useWords();
-  if (row.state !== 'new') return null;
   return (
     <span class="fs-push">
-      <Badge tone={row.priority >= 7 ? 'bad' : row.priority >= 4 ? 'warn' : 'neutral'}>{t('waiting.priority', { n: row.priority })}</Badge>
+      {caseType !== undefined && <Badge>{t(`waiting.caseType.${caseType}`)}</Badge>}
+      {urgency !== undefined && <Badge tone={tones[urgency]}>{t(`waiting.urgency.${urgency}`)}</Badge>}
+      {state === 'new' && <Badge tone={priority >= 7 ? 'bad' : priority >= 4 ? 'warn' : 'neutral'}>{t('waiting.priority', { n: priority })}</Badge>}
     </span>
   );
 }
 
-function RowActions({ row, now, who, noteHref, onSnooze, onDone, onReopen }: WaitingActions & { row: Waiting; now: number; who: string; noteHref: string }) {
+function RowActions({ row, now, who, noteHref, snoozing, onSnooze, onDone, onReopen }: WaitingRowProps & { who: string }) {
   const { t } = useWords();
-  const choosing = useSignal(false);
-  const open = (
-    <Outside address={row.post.permalink} label={t('waiting.openIn', { who, network: t(`network.${row.post.network}`) })}>
-      {t('waiting.open')}
-    </Outside>
-  );
-  const note = (
-    <a
-      class="fs-button"
-      data-look="plain"
-      data-size="small"
-      href={noteHref}
-      target={noteHref.startsWith('#') ? undefined : '_blank'}
-      rel="noreferrer"
-      aria-label={t('waiting.noteOf', { who })}
-    >
-      <Icon name="note" />
-      {t('waiting.note')}
-    </a>
-  );
-  if (row.state !== 'new') {
-    return (
-      <div class="fs-row-tools">
-        {open}
-        {note}
-        <Button size="small" icon="undo" label={t('waiting.reopenOf', { who })} onPress={() => onReopen(row)}>
-          {t('waiting.reopen')}
-        </Button>
-      </div>
-    );
-  }
+  const isOpen = snoozing.value === row.id;
   return (
     <div class="fs-row-tools">
-      {open}
-      <Button size="small" icon="check" label={t('waiting.doneOf', { who })} onPress={() => onDone(row)}>
-        {t('waiting.done')}
-      </Button>
-      <button
-        type="button"
+      <Outside address={row.post.permalink} label={t('waiting.openIn', { who, network: t(`network.${row.post.network}`) })}>
+        {t('waiting.open')}
+      </Outside>
+      {row.state !== 'done' && (
+        <Button size="small" icon="check" label={t('waiting.doneOf', { who })} onPress={() => onDone([row])}>
+          {t('waiting.done')}
+        </Button>
+      )}
+      {row.state === 'new' && (
+        <button
+          type="button"
+          class="fs-button"
+          data-look="plain"
+          data-size="small"
+          aria-expanded={isOpen}
+          aria-label={t('waiting.snoozeOf', { who })}
+          onClick={() => {
+            snoozing.value = isOpen ? undefined : row.id;
+          }}
+        >
+          <Icon name="snooze" />
+          {t('waiting.snooze')}
+        </button>
+      )}
+      {row.state !== 'new' && (
+        <Button size="small" icon="undo" label={t('waiting.reopenOf', { who })} onPress={() => onReopen([row])}>
+          {t('waiting.reopen')}
+        </Button>
+      )}
+      <a
         class="fs-button"
         data-look="plain"
         data-size="small"
-        aria-expanded={choosing.value}
-        aria-label={t('waiting.snoozeOf', { who })}
-        onClick={() => {
-          choosing.value = !choosing.value;
-        }}
+        href={noteHref}
+        target={noteHref.startsWith('#') ? undefined : '_blank'}
+        rel="noreferrer"
+        aria-label={t('waiting.noteOf', { who })}
       >
-        <Icon name="snooze" />
-        {t('waiting.snooze')}
-      </button>
-      {note}
-      {choosing.value && (
-        <fieldset class="fs-choices" aria-label={t('waiting.snoozeOf', { who })}>
-          {snoozeTimes(now).map(({ id, until }) => (
-            <Button key={id} size="small" look="quiet" onPress={() => onSnooze(row, until)}>
-              {t(`waiting.snooze.${id}`)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+        <Icon name="note" />
+        {t('waiting.note')}
+      </a>
+      {isOpen && <SnoozeChoices label={t('waiting.snoozeOf', { who })} now={now} onSnooze={(until) => onSnooze([row], until)} />}
     </div>
   );
 }

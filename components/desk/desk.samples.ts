@@ -1,3 +1,4 @@
+import type { WaitingFound } from '../../lib/messages/protocol';
 import type { Hint } from '../../lib/model/hint';
 import type { Idea } from '../../lib/model/idea';
 import type { Note } from '../../lib/model/note';
@@ -77,6 +78,22 @@ export const waitingRows: Waiting[] = [
     hints: [{ id: 'mention', points: 1, values: {} }],
   }),
 ];
+
+/** What the list says of these rows: every choice that they have. */
+export const foundRows = (rows: Waiting[], part: Partial<WaitingFound> = {}): WaitingFound => ({
+  rows,
+  total: rows.length,
+  counts: { new: rows.length, answered: 2, snoozed: 1, done: 0 },
+  choices: {
+    networks: ['bluesky', 'mastodon', 'x'],
+    hints: ['mention', 'question'],
+    languages: ['ar', 'en'],
+    segments: [{ id: 'press', name: 'Press' }],
+    caseTypes: ['lead', 'support'],
+    assignees: ['Rui'],
+  },
+  ...part,
+});
 
 export const aPerson = (part: Partial<Person> = {}): Person => ({
   id: 'bluesky:ines.example',

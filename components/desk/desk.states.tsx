@@ -6,17 +6,20 @@ import type { ToastMessage } from '../ui/Toast';
 import '../editing/editing.css';
 import { Desk, type DeskView } from './Desk';
 import './desk.css';
-import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, hour, nothing, now, waitingRows } from './desk.samples';
+import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
 import { PageView, type PageViewProps } from './PageView';
 import { NobodyInView, PersonView, type PersonViewProps } from './PersonView';
 import { TemplateShelf } from './TemplateShelf';
-import { WaitingList, type WaitingListProps } from './WaitingList';
+import { WaitingList } from './WaitingList';
+import './waiting.css';
+import type { WaitingListProps } from './waiting-types';
 
 const frame = (view: DeskView, children: ComponentChildren, message?: ToastMessage) => (
   <Desk
+    onFind={nothing}
     view={view}
     personHref="#person"
     workbenchHref="#"
@@ -29,20 +32,22 @@ const frame = (view: DeskView, children: ComponentChildren, message?: ToastMessa
 );
 
 const list: WaitingListProps = {
-  list: { state: 'ready', value: { rows: waitingRows, total: 4 } },
-  state: 'new',
-  order: 'priority',
+  list: { state: 'ready', value: foundRows(waitingRows) },
+  view: { state: 'new', order: 'priority' },
+  chosen: new Set(),
   now,
   networksHref: '#settings',
   personHref: () => '#person',
   noteHref: () => '#post',
-  onState: nothing,
-  onOrder: nothing,
+  onView: nothing,
+  onChoose: nothing,
+  onUndo: nothing,
   onMore: nothing,
   onRetry: nothing,
   onSnooze: nothing,
   onDone: nothing,
   onReopen: nothing,
+  onDescribe: nothing,
 };
 const waiting = (name: string, part: Partial<WaitingListProps> = {}, message?: ToastMessage) => ({
   name: `desk: ${name}`,
@@ -170,12 +175,44 @@ export const states = [
   person('a person who is muted', { mute: { isMuted: true, onMute: nothing } }),
   waiting('who waits'),
   waiting('a long list', {
-    list: { state: 'ready', value: { rows: Array.from({ length: 12 }, (_, n) => aWaiting({ id: `w${n}`, priority: 12 - n })), total: 140 } },
+    list: {
+      state: 'ready',
+      value: foundRows(
+        Array.from({ length: 12 }, (_, n) => aWaiting({ id: `w${n}`, priority: 12 - n })),
+        { total: 140 },
+      ),
+    },
   }),
-  waiting('nobody waits', { list: { state: 'ready', value: { rows: [], total: 0 } } }),
-  waiting('snoozed', { state: 'snoozed', list: { state: 'ready', value: { rows: [aWaiting({ state: 'snoozed', snoozedUntil: now + day })], total: 1 } } }),
-  waiting('answered', { state: 'answered', list: { state: 'ready', value: { rows: [aWaiting({ state: 'answered', endedAt: now - hour })], total: 1 } } }),
-  waiting('nothing snoozed', { state: 'snoozed', list: { state: 'ready', value: { rows: [], total: 0 } } }),
+  waiting('nobody waits', { list: { state: 'ready', value: foundRows([]) } }),
+  waiting('nothing passes the filters', {
+    view: { state: 'new', order: 'priority', network: 'x', hint: 'question' },
+    list: { state: 'ready', value: foundRows([]) },
+  }),
+  waiting('filters set', { view: { state: 'new', order: 'age', network: 'x', segment: 'press' } }),
+  waiting('some chosen', { chosen: new Set(waitingRows.slice(0, 2).map(({ id }) => id)) }),
+  waiting('cases', {
+    list: {
+      state: 'ready',
+      value: foundRows([
+        aWaiting({ urgency: 'critical', caseType: 'support', assignee: 'Rui Tavares', lastSeenAt: now - 3 * day }),
+        aWaiting({ id: 'w2', urgency: 'low', caseType: 'lead', follows: 'bluesky:0' }),
+      ]),
+    },
+  }),
+  waiting('snoozed', {
+    view: { state: 'snoozed', order: 'priority' },
+    list: { state: 'ready', value: foundRows([aWaiting({ state: 'snoozed', snoozedUntil: now + day })]) },
+  }),
+  waiting('pending', {
+    view: { state: 'answered', order: 'priority' },
+    list: { state: 'ready', value: foundRows([aWaiting({ state: 'answered', endedAt: now - hour })]) },
+  }),
+  waiting('done', {
+    view: { state: 'done', order: 'priority' },
+    chosen: new Set(['bluesky:1']),
+    list: { state: 'ready', value: foundRows([aWaiting({ state: 'done', endedAt: now - hour, followedBy: 'bluesky:9' })]) },
+  }),
+  waiting('nothing snoozed', { view: { state: 'snoozed', order: 'priority' }, list: { state: 'ready', value: foundRows([]) } }),
   waiting('list on its way', { list: { state: 'loading' } }),
   waiting('list could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer. Nothing is lost: try again in a moment.') } }),
   waiting('done, with the way back', {}, { text: 'Done: Inês Duarte no longer waits.', action: { label: 'Undo', onPress: nothing } }),

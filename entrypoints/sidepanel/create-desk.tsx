@@ -12,6 +12,7 @@ import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { About } from '../../lib/model/note';
 import type { Template } from '../../lib/model/template';
+import { createFinding } from '../workbench/wiring/create-finding';
 import { createIdeas } from '../workbench/wiring/create-ideas';
 import { createPages } from '../workbench/wiring/create-pages';
 import { createWaiting } from '../workbench/wiring/create-waiting';
@@ -42,8 +43,17 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     until: screen.until,
     load: (list) => request('templates.list', { ...list, limit: everyTemplate }),
   });
+  const workbench = (at: string) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}${at}` });
+  const finding = createFinding(screen, {
+    go(address) {
+      if (address.startsWith('#')) workbench(address);
+      else location.hash = address.slice(address.indexOf('#'));
+    },
+    openPlan: () => workbench('#playbook/crisis'),
+  });
   const draws: Record<DeskView, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
+      hash,
       networksHref: '/workbench.html#networks',
       personHref: ({ post }) => deskAddress(aboutPerson(post)),
       noteHref: ({ post }) => deskAddress(aboutPost(post)),
@@ -72,6 +82,8 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
         pause={settings.value.state === 'ready' ? { until: settings.value.value.pausedUntil, now: screen.now.value, onPause } : undefined}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
+        onFind={finding.palette.open}
+        banner={finding.drawBanner()}
       >
         {damaged ? (
           <ErrorState
@@ -87,6 +99,7 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
         ) : (
           <Drawn key={view.value} draw={draws[view.value]} />
         )}
+        <Drawn draw={finding.palette.draw} />
       </Desk>
     );
   };

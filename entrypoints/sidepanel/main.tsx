@@ -2,6 +2,8 @@ import '../../components/ui/theme.css';
 import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
+import '../../components/palette/palette.css';
+import '../../components/playbook/crisis-banner.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/waiting.css';
 import { render } from 'preact';

@@ -14,7 +14,9 @@ import { createNotes } from './notes';
 import { createPlaybook } from './playbook';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
+import { createToday } from './today';
 import { createTrouble } from './trouble';
+import { createFinding, findKey } from './wiring/create-finding';
 import { createIdeas } from './wiring/create-ideas';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
@@ -41,8 +43,14 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
 
   const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
   const drawTrouble = createTrouble(screen, { done: storage.reload });
+  const finding = createFinding(screen, {
+    go: (address) => (address.startsWith('#') ? go(address) : void open(address, '_blank', 'noreferrer')),
+    openPlan: () => go('#playbook/crisis'),
+  });
   const draws: Record<PlaceName, () => ComponentChildren> = {
+    today: createToday(screen),
     waiting: createWaiting(screen, {
+      hash,
       networksHref: '#networks',
       personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
@@ -75,15 +83,19 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         counts={{ waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined }}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
+        onFind={finding.palette.open}
+        findKey={findKey}
+        banner={finding.drawBanner()}
       >
         <Drawn key={place} draw={draws[place]} />
+        <Drawn draw={finding.palette.draw} />
       </Workbench>
     );
   };
 }
 
-/** `#drafts/<id>`; an unknown place is the first one. */
+/** `#drafts/<id>`, `#waiting?network=x`; an unknown place is the first one. */
 export function routeOf(hash: string): { place: PlaceName; id: string | undefined } {
-  const [name = '', id] = hash.replace(/^#/, '').split('/', 2);
-  return { place: placeNames.find((place) => place === name) ?? 'waiting', id: id || undefined };
+  const [name = '', id] = hash.replace(/^#/, '').split(/[/?]/, 2);
+  return { place: placeNames.find((place) => place === name) ?? 'today', id: id || undefined };
 }

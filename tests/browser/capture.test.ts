@@ -55,7 +55,7 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
     await pressButton(page, question);
     await waitInside(page, isButton('Reply with template'));
   };
-  const waitingIn = async (state: 'Waiting' | 'Snoozed' | 'Done', matches: (text: string) => boolean) => {
+  const waitingIn = async (state: 'New' | 'Snoozed' | 'Done', matches: (text: string) => boolean) => {
     const desk = await chromium.open('sidepanel.html');
     await desk.getByRole('group', { name: 'Which posts' }).getByRole('button', { name: state }).click();
     await expect.poll(() => desk.getByRole('main').textContent(), { timeout: 10_000 }).toSatisfy(matches);
@@ -154,7 +154,7 @@ describe.each(networks)('what is captured and put aside on $name', ({ address, p
     await waitInside(page, ({ text }) => text.startsWith('Snoozed until'));
     await untilGone(page, question);
     await waitingIn('Snoozed', hasOtto);
-    await waitingIn('Waiting', hasOthers);
+    await waitingIn('New', hasOthers);
     await pressButton(page, 'Undo');
     await untilBack(page, question);
     await waitingIn('Snoozed', isEmpty);

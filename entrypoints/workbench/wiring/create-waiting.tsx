@@ -1,48 +1,72 @@
-import { signal } from '@preact/signals';
-import { WaitingList, type WaitingOrder, type WaitingState } from '../../../components/desk/WaitingList';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { WaitingList } from '../../../components/desk/WaitingList';
+import type { CaseDetails } from '../../../components/desk/waiting-types';
 import { liveQuery } from '../../../lib/live/live-query';
 import { newWrite } from '../../../lib/messages/ids';
+import type { Input } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
+import { parseWaitingAddress, type WaitingView, waitingAddress } from '../../../lib/messages/waiting-address';
 import type { Waiting } from '../../../lib/model/waiting';
 import type { Screen } from './screen';
 
 const pageSize = 50;
+const longestList = 10_000;
+/** The most that one message may move. */
+const mostMoves = 1000;
 
-/** The waiting list of a page of ours, with its two ways to sort and its undo. */
+type Move = Input<'waiting.moveMany'>['moves'][number];
+
+/** The waiting list of a page of ours: its view is the page's address, what it does can be taken back. */
 export function createWaiting(
   screen: Screen,
-  { networksHref, personHref, noteHref }: { networksHref: string; personHref(row: Waiting): string; noteHref(row: Waiting): string },
+  {
+    hash,
+    networksHref,
+    personHref,
+    noteHref,
+  }: { hash: ReadonlySignal<string>; networksHref: string; personHref(row: Waiting): string; noteHref(row: Waiting): string },
 ) {
   const { t, moment } = screen.words;
-  const state = signal<WaitingState>('new');
-  const order = signal<WaitingOrder>('priority');
+  const address = computed(() => waitingAddress(parseWaitingAddress(hash.value)));
+  const view = computed((): WaitingView => parseWaitingAddress(address.value));
   const limit = signal(pageSize);
+  const chosen = signal<ReadonlySet<string>>(new Set());
   const list = liveQuery({
-    topics: ['waiting', 'replies'],
+    topics: ['waiting', 'replies', 'people', 'playbook', 'settings'],
     until: screen.until,
-    load: () => request('waiting.list', { state: state.peek(), order: order.peek(), limit: limit.peek() }),
+    load: () => request('waiting.find', { ...view.peek(), limit: limit.peek() }),
+  });
+  effect(() => {
+    view.value;
+    chosen.value = new Set();
+    limit.value = pageSize;
+    list.reload();
   });
 
-  const who = (row: Waiting): string => row.post.author.name ?? `@${row.post.author.handle}`;
-  const reopen = (row: Waiting) => {
-    const write = newWrite();
-    return async () => {
-      await request('waiting.reopen', { write, post: row.id });
-      screen.tell(t('waiting.reopened', { who: who(row) }));
-    };
+  const called = (rows: readonly Waiting[]) => ({ n: rows.length, who: rows[0]?.post.author.name ?? `@${rows[0]?.post.author.handle}` });
+  const move = async (write: string, moves: readonly Move[]) => {
+    for (let from = 0; from < moves.length; from += mostMoves) await request('waiting.moveMany', { write, moves: moves.slice(from, from + mostMoves) });
   };
-  const onSnooze = (row: Waiting, until: number) => {
-    const write = newWrite();
+  /** Moves them all, says so, and offers the way back. */
+  const act = (rows: readonly Waiting[], to: Omit<Move, 'post'>, said: string) => {
+    const [there, back] = [newWrite(), newWrite()];
+    const before = rows.map(stateOf);
     void screen.attempt(async () => {
-      await request('waiting.snooze', { write, post: row.id, until });
-      screen.tell(t('waiting.snoozed', { when: moment(until) }), reopen(row));
+      await move(
+        there,
+        rows.map(({ id }) => ({ post: id, ...to })),
+      );
+      chosen.value = new Set([...chosen.peek()].filter((id) => !rows.some((row) => row.id === id)));
+      screen.tell(said, () => move(back, before));
     });
   };
-  const onDone = (row: Waiting) => {
-    const write = newWrite();
+  const onDescribe = ([row]: readonly Waiting[], details: CaseDetails) => {
+    if (!row) return;
+    const [there, back] = [newWrite(), newWrite()];
+    const before = Object.fromEntries(Object.keys(details).map((name) => [name, row[name as keyof CaseDetails] ?? null]));
     void screen.attempt(async () => {
-      await request('waiting.finish', { write, post: row.id });
-      screen.tell(t('waiting.finished', { who: who(row) }), reopen(row));
+      await request('waiting.describe', { write: there, posts: [row.id], details });
+      screen.tell(t('waiting.described'), async () => void (await request('waiting.describe', { write: back, posts: [row.id], details: before })));
     });
   };
 
@@ -50,30 +74,41 @@ export function createWaiting(
     return (
       <WaitingList
         list={list.value}
-        state={state.value}
-        order={order.value}
+        view={view.value}
+        chosen={chosen.value}
         now={screen.now.value}
         networksHref={networksHref}
         personHref={personHref}
         noteHref={noteHref}
-        onState={(next) => {
-          state.value = next;
-          limit.value = pageSize;
-          list.reload();
-        }}
-        onOrder={(next) => {
-          order.value = next;
-          list.reload();
+        onView={(next) => {
+          location.hash = waitingAddress(next);
         }}
         onMore={() => {
-          limit.value += pageSize;
+          limit.value = Math.min(longestList, limit.value + pageSize);
           list.reload();
         }}
         onRetry={list.reload}
-        onSnooze={onSnooze}
-        onDone={onDone}
-        onReopen={(row) => void screen.attempt(reopen(row))}
+        onChoose={(ids, isChosen) => {
+          const rest = [...chosen.value].filter((id) => !ids.includes(id));
+          chosen.value = new Set(isChosen ? [...rest, ...ids] : rest);
+        }}
+        onSnooze={(rows, until) => act(rows, { state: 'snoozed', until }, t('waiting.snoozed', { ...called(rows), when: moment(until) }))}
+        onDone={(rows) => act(rows, { state: 'done' }, t('waiting.finished', called(rows)))}
+        onReopen={(rows) => act(rows, { state: 'new' }, t('waiting.reopened', called(rows)))}
+        onDescribe={onDescribe}
+        onUndo={() => {
+          const undo = screen.message.peek()?.action;
+          if (undo) undo.onPress();
+          else screen.tell(t('waiting.nothingToUndo'));
+        }}
       />
     );
   };
 }
+
+/** As what it was, to put it back. */
+const stateOf = ({ id, state, snoozedUntil }: Waiting): Move => ({
+  post: id,
+  state: state === 'muted' ? 'new' : state,
+  ...(snoozedUntil !== undefined && { until: snoozedUntil }),
+});

@@ -19,4 +19,4 @@ export function followHash(until: AbortSignal): ReadonlySignal<string> {
   return hash;
 }
 
-const placeOf = (hash: string): string | undefined => hash.split('/', 1)[0];
+const placeOf = (hash: string): string | undefined => hash.split(/[/?]/, 1)[0];

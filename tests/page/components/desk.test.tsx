@@ -1,32 +1,35 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CaptureBox } from '../../../components/desk/CaptureBox';
-import { aNote, anEditing, aPost, aTemplate, aWaiting, day, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { aNote, anEditing, aPost, aTemplate, aWaiting, day, foundRows, hour, nothing, now } from '../../../components/desk/desk.samples';
 import { NoteEditor } from '../../../components/desk/NoteEditor';
 import { Notes, type NotesProps } from '../../../components/desk/Notes';
 import { PageView, type PageViewProps } from '../../../components/desk/PageView';
 import { safeLink } from '../../../components/desk/safe-link';
 import { TemplateShelf } from '../../../components/desk/TemplateShelf';
-import { WaitingList, type WaitingListProps } from '../../../components/desk/WaitingList';
+import { WaitingList } from '../../../components/desk/WaitingList';
+import type { WaitingListProps } from '../../../components/desk/waiting-types';
 import { Pause } from '../../../components/ui/Pause';
 import type { PageInView } from '../../../lib/messages/protocol';
 import { draw } from '../../support/draw';
 
 const list = (part: Partial<WaitingListProps> = {}): WaitingListProps => ({
-  list: { state: 'ready', value: { rows: [aWaiting()], total: 1 } },
-  state: 'new',
-  order: 'priority',
+  list: { state: 'ready', value: foundRows([aWaiting()]) },
+  view: { state: 'new', order: 'priority' },
+  chosen: new Set(),
   now,
   networksHref: '#settings',
   personHref: () => '#person',
   noteHref: () => '#post',
-  onState: nothing,
-  onOrder: nothing,
+  onView: nothing,
+  onChoose: nothing,
+  onUndo: nothing,
   onMore: nothing,
   onRetry: nothing,
   onSnooze: nothing,
   onDone: nothing,
   onReopen: nothing,
+  onDescribe: nothing,
   ...part,
 });
 
@@ -45,24 +48,24 @@ describe('the waiting list', () => {
     expect(() => screen.button('1 hour')).toThrow();
     await screen.press('Snooze the post by Inês Duarte');
     await screen.press('1 hour');
-    expect(onSnooze).toHaveBeenCalledWith(expect.objectContaining({ id: 'bluesky:1' }), now + hour);
+    expect(onSnooze).toHaveBeenCalledWith([expect.objectContaining({ id: 'bluesky:1' })], now + hour);
   });
   it('makes no link of an address that is none', () => {
     const { root } = draw(
-      <WaitingList {...list({ list: { state: 'ready', value: { rows: [aWaiting({ post: aPost({ permalink: 'javascript:alert(1)' }) })], total: 1 } } })} />,
+      <WaitingList {...list({ list: { state: 'ready', value: foundRows([aWaiting({ post: aPost({ permalink: 'javascript:alert(1)' }) })]) } })} />,
     );
     expect([...root.querySelectorAll('a')].map((each) => each.getAttribute('href'))).toEqual(['#person', '#post']);
   });
   it('offers to put back what is done, and no snooze', async () => {
     const onReopen = vi.fn();
     const row = aWaiting({ state: 'done', endedAt: now - day });
-    const screen = draw(<WaitingList {...list({ state: 'done', onReopen, list: { state: 'ready', value: { rows: [row], total: 1 } } })} />);
+    const screen = draw(<WaitingList {...list({ view: { state: 'done', order: 'priority' }, onReopen, list: { state: 'ready', value: foundRows([row]) } })} />);
     expect(screen.text()).toContain('done yesterday');
     await screen.press(/^Put back/);
-    expect(onReopen).toHaveBeenCalledWith(row);
+    expect(onReopen).toHaveBeenCalledWith([row]);
   });
   it('shows more only when there is more', () => {
-    const more = draw(<WaitingList {...list({ list: { state: 'ready', value: { rows: [aWaiting()], total: 60 } } })} />);
+    const more = draw(<WaitingList {...list({ list: { state: 'ready', value: foundRows([aWaiting()], { total: 60 }) } })} />);
     expect(more.text()).toContain('1 of 60');
     expect(more.button('Show more')).toBeTruthy();
     const all = draw(<WaitingList {...list()} />);
@@ -70,9 +73,9 @@ describe('the waiting list', () => {
   });
   it('moves the focus to the next row when the one it was in goes', async () => {
     const rows = [aWaiting(), aWaiting({ id: 'bluesky:2', post: aPost({ id: 'bluesky:2', author: { handle: 'tom', name: 'Tom' } }) })];
-    const screen = draw(<WaitingList {...list({ list: { state: 'ready', value: { rows, total: 2 } } })} />);
+    const screen = draw(<WaitingList {...list({ list: { state: 'ready', value: foundRows(rows) } })} />);
     screen.button(/^Done.*Inês/).focus();
-    await screen.redraw(<WaitingList {...list({ list: { state: 'ready', value: { rows: rows.slice(1), total: 1 } } })} />);
+    await screen.redraw(<WaitingList {...list({ list: { state: 'ready', value: foundRows(rows.slice(1)) } })} />);
     expect(document.activeElement?.textContent).toBe('Tom');
   });
 });

@@ -1,0 +1,81 @@
+import type { Signal } from '@preact/signals';
+import type { WaitingView } from '../../lib/messages/waiting-address';
+import type { Waiting } from '../../lib/model/waiting';
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/words';
+import { SnoozeChoices } from './SnoozeChoices';
+import type { WaitingActions } from './waiting-types';
+
+/** What is done with all rows that are chosen. */
+export function WaitingBulk({
+  view,
+  rows,
+  all,
+  now,
+  snoozing,
+  onChoose,
+  onDone,
+  onSnooze,
+  onReopen,
+}: WaitingActions & { view: WaitingView; rows: readonly Waiting[]; all: readonly Waiting[]; now: number; snoozing: Signal<string | undefined> }) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  const isOpen = snoozing.value === 'many';
+  return (
+    <fieldset class="fs-bulk" aria-label={t('waiting.many')}>
+      <span class="fs-bulk-count" role="status">
+        {t('waiting.chosen', { n: rows.length })}
+      </span>
+      {view.state !== 'done' && (
+        <Button size="small" icon="check" label={t('waiting.doneMany', { n: rows.length })} onPress={() => onDone(rows)}>
+          {t('waiting.done')}
+        </Button>
+      )}
+      {(view.state === 'new' || view.state === 'snoozed') && (
+        <Button
+          size="small"
+          icon="snooze"
+          pressed={isOpen}
+          label={t('waiting.snoozeMany', { n: rows.length })}
+          onPress={() => {
+            snoozing.value = isOpen ? undefined : 'many';
+          }}
+        >
+          {t('waiting.snooze')}
+        </Button>
+      )}
+      {view.state !== 'new' && (
+        <Button size="small" icon="undo" label={t('waiting.reopenMany', { n: rows.length })} onPress={() => onReopen(rows)}>
+          {t('waiting.reopen')}
+        </Button>
+      )}
+      {rows.length < all.length && (
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() =>
+            onChoose(
+              all.map(({ id }) => id),
+              true,
+            )
+          }
+        >
+          {t('waiting.chooseAll', { n: all.length })}
+        </Button>
+      )}
+      <Button
+        size="small"
+        look="quiet"
+        onPress={() =>
+          onChoose(
+            rows.map(({ id }) => id),
+            false,
+          )
+        }
+      >
+        {t('waiting.chooseNone')}
+      </Button>
+      {isOpen && <SnoozeChoices label={t('waiting.snoozeMany', { n: rows.length })} now={now} onSnooze={(until) => onSnooze(rows, until)} />}
+    </fieldset>
+  );
+}

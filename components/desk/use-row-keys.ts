@@ -1,0 +1,82 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Waiting } from '../../lib/model/waiting';
+import type { WaitingListProps } from './waiting-types';
+
+/** A row's own control, which the arrows go to: its box to choose it. */
+const boxes = 'input[data-row]';
+
+/**
+ * The keys of the list, anywhere on the page but in a field or dialog: arrows, Home and End go from row to row, Enter opens the post on its
+ * network, d is done, s snoozes, u takes the last act back. With rows chosen, d and s mean all of them.
+ */
+export function useRowKeys(props: WaitingListProps, rows: readonly Waiting[], snoozing: Signal<string | undefined>): void {
+  const latest = useRef({ props, rows });
+  latest.current = { props, rows };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isForItself(event)) return;
+      const act = keys[event.key];
+      if (act?.({ ...latest.current, snoozing, here: boxAt(event.target), target: event.target })) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [snoozing]);
+}
+
+interface Press {
+  props: WaitingListProps;
+  rows: readonly Waiting[];
+  snoozing: Signal<string | undefined>;
+  /** The box of the row that has the focus. */
+  here: HTMLInputElement | undefined;
+  target: EventTarget | null;
+}
+
+/** Whether the key did something. */
+const keys: Readonly<Record<string, (press: Press) => boolean>> = {
+  ArrowDown: ({ here }) => goTo((all) => all[(here ? all.indexOf(here) : -1) + 1]),
+  ArrowUp: ({ here }) => here !== undefined && goTo((all) => all[all.indexOf(here) - 1]),
+  Home: ({ here }) => here !== undefined && goTo((all) => all[0]),
+  End: ({ here }) => here !== undefined && goTo((all) => all.at(-1)),
+  Enter({ here, target }) {
+    const link = here === target ? here?.closest('li')?.querySelector<HTMLAnchorElement>('a[data-opens]') : undefined;
+    link?.click();
+    return link !== undefined && link !== null;
+  },
+  d({ props, ...press }) {
+    const meant = props.view.state === 'done' ? [] : meantBy(props, press);
+    if (meant.length > 0) props.onDone(meant);
+    return meant.length > 0;
+  },
+  s({ props, snoozing, ...press }) {
+    const meant = props.view.state === 'new' || props.view.state === 'snoozed' ? meantBy(props, press) : [];
+    if (meant.length === 0) return false;
+    const which = props.chosen.size > 0 ? 'many' : meant[0]?.id;
+    snoozing.value = snoozing.value === which ? undefined : which;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.fs-choices button')?.focus());
+    return true;
+  },
+  u({ props }) {
+    props.onUndo();
+    return true;
+  },
+};
+
+const goTo = (choose: (all: HTMLInputElement[]) => HTMLInputElement | undefined): boolean => {
+  const box = choose([...document.querySelectorAll<HTMLInputElement>(boxes)]);
+  box?.focus();
+  box?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+  return box !== undefined;
+};
+
+function meantBy({ chosen }: WaitingListProps, { rows, here }: Pick<Press, 'rows' | 'here'>): Waiting[] {
+  return rows.filter(({ id }) => (chosen.size > 0 ? chosen.has(id) : id === here?.dataset.row));
+}
+
+const boxAt = (target: EventTarget | null): HTMLInputElement | undefined =>
+  target instanceof Element ? (target.closest('li')?.querySelector<HTMLInputElement>(boxes) ?? undefined) : undefined;
+
+/** Fields take keys as text; a dialog has keys of its own. */
+const isForItself = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('textarea, select, [contenteditable], dialog, input:not([type="checkbox"])') !== null;
