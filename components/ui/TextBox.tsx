@@ -15,6 +15,8 @@ export interface TextBoxProps extends FieldProps {
   max?: number;
   step?: number | 'any';
   inputRef?: Ref<HTMLInputElement>;
+  /** Values to choose from, or to write another one. */
+  suggestions?: readonly string[];
 }
 
 export const TextBox = ({
@@ -30,6 +32,7 @@ export const TextBox = ({
   max,
   step,
   inputRef,
+  suggestions,
   ...field
 }: TextBoxProps) => (
   <Field {...field}>
@@ -50,10 +53,18 @@ export const TextBox = ({
           step={step}
           dir="auto"
           autocomplete="off"
+          list={suggestions && `${attributes.id}-list`}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={onBlur}
           onKeyDown={onKeyDown}
         />
+        {suggestions && (
+          <datalist id={`${attributes.id}-list`}>
+            {suggestions.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        )}
       </span>
     )}
   </Field>

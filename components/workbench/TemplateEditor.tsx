@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { sayFault } from '../../lib/i18n';
+import type { HintId } from '../../lib/model/hint';
+import type { NetworkId } from '../../lib/model/network';
 import type { Template } from '../../lib/model/template';
 import { unknownSlots } from '../../lib/templates';
 import { ConflictChoice } from '../editing/ConflictChoice';
@@ -7,54 +8,46 @@ import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
 import { useFirstFocus } from '../editing/use-first-focus';
 import { Button } from '../ui/Button';
-import { TextArea } from '../ui/TextArea';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { SlotList } from './SlotList';
+import { TemplateDetails } from './TemplateDetails';
 import { TemplatePreview, type TemplatePreviewProps } from './TemplatePreview';
-
-export interface TemplateWords {
-  name: string;
-  label: string;
-  /** "" for none. */
-  shortcut: string;
-  text: string;
-}
+import { type TemplateWords, templateTrouble } from './template-words';
+import { VariantFields } from './VariantFields';
 
 export interface TemplateEditorProps {
   editing: Editing<TemplateWords, Template>;
   preview: TemplatePreviewProps;
   /** Names of the slots that fill themselves. */
   slots: readonly string[];
+  networks: readonly NetworkId[];
+  hints: readonly HintId[];
+  /** Folders, labels and owners that other templates have. */
+  known: { folders: readonly string[]; labels: readonly string[]; owners: readonly string[] };
+  /** How often and when it was used; `undefined` for one that is not stored yet. */
+  use: { times: number; ago: number | undefined } | undefined;
   onDelete(): void;
 }
 
-const shortcutForm = /^[\p{L}\p{N}_-]{0,40}$/u;
-
-/** Why a template can't be stored yet: the field, and a sentence. */
-export function templateTrouble({ name, shortcut, text }: TemplateWords): 'name' | 'shortcut' | 'text' | undefined {
-  if (name.trim() === '') return 'name';
-  if (text.trim() === '') return 'text';
-  return shortcutForm.test(shortcut) ? undefined : 'shortcut';
-}
-
 /** A template with its live preview. Stored by its button: a half-written one must not be offered in the feed. What is typed survives a reload all the same. */
-export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEditorProps) {
-  const { t } = useWords();
+export function TemplateEditor({ editing, preview, slots, networks, hints, known, use, onDelete }: TemplateEditorProps) {
+  const { t, ago } = useWords();
   const { value, state } = editing;
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement | null>(null);
   const first = useFirstFocus(value.name === '' && value.text === '');
   const change = (part: Partial<TemplateWords>) => editing.onInput({ ...value, ...part });
   const trouble = templateTrouble(value);
-  const { filled } = preview;
-  const insert = (slot: string) => {
+  /** Into the box that had the focus last, as if it were typed there. */
+  const insert = (mark: string) => {
     const { current } = area;
     if (!current) return;
     const { selectionStart, selectionEnd } = current;
-    change({ text: value.text.slice(0, selectionStart) + slot + value.text.slice(selectionEnd) });
+    current.setRangeText(mark, selectionStart, selectionEnd, 'end');
+    current.dispatchEvent(new Event('input', { bubbles: true }));
     requestAnimationFrame(() => {
       current.focus();
-      current.setSelectionRange(selectionStart + slot.length, selectionStart + slot.length);
+      current.setSelectionRange(selectionStart + mark.length, selectionStart + mark.length);
     });
   };
   return (
@@ -84,7 +77,14 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
           error={trouble === 'name' && value.text !== '' ? t('templates.nameless') : undefined}
         />
         <div class="fs-fields">
-          <TextBox label={t('templates.label')} hint={t('templates.label.hint')} value={value.label} maxLength={60} onInput={(label) => change({ label })} />
+          <TextBox
+            label={t('templates.label')}
+            hint={t('templates.label.hint')}
+            value={value.label}
+            maxLength={60}
+            suggestions={known.labels}
+            onInput={(label) => change({ label })}
+          />
           <TextBox
             label={t('templates.shortcut')}
             hint={t('templates.shortcut.hint')}
@@ -94,30 +94,25 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
             onInput={(shortcut) => change({ shortcut })}
           />
         </div>
-        <TextArea
-          label={t('templates.text')}
-          value={value.text}
-          rows={6}
-          maxLength={50_000}
-          areaRef={area}
-          error={
-            filled.ok
-              ? undefined
-              : t('problem.template', { line: filled.problem.line, column: filled.problem.column, message: sayFault(filled.problem.fault, { t }) })
-          }
-          onInput={(text) => change({ text })}
-        />
-        <Unknown text={value.text} slots={slots} onFix={(text) => change({ text })} />
+        <VariantFields value={value} area={area} onChange={change} />
+        <Unknown value={value} slots={slots} onFix={change} />
       </div>
       <TemplatePreview {...preview} />
       <SlotList slots={slots} onInsert={insert} />
+      <TemplateDetails value={value} networks={networks} hints={hints} folders={known.folders} owners={known.owners} onChange={change} />
+      {use && (
+        <p class="fs-field-hint">
+          {t('templates.uses', { n: use.times })}
+          {use.ago !== undefined && ` · ${t('templates.lastUsed', { ago: ago(use.ago) })}`}
+        </p>
+      )}
       <div class="fs-bar fs-foot">
         {state.kind === 'changed' ? <span /> : <SaveLine state={state} manual onRetry={editing.onSave} onCopy={editing.onCopy} />}
         <span class="fs-row-tools">
           <Button look="danger" icon="trash" label={t('templates.deleteOf', { name: value.name })} onPress={onDelete}>
             {t('ui.delete')}
           </Button>
-          <Button look="primary" submits disabled={trouble !== undefined || !filled.ok || state.kind === 'saved'} onPress={editing.onSave}>
+          <Button look="primary" submits disabled={trouble !== undefined || state.kind === 'saved'} onPress={editing.onSave}>
             {t('templates.save')}
           </Button>
         </span>
@@ -127,9 +122,13 @@ export function TemplateEditor({ editing, preview, slots, onDelete }: TemplateEd
 }
 
 /** Slots that nothing fills, while they are typed: a slip is put right with one press, the others are asked for. */
-function Unknown({ text, slots, onFix }: { text: string; slots: readonly string[]; onFix(text: string): void }) {
+function Unknown({ value, slots, onFix }: { value: TemplateWords; slots: readonly string[]; onFix(part: Partial<TemplateWords>): void }) {
   const { t } = useWords();
-  const unknown = unknownSlots(text, slots);
+  const { text, variants } = value;
+  const found = [text, ...variants.map((variant) => variant.text)].flatMap((source) => unknownSlots(source, slots));
+  const unknown = found.filter(({ name }, place) => found.findIndex((other) => other.name === name) === place);
+  const fix = (name: string, meant: string) =>
+    onFix({ text: renamed(text, name, meant), variants: variants.map((variant) => ({ ...variant, text: renamed(variant.text, name, meant) })) });
   return (
     <div class="fs-field-hint" aria-live="polite">
       {unknown.map(({ name, meant }) => (
@@ -137,7 +136,7 @@ function Unknown({ text, slots, onFix }: { text: string; slots: readonly string[
           {meant === undefined ? (
             t('templates.unknown', { name })
           ) : (
-            <Button size="small" onPress={() => onFix(renamed(text, name, meant))}>
+            <Button size="small" onPress={() => fix(name, meant)}>
               {t('templates.meant', { name, meant })}
             </Button>
           )}

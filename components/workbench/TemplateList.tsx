@@ -1,18 +1,21 @@
 import { useSignal } from '@preact/signals';
-import type { Template } from '../../lib/model/template';
-import { isExpired, isUnused } from '../../lib/templates';
-import { filterTemplates } from '../desk/filter-templates';
+import type { Suggestion, Template } from '../../lib/model/template';
+import { findTemplates, isExpired, isUnused } from '../../lib/templates';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { List, More, Row } from '../ui/List';
+import { Select } from '../ui/Select';
 import { type Loaded, Shown } from '../ui/Shown';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { TemplateSuggestions } from './TemplateSuggestions';
+import { filterChoices, suits } from './template-filter';
 
 export interface TemplateListProps {
-  list: Loaded<{ rows: Template[]; total: number; more: boolean }>;
+  list: Loaded<readonly Template[]>;
+  suggestions: readonly Suggestion[];
   now: number;
   chosen: string | undefined;
   unsaved: ReadonlySet<string>;
@@ -20,13 +23,19 @@ export interface TemplateListProps {
   /** Leads to import and export. */
   exchangeHref: string;
   onNew(): void;
-  onMore(): void;
+  /** Begins a template with these words. */
+  onKeep(suggestion: Suggestion): void;
+  onDecline(suggestion: Suggestion): void;
   onRetry(): void;
 }
 
-export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, onNew, onMore, onRetry }: TemplateListProps) {
+const pageSize = 100;
+
+export function TemplateList({ list, suggestions, now, chosen, unsaved, href, exchangeHref, onNew, onKeep, onDecline, onRetry }: TemplateListProps) {
   const { t } = useWords();
   const typed = useSignal('');
+  const filter = useSignal('all');
+  const shown = useSignal(pageSize);
   const create = (
     <>
       <Button look="primary" icon="plus" onPress={onNew}>
@@ -40,8 +49,7 @@ export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, o
   );
   return (
     <Shown of={list} onRetry={onRetry}>
-      {({ rows, total, more }) => {
-        const found = filterTemplates(rows, typed.value);
+      {(rows) => {
         if (rows.length === 0) {
           return (
             <EmptyState icon="template" title={t('templates.empty.title')} actions={create}>
@@ -49,9 +57,14 @@ export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, o
             </EmptyState>
           );
         }
+        const found = findTemplates(
+          rows.filter((row) => suits(row, filter.value, now)),
+          typed.value,
+        );
         return (
           <div class="fs-stack">
             <div class="fs-bar">{create}</div>
+            <TemplateSuggestions suggestions={suggestions} now={now} onKeep={onKeep} onDecline={onDecline} />
             <TextBox
               label={t('templates.filter')}
               labelHidden
@@ -63,13 +76,22 @@ export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, o
                 typed.value = value;
               }}
             />
+            <Select
+              label={t('templates.show')}
+              labelHidden
+              value={filter.value}
+              options={filterChoices(rows, t)}
+              onChange={(value) => {
+                filter.value = value;
+              }}
+            />
             {found.length === 0 ? (
               <EmptyState title={t('templates.none.title')} plain>
                 {t('templates.none.text')}
               </EmptyState>
             ) : (
               <List label={t('templates.list')}>
-                {found.map((template) => (
+                {found.slice(0, shown.value).map((template) => (
                   <TemplateRow
                     key={template.id}
                     template={template}
@@ -81,7 +103,17 @@ export function TemplateList({ list, now, chosen, unsaved, href, exchangeHref, o
                 ))}
               </List>
             )}
-            <More summary={t('ui.shown', { shown: found.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
+            <More
+              summary={t('ui.shown', { shown: Math.min(found.length, shown.value), total: rows.length })}
+              label={t('ui.more')}
+              onMore={
+                found.length > shown.value
+                  ? () => {
+                      shown.value += pageSize;
+                    }
+                  : undefined
+              }
+            />
           </div>
         );
       }}
@@ -97,11 +129,12 @@ function TemplateRow({ template, now, chosen, unsaved, href }: { template: Templ
         <span class="fs-who">{template.name}</span>
       </a>
       <p class="fs-meta">
-        <Badge>{template.label}</Badge>
+        {template.label !== '' && <Badge>{template.label}</Badge>}
         {isExpired(template, now) && <Badge tone="bad">{t('templates.expired')}</Badge>}
         {isUnused(template, now) && <Badge>{t('templates.unused')}</Badge>}
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
         {template.shortcut !== undefined && <code class="fs-code">{template.shortcut}</code>}
+        {template.folder !== undefined && <span dir="auto">{template.folder}</span>}
         <span>{t('templates.uses', { n: template.uses })}</span>
         {template.lastUsedAt !== undefined && <span>{ago(now - template.lastUsedAt)}</span>}
       </p>

@@ -1,145 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import type { SiteState } from '../../lib/messages/protocol';
-import type { Draft } from '../../lib/model/draft';
 import { expansionAtFirst } from '../../lib/model/expansion';
-import type { Template } from '../../lib/model/template';
-import { render, slotNames } from '../../lib/templates';
 import '../desk/desk.css';
 import '../desk/waiting.css';
-import { aNote, anEditing, aTemplate, day, foundRows, hour, nothing, now, waitingRows } from '../desk/desk.samples';
+import { aNote, anEditing, day, foundRows, hour, nothing, now, waitingRows } from '../desk/desk.samples';
 import { WaitingList } from '../desk/WaitingList';
-import type { SaveState } from '../editing/create-autosave';
 import '../editing/editing.css';
 import type { ToastMessage } from '../ui/Toast';
 import { BackupPage, type BackupPageProps } from './BackupPage';
-import { DraftEditor, type DraftWords } from './DraftEditor';
-import { DraftList } from './DraftList';
 import { ExpansionSettings } from './ExpansionSettings';
 import { NetworksPage, type NetworksPageProps } from './NetworksPage';
 import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
 import { StorageProblem, type Trouble } from './StorageProblem';
-import { TemplateEditor } from './TemplateEditor';
-import { type ExchangeRow, type ExchangeState, TemplateExchange } from './TemplateExchange';
-import { TemplateList } from './TemplateList';
-import { TwoPanes } from './TwoPanes';
 import { type PlaceName, Workbench } from './Workbench';
 import './workbench.css';
 
 const page = (place: PlaceName, name: string, children: () => ComponentChildren, message?: ToastMessage) => ({
   name: `workbench: ${name}`,
   render: () => (
-    <Workbench place={place} counts={{ waiting: 4 }} message={message} onCloseMessage={nothing}>
+    <Workbench place={place} counts={{ waiting: 4 }} message={message} onCloseMessage={nothing} find={{ key: 'Ctrl+K', onOpen: nothing }}>
       {children()}
     </Workbench>
   ),
 });
-
-const aDraft = (part: Partial<Draft> = {}): Draft => ({
-  id: 'draft-1',
-  rev: `1-${'0'.repeat(32)}`,
-  createdAt: now - day,
-  updatedAt: now - hour,
-  title: 'Five spoons',
-  text: 'Which grind for which pot? Five spoons, one picture.',
-  status: 'ready',
-  networks: ['bluesky'],
-  plannedAt: now - hour,
-  ...part,
-});
-const drafts = [
-  aDraft(),
-  aDraft({ id: 'draft-2', title: '', text: 'One mistake a week, and what it taught us\nA series for slow Mondays.', status: 'writing', plannedAt: undefined }),
-];
-const draftPage = (name: string, state?: SaveState<Draft>) =>
-  page('drafts', name, () => (
-    <TwoPanes
-      backHref="#drafts"
-      hint="Choose a draft to go on with it"
-      list={
-        <DraftList
-          list={{ state: 'ready', value: { rows: drafts, total: 2, more: false } }}
-          now={now}
-          chosen={state && 'draft-1'}
-          unsaved={new Set(state?.kind === 'failed' ? ['draft-1'] : [])}
-          href={() => '#drafts'}
-          onNew={nothing}
-          onMore={nothing}
-          onRetry={nothing}
-        />
-      }
-      chosen={
-        state && (
-          <DraftEditor
-            editing={anEditing<DraftWords, Draft>(
-              'draft-1',
-              { title: 'Five spoons', text: drafts[0]?.text ?? '', status: 'ready', networks: ['bluesky'], plannedAt: now - hour, idea: undefined },
-              { state },
-            )}
-            networks={['x', 'bluesky', 'mastodon']}
-            onDelete={nothing}
-          />
-        )
-      }
-    />
-  ));
-
-const templates = [aTemplate(), aTemplate({ id: 't2', name: 'Holding statement', label: 'holding statement', shortcut: 'hold', uses: 0 })];
-const slots = { first_name: 'Inês', handle: '@ines.example' };
-const templatePage = (name: string, text: string, state: SaveState<Template> = { kind: 'unsaved' }) =>
-  page('templates', name, () => (
-    <TwoPanes
-      backHref="#templates"
-      hint=""
-      list={
-        <TemplateList
-          list={{ state: 'ready', value: { rows: templates, total: 2, more: false } }}
-          now={now}
-          chosen="template-1"
-          unsaved={new Set()}
-          href={() => '#templates'}
-          exchangeHref="#templates/import"
-          onNew={nothing}
-          onMore={nothing}
-          onRetry={nothing}
-        />
-      }
-      chosen={
-        <TemplateEditor
-          editing={anEditing('template-1', { name: 'Thank someone', label: 'thanks', shortcut: 'thanks', text }, { state })}
-          preview={{
-            filled: render(text, slots),
-            against: 'a',
-            posts: [{ id: 'a', label: 'Post by Inês Duarte', text: 'Does the grinder also fit the small jar?' }],
-            onAgainst: nothing,
-          }}
-          slots={slotNames}
-          onDelete={nothing}
-        />
-      }
-    />
-  ));
-
-const exchangePage = (name: string, state: ExchangeState) =>
-  page('templates', name, () => (
-    <TemplateExchange
-      state={state}
-      onFiles={nothing}
-      onFormat={nothing}
-      onColumn={nothing}
-      onImport={nothing}
-      onUndo={nothing}
-      onAgain={nothing}
-      onExport={nothing}
-    />
-  ));
-const exchangeRows: ExchangeRow[] = [
-  { name: 'Thank someone', did: 'new', notes: ['Only the first of its tags was kept: thanks.'] },
-  { name: 'Holding statement', did: 'changed', notes: [] },
-  { name: 'Known', did: 'same', notes: [] },
-  { name: 'Shell', did: 'refused', why: 'It is a script, and scripts are not taken over.', notes: [] },
-];
-const table = { header: ['ty', 'Thank you'], columns: { name: -1, text: 1, label: -1, shortcut: 0, folder: -1 } };
 
 const notes: NotesPageProps = {
   words: '',
@@ -279,33 +163,6 @@ export const states = [
   notesPage('no notes', { list: { state: 'ready', value: { rows: [], total: 0, more: false } } }),
   notesPage('notes on their way', { list: { state: 'loading' } }),
   notesPage('notes could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer.') } }),
-  templatePage('a template', templates[0]?.text ?? ''),
-  exchangePage('import and export of templates', { kind: 'idle' }),
-  exchangePage('a table of templates before it comes in', { kind: 'would', name: 'replies.csv', format: 'table', table, rows: exchangeRows }),
-  exchangePage('templates that came in', { kind: 'did', name: 'snippets.json', format: 'text-blaze', table: undefined, rows: exchangeRows }),
-  exchangePage('templates being read', { kind: 'working' }),
-  exchangePage('templates that can’t be read', { kind: 'failed', why: 'This is no Espanso file.', format: 'espanso' }),
-  templatePage('a template with a mistake', 'Thank you,\n{{first_name. {cursor}', {
-    kind: 'failed',
-    trouble: 'refused',
-    message: 'The shortcut is taken by “Thank someone”. Choose another one.',
-  }),
-  draftPage('drafts'),
-  draftPage('a draft, saved', { kind: 'saved' }),
-  draftPage('a draft, not saved', { kind: 'failed', trouble: 'full', message: '' }),
-  draftPage('a draft changed in two windows', { kind: 'changed', theirs: aDraft({ text: 'Which grind for which pot? One picture, six spoons.' }) }),
-  page('drafts', 'no drafts', () => (
-    <DraftList
-      list={{ state: 'ready', value: { rows: [], total: 0, more: false } }}
-      now={now}
-      chosen={undefined}
-      unsaved={new Set()}
-      href={() => '#'}
-      onNew={nothing}
-      onMore={nothing}
-      onRetry={nothing}
-    />
-  )),
   page('settings', 'settings', () => (
     <SettingsPage
       editing={anEditing('settings', { ownName: 'Ana', brand: 'Braga Roastery', hours: '4' })}

@@ -1,19 +1,23 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Autosave, createAutosave, type Outcome } from '../../components/editing/create-autosave';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type Autosave, createAutosave, type Keep, type Outcome } from '../../components/editing/create-autosave';
 import { keepIn, namesKeptIn } from '../../components/editing/keep-in';
 import { ErrorState } from '../../components/ui/ErrorState';
 import { Loading } from '../../components/ui/Loading';
-import { TemplateEditor, type TemplateWords, templateTrouble } from '../../components/workbench/TemplateEditor';
+import { TemplateEditor } from '../../components/workbench/TemplateEditor';
 import { TemplateList } from '../../components/workbench/TemplateList';
 import { TwoPanes } from '../../components/workbench/TwoPanes';
+import { detailsOfWords, noWords, type TemplateWords, templateTrouble, wordsOfTemplate } from '../../components/workbench/template-words';
+import { liveQuery } from '../../lib/live/live-query';
 import { newId, newWrite } from '../../lib/messages/ids';
 import type { Output } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
-import type { Template } from '../../lib/model/template';
-import { render, slotNames } from '../../lib/templates';
+import { HintId } from '../../lib/model/hint';
+import { NetworkId } from '../../lib/model/network';
+import type { Suggestion, Template } from '../../lib/model/template';
+import { slotNames } from '../../lib/templates';
+import { allTemplates } from './wiring/all-templates';
 import { createExchange } from './wiring/create-exchange';
 import { given } from './wiring/create-note-editing';
-import { createPages } from './wiring/create-pages';
 import { createPreview } from './wiring/create-preview';
 import { openEditing } from './wiring/open-editing';
 import { type Remover, removeRecord } from './wiring/remove-record';
@@ -22,7 +26,7 @@ import type { Screen } from './wiring/screen';
 const keptPrefix = 'template:';
 /** Stands where a template's id would. */
 const exchange = 'import';
-const empty: TemplateWords = { name: '', label: '', shortcut: '', text: '' };
+const networks = NetworkId.options.filter((network) => network !== 'practice');
 
 const remover: Remover<Template> = {
   remove: (removal) => request('templates.remove', removal),
@@ -34,11 +38,18 @@ const remover: Remover<Template> = {
 /** Templates: `#templates`, `#templates/<id>`. Stored by the button; unsaved words outlive a reload. */
 export function createTemplates(screen: Screen, { go, chosen }: { go(hash: string): void; chosen: ReadonlySignal<string | undefined> }) {
   const { t } = screen.words;
-  const pages = createPages<Template>({ topics: ['templates'], until: screen.until, load: (list) => request('templates.list', list) });
-  const preview = createPreview(screen);
+  const list = liveQuery({ topics: ['templates'], until: screen.until, load: allTemplates });
+  const suggestions = liveQuery({ topics: ['templates', 'replies'], until: screen.until, load: () => request('templates.suggest', {}) });
   const drawExchange = createExchange(screen);
   const editors = signal<ReadonlyMap<string, Autosave<TemplateWords, Template>>>(new Map());
   const begun = new Set(namesKeptIn(localStorage).flatMap(({ name }) => (name.startsWith(keptPrefix) ? [name.slice(keptPrefix.length)] : [])));
+  const writing = computed(() => {
+    const { value: id } = chosen;
+    const words = id === undefined ? undefined : editors.value.get(id)?.value.value;
+    return id === undefined || words === undefined ? undefined : { id, words };
+  });
+  const preview = createPreview(screen, writing);
+  const storedAs = (id: string | undefined): Template | undefined => (list.value.state === 'ready' ? list.value.value.find((one) => one.id === id) : undefined);
 
   const open = (id: string, stored: Template | undefined) => {
     const before = editors.peek().get(id);
@@ -49,41 +60,47 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
   };
 
   effect(() => {
-    const { value: list } = pages.list;
+    const { value: known } = list;
     const { value: id } = chosen;
-    if (list.state !== 'ready') return;
-    for (const template of list.value.rows) editors.peek().get(template.id)?.heard(template);
-    const stored = list.value.rows.find((template) => template.id === id);
+    if (known.state !== 'ready') return;
+    for (const template of known.value) editors.peek().get(template.id)?.heard(template);
+    const stored = storedAs(id);
     if (id === undefined || id === exchange || editors.peek().has(id)) return;
     if (stored || begun.has(id)) open(id, stored);
-    else if (list.value.more) pages.more();
   });
 
-  const create = () => {
+  const create = (words?: Partial<TemplateWords>) => {
     const id = newId();
     begun.add(id);
-    open(id, undefined);
+    const autosave = open(id, undefined);
+    if (words) autosave.change({ ...noWords, ...words });
     go(`#templates/${id}`);
   };
   const remove = async (id: string) => {
-    const { value: list } = pages.list;
-    const stored = list.state === 'ready' ? list.value.rows.find((template) => template.id === id) : undefined;
+    const stored = storedAs(id);
     keepIn(localStorage, `${keptPrefix}${id}`).clear();
     editors.value = new Map([...editors.peek()].filter(([other]) => other !== id));
     begun.delete(id);
     go('#templates');
     if (stored) await removeRecord(screen, stored, remover);
   };
+  const decline = ({ sample }: Suggestion) =>
+    screen.attempt(async () => {
+      await request('templates.decline', { write: newWrite(), text: sample, declined: true });
+      screen.tell(t('templates.suggest.declined'), async () => {
+        await request('templates.decline', { write: newWrite(), text: sample, declined: false });
+      });
+    });
 
   function drawChosen(id: string) {
-    const { value: list } = pages.list;
     const autosave = editors.value.get(id);
     if (!autosave) {
-      const gone = list.state === 'ready' && !list.value.more;
+      const gone = list.value.state === 'ready';
       return gone ? <ErrorState title={t('problem.missing')}>{t('templates.pick')}</ErrorState> : <Loading label={t('ui.loading')} />;
     }
     const editing = openEditing(screen, autosave, { id, textOf: ({ text }) => text, keepBoth: keepCopy, onClose: () => go('#templates') });
-    const { slots, ...choice } = preview();
+    const stored = storedAs(id);
+    const others = list.value.state === 'ready' ? list.value.value : [];
     return (
       <TemplateEditor
         key={id}
@@ -93,16 +110,20 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
             if (templateTrouble(autosave.value.peek()) === undefined) editing.onSave();
           },
         }}
-        preview={{ ...choice, filled: render(editing.value.text, slots) }}
+        preview={preview(editing.value)}
         slots={slotNames}
+        networks={networks}
+        hints={HintId.options}
+        known={{ folders: namesIn(others, 'folder'), labels: namesIn(others, 'label'), owners: namesIn(others, 'owner') }}
+        use={stored && { times: stored.uses, ago: stored.lastUsedAt === undefined ? undefined : screen.now.value - stored.lastUsedAt }}
         onDelete={() => void remove(id)}
       />
     );
   }
 
-  async function keepCopy({ shortcut: _, ...words }: TemplateWords): Promise<void> {
+  async function keepCopy(words: TemplateWords): Promise<void> {
     const saved = await request('templates.save', {
-      ...words,
+      ...detailsOfWords(words),
       write: newWrite(),
       id: newId(),
       name: t('drafts.copyTitle', { title: words.name }).slice(0, 200),
@@ -116,18 +137,20 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
     return (
       <TwoPanes
         backHref="#templates"
-        hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('templates.pick') : ''}
+        hint={list.value.state === 'ready' && list.value.value.length > 0 ? t('templates.pick') : ''}
         list={
           <TemplateList
-            list={pages.list.value}
+            list={list.value}
+            suggestions={suggestions.value.state === 'ready' ? suggestions.value.value : []}
             now={screen.now.value}
             chosen={id}
             unsaved={unsaved}
             href={(template) => `#templates/${template.id}`}
             exchangeHref={`#templates/${exchange}`}
-            onNew={create}
-            onMore={pages.more}
-            onRetry={pages.reload}
+            onNew={() => create()}
+            onKeep={({ text }) => create({ text })}
+            onDecline={(suggestion) => void decline(suggestion)}
+            onRetry={list.reload}
           />
         }
         chosen={id === undefined ? undefined : id === exchange ? drawExchange() : drawChosen(id)}
@@ -136,17 +159,33 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
   };
 }
 
+const namesIn = (templates: readonly Template[], what: 'folder' | 'label' | 'owner'): string[] =>
+  [...new Set(templates.flatMap((template) => template[what] || []))].sort();
+
 const openTemplate = (screen: Screen, id: string, stored: Template | undefined): Autosave<TemplateWords, Template> =>
   createAutosave<TemplateWords, Template>({
     stored,
-    empty,
-    wordsOf: ({ name, label, shortcut, text }) => ({ name, label, shortcut: shortcut ?? '', text }),
-    same: (one, other) => one.name === other.name && one.label === other.label && one.shortcut === other.shortcut && one.text === other.text,
-    save: async ({ value: { shortcut, ...words }, ...change }) =>
-      outcomeOf(screen, await request('templates.save', { ...words, ...given(change), id, ...(shortcut !== '' && { shortcut }) })),
+    empty: noWords,
+    wordsOf: wordsOfTemplate,
+    same: (one, other) => JSON.stringify({ ...noWords, ...one }) === JSON.stringify({ ...noWords, ...other }),
+    save: async ({ value, ...change }) =>
+      outcomeOf(
+        screen,
+        await request('templates.save', { ...detailsOfWords(value), ...given(change), id, ...(value.shortcut !== '' && { shortcut: value.shortcut }) }),
+      ),
     newWrite,
-    keep: keepIn(localStorage, `${keptPrefix}${id}`),
+    keep: wholeWords(keepIn(localStorage, `${keptPrefix}${id}`)),
   });
+
+/** What an earlier version kept has fewer parts. */
+const wholeWords = (keep: Keep<TemplateWords>): Keep<TemplateWords> => ({
+  ...keep,
+  read() {
+    const kept = keep.read();
+    const whole = (words: TemplateWords): TemplateWords => ({ ...noWords, ...words });
+    return kept && { ...kept, value: whole(kept.value), attempt: kept.attempt && { ...kept.attempt, value: whole(kept.attempt.value) } };
+  },
+});
 
 type SavedTemplate = Output<'templates.save'>;
 type TemplateProblem = Extract<SavedTemplate, { ok: false }>['problem'];

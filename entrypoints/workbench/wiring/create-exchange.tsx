@@ -4,8 +4,9 @@ import { sayError, sayReason } from '../../../lib/i18n';
 import { newWrite } from '../../../lib/messages/ids';
 import type { Output } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
-import type { ImportedRow, Incoming, Template } from '../../../lib/model/template';
+import type { ImportedRow, Incoming } from '../../../lib/model/template';
 import type { Columns, Format, Row, TextFile } from '../../../lib/templates/formats';
+import { allTemplates } from './all-templates';
 import type { Screen } from './screen';
 
 const largestFile = 10 * 1024 * 1024;
@@ -116,17 +117,6 @@ function together(rows: readonly Row[], answered: readonly ImportedRow[], words:
     const answer = left.shift();
     return answer ? [{ ...answer, notes: row.notes.map((note) => sayReason(note, words)) }] : [];
   });
-}
-
-async function allTemplates(): Promise<Template[]> {
-  const all: Template[] = [];
-  let before: string | undefined;
-  do {
-    const page = await request('templates.list', { limit: 200, ...(before !== undefined && { before }) });
-    all.push(...page.rows);
-    before = page.next;
-  } while (before !== undefined);
-  return all;
 }
 
 /** UTF-8, else UTF-16 by its mark: a file in another encoding must not come in as question marks. */

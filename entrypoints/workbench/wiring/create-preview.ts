@@ -1,8 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { TemplatePreviewProps } from '../../../components/workbench/TemplatePreview';
+import type { TemplateWords } from '../../../components/workbench/template-words';
 import { liveQuery } from '../../../lib/live/live-query';
+import type { Input } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import type { Post } from '../../../lib/model/post';
-import { dayPart, type SlotValues, slotValues } from '../../../lib/templates';
+import { languagesOf } from '../../../lib/templates';
 import type { Screen } from './screen';
 
 const recent = 10;
@@ -19,31 +22,59 @@ const invented: Post = {
   metrics: {},
 };
 
-/** Tries a template on posts that really wait, and on an invented one; what each slot becomes for the chosen post. */
-export function createPreview(screen: Screen) {
-  const { t, weekday } = screen.words;
+/**
+ * Tries the words that are being written on posts that really wait, and on an invented one. The background fills them, as it
+ * would in the feed; while it does, what it said before stands.
+ */
+export function createPreview(screen: Screen, writing: ReadonlySignal<{ id: string; words: TemplateWords } | undefined>) {
+  const { t } = screen.words;
   const against = signal<string | undefined>();
-  const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
+  const wanted = signal('');
+  const values = signal<Readonly<Record<string, string>>>({});
   const waiting = liveQuery({
     topics: ['waiting'],
     until: screen.until,
     load: () => request('waiting.list', { state: 'new', order: 'priority', limit: recent }),
   });
   const posts = computed(() => [...(waiting.value.state === 'ready' ? waiting.value.value.rows.map(({ post }) => post) : []), invented]);
-
-  return (): { slots: SlotValues; against: string; posts: { id: string; label: string; text: string }[]; onAgainst(id: string): void } => {
-    const post = posts.value.find(({ id }) => id === against.value) ?? posts.value[0] ?? invented;
-    const { value: own } = settings;
-    const part = dayPart(new Date(screen.now.value).getHours());
+  const post = computed(() => posts.value.find(({ id }) => id === against.value) ?? posts.value[0] ?? invented);
+  const asked = computed(() => {
+    const { value: now } = writing;
+    if (now === undefined) return undefined;
+    const { text, language, variants } = now.words;
+    const whole = variants.filter((variant) => variant.language !== '');
     return {
-      slots: slotValues({
-        post,
-        networkName: t(`network.${post.network}`),
-        ownName: own.state === 'ready' ? own.value.ownName : '',
-        brand: own.state === 'ready' ? own.value.brand : '',
-        day: { greeting: t(`unit.greeting.${part}`), part: t(`unit.day-part.${part}`), weekday: weekday(screen.now.value) },
-      }),
-      against: post.id,
+      id: now.id,
+      text,
+      ...(language !== '' && { language }),
+      variants: whole,
+      network: post.value.network,
+      post: post.value,
+      ...(wanted.value !== '' && { wanted: wanted.value }),
+      values: values.value,
+    } satisfies Input<'templates.preview'>;
+  });
+  const answer = liveQuery({
+    topics: ['templates', 'settings', 'playbook'],
+    until: screen.until,
+    load: async () => {
+      const input = asked.peek();
+      return input && { id: input.id, filled: await request('templates.preview', input) };
+    },
+  });
+  effect(() => {
+    if (asked.value) answer.reload();
+  });
+  const chosen = computed(() => writing.value?.id);
+  effect(() => {
+    if (chosen.value !== undefined) values.value = {};
+  });
+
+  return ({ language, variants }: TemplateWords): TemplatePreviewProps => {
+    const known = answer.value.state === 'ready' && answer.value.value?.id === chosen.value ? answer.value.value : undefined;
+    return {
+      filled: known?.filled,
+      against: post.value.id,
       posts: posts.value.map(({ id, author, text }) => ({
         id,
         label: id === inventedId ? t('templates.preview.invented') : t('templates.preview.post', { who: author.name ?? `@${author.handle}` }),
@@ -51,6 +82,15 @@ export function createPreview(screen: Screen) {
       })),
       onAgainst: (id) => {
         against.value = id;
+      },
+      wanted: wanted.value,
+      languages: languagesOf({ language: language || undefined, variants: variants.filter((variant) => variant.language !== '') }),
+      onWanted: (next) => {
+        wanted.value = next;
+      },
+      values: values.value,
+      onValue: (name, value) => {
+        values.value = { ...values.peek(), [name]: value };
       },
     };
   };

@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { anEditing, nothing } from '../../../components/desk/desk.samples';
-import { TemplateEditor, type TemplateWords } from '../../../components/workbench/TemplateEditor';
 import { type ExchangeState, TemplateExchange } from '../../../components/workbench/TemplateExchange';
-import type { Template } from '../../../lib/model/template';
-import { render } from '../../../lib/templates';
 import { draw } from '../../support/draw';
 
 const exchange = (state: ExchangeState) => {
@@ -56,23 +52,5 @@ describe('templates from a file', () => {
     const { screen, onExport } = exchange({ kind: 'idle' });
     for (const as of ['JSON', 'CSV', 'Markdown (ZIP)']) await screen.press(as);
     expect(onExport.mock.calls).toEqual([['json'], ['csv'], ['markdown']]);
-  });
-});
-
-describe('a slot that nothing fills', () => {
-  it('is marked while typing, and a slip is put right with one press', async () => {
-    const onInput = vi.fn();
-    const value: TemplateWords = { name: 'T', label: '', shortcut: '', text: '{{fist_name ?? by_when}} fist_names' };
-    const screen = draw(
-      <TemplateEditor
-        editing={anEditing<TemplateWords, Template>('t', value, { state: { kind: 'unsaved' }, onInput })}
-        preview={{ filled: render(value.text, {}), against: 'a', posts: [], onAgainst: nothing }}
-        slots={['first_name']}
-        onDelete={nothing}
-      />,
-    );
-    expect(screen.text()).toContain('Nothing fills “by_when” by itself');
-    await screen.press('Nothing fills “fist_name”. Did you mean “first_name”?');
-    expect(onInput).toHaveBeenCalledWith(expect.objectContaining({ text: '{{first_name ?? by_when}} fist_names' }));
   });
 });

@@ -1,97 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { anEditing, day, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { day, hour, nothing, now } from '../../../components/desk/desk.samples';
 import { keepIn, namesKeptIn } from '../../../components/editing/keep-in';
 import { BackupPage } from '../../../components/workbench/BackupPage';
-import { DraftEditor, type DraftWords } from '../../../components/workbench/DraftEditor';
 import { ImportReport } from '../../../components/workbench/ImportReport';
-import { fromLocalInput, toLocalInput } from '../../../components/workbench/local-input';
 import { MutedPeople } from '../../../components/workbench/MutedPeople';
 import { NetworksPage } from '../../../components/workbench/NetworksPage';
 import { readHours } from '../../../components/workbench/SettingsPage';
 import { StorageProblem, type Trouble } from '../../../components/workbench/StorageProblem';
-import { TemplateEditor, type TemplateWords } from '../../../components/workbench/TemplateEditor';
 import type { SiteState } from '../../../lib/messages/protocol';
-import type { Draft } from '../../../lib/model/draft';
-import type { Template } from '../../../lib/model/template';
-import { render } from '../../../lib/templates';
 import { draw } from '../../support/draw';
-
-describe('a draft', () => {
-  const words: DraftWords = { title: 'Five spoons', text: 'Which grind?', status: 'writing', networks: ['bluesky'], plannedAt: undefined, idea: 'idea-1' };
-  const editor = (onInput = vi.fn()) => ({
-    onInput,
-    screen: draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', words, { onInput })} networks={['x', 'bluesky']} onDelete={nothing} />),
-  });
-
-  it('hands on what is typed and keeps the rest', async () => {
-    const { onInput, screen } = editor();
-    await screen.type('Title', 'Six spoons');
-    expect(onInput).toHaveBeenCalledWith({ ...words, title: 'Six spoons' });
-  });
-  it('adds and takes away networks in a steady order', async () => {
-    const { onInput, screen } = editor();
-    const boxes = [...screen.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    boxes[0]?.click();
-    expect(onInput).toHaveBeenLastCalledWith({ ...words, networks: ['x', 'bluesky'] });
-  });
-  it('takes the focus to its title when it was just begun, and leaves it alone when it holds words', () => {
-    editor();
-    expect(document.activeElement?.tagName).not.toBe('INPUT');
-    const fresh = { ...words, title: '', text: '' };
-    const screen = draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', fresh)} networks={[]} onDelete={nothing} />);
-    expect(document.activeElement).toBe(screen.root.querySelector('input'));
-  });
-  it('counts characters as people do, not as UTF-16', () => {
-    const screen = draw(<DraftEditor editing={anEditing<DraftWords, Draft>('d', { ...words, text: '👍é' })} networks={[]} onDelete={nothing} />);
-    expect(screen.text()).toContain('2 characters');
-  });
-});
-
-describe('a planned time', () => {
-  it('comes back from its box as it went in', () => {
-    for (const time of [now, now - 200 * day, new Date(2026, 2, 29, 3, 30).getTime()]) expect(fromLocalInput(toLocalInput(time))).toBe(time);
-  });
-  it('is none for an empty box', () => expect([toLocalInput(undefined), fromLocalInput('')]).toEqual(['', undefined]));
-});
-
-describe('a template', () => {
-  const editor = (text: string, part: Partial<TemplateWords> = {}) => {
-    const onInput = vi.fn();
-    const value = { name: 'Thank', label: 'thanks', shortcut: 'thx', text, ...part };
-    const screen = draw(
-      <TemplateEditor
-        editing={anEditing<TemplateWords, Template>('t', value, { state: { kind: 'unsaved' }, onInput })}
-        preview={{ filled: render(text, { first_name: 'Inês' }), against: 'a', posts: [{ id: 'a', label: 'A post', text: 'Hello?' }], onAgainst: nothing }}
-        slots={['first_name', 'brand']}
-        onDelete={nothing}
-      />,
-    );
-    return { onInput, screen };
-  };
-
-  it('shows what the words become for a post, and what will be asked for', () => {
-    const { screen } = editor('Hi {{first_name}}, {{brand}} thanks you');
-    expect(screen.root.querySelector('.fs-preview-reply')?.textContent).toBe('Hi Inês, {{brand}} thanks you');
-    expect(screen.text()).toContain('Asked for before inserting: brand');
-  });
-  it('says line and column of a mistake, and can’t be stored with it', () => {
-    const { screen } = editor('Hi\n{{first_name');
-    expect(screen.text()).toContain('Line 2, column 1');
-    expect(screen.button('Save template').disabled).toBe(true);
-  });
-  it('can’t be stored without a name or with a shortcut of two words', () => {
-    expect(editor('Hi', { name: ' ' }).screen.button('Save template').disabled).toBe(true);
-    expect(editor('Hi', { shortcut: 'a b' }).screen.button('Save template').disabled).toBe(true);
-    expect(editor('Hi').screen.button('Save template').disabled).toBe(false);
-  });
-  it('puts a slot where the caret is', async () => {
-    const { onInput, screen } = editor('Hi , bye');
-    (screen.field('Words') as HTMLTextAreaElement).setSelectionRange(3, 3);
-    await screen.press('{{first_name}}');
-    expect(onInput).toHaveBeenCalledWith(expect.objectContaining({ text: 'Hi {{first_name}}, bye' }));
-  });
-});
 
 describe('hours in the settings', () => {
   it.each([
