@@ -57,11 +57,17 @@ const steps = [
 /** Points for a wait of `share` times the target: 1 to 6, never falling as time passes. */
 export const waitingPoints = (share: number): number => steps.find(([from]) => share >= from)?.[1] ?? 1;
 
-/** A hint with the points that the person gives it: as many as chosen where it gives its most, in proportion where it gives less. A wait can't count against whoever waits. */
+/** So many points weigh as much as anything may. */
+const most = 10;
+
+/** What grows while somebody waits can't count against them. */
+const growing: ReadonlySet<HintId> = new Set<HintId>(['waiting', 'long-quiet']);
+
+/** A hint with the points that the person gives it: as many as chosen where it gives its most, in proportion where it gives less. */
 export function weigh(hint: Hint, chosen: Readonly<Partial<Record<HintId, number>>>): Hint {
   const top = chosen[hint.id];
   const usual = points[hint.id];
   if (top === undefined || top === usual) return hint;
   const weighed = usual === 0 ? top : Math.round((hint.points * top) / usual);
-  return { ...hint, points: hint.id === 'waiting' ? Math.max(0, weighed) : weighed + 0 };
+  return { ...hint, points: Math.min(most, Math.max(growing.has(hint.id) ? 0 : -most, weighed)) + 0 };
 }

@@ -119,7 +119,7 @@ export const hints = {
   'hint.promise.chip': 'Due',
   'hint.promise.spoken': 'something is due',
 
-  'hint.owed': '{posts, plural, one {Another post} other {# other posts}} of theirs waits for you, the oldest since {ago}',
+  'hint.owed': '{posts, plural, one {Another post of theirs waits} other {# other posts of theirs wait}} for you, the oldest from {ago}',
   'hint.owed.called': 'You owe them an answer',
   'hint.owed.about': 'Somebody whose other posts still wait for you.',
   'hint.owed.not': 'Nothing else of theirs waits for you.',

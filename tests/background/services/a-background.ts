@@ -2,7 +2,7 @@ import { type Words, words } from '../../../lib/i18n';
 import type { Topic } from '../../../lib/live/topics';
 import { type Handlers, type Input, type MessageName, type Output, protocol } from '../../../lib/messages/protocol';
 import type { Post } from '../../../lib/model/post';
-import { createServices } from '../../../lib/services';
+import { createServices, type Labeller } from '../../../lib/services';
 import { aPost } from '../../support/a-post';
 import { aWrite, freshStorage } from '../storage/fresh-storage';
 
@@ -15,7 +15,17 @@ export const morning = Date.parse('2025-11-21T09:00:00Z');
 const nobody = { tab: undefined, window: undefined };
 
 /** The background's services over an empty memory, with a clock that the test moves. Messages go through the protocol's own door. */
-export function aBackground({ at = morning, zone = 'Europe/Lisbon', speak = words('en', { zone }) }: { at?: number; zone?: string; speak?: Words } = {}) {
+export function aBackground({
+  at = morning,
+  zone = 'Europe/Lisbon',
+  speak = words('en', { zone }),
+  language,
+}: {
+  at?: number;
+  zone?: string;
+  speak?: Words;
+  language?: Labeller;
+} = {}) {
   const clock = { at };
   const storage = freshStorage({ now: () => clock.at });
   const announced: Topic[] = [];
@@ -26,6 +36,7 @@ export function aBackground({ at = morning, zone = 'Europe/Lisbon', speak = word
     zone,
     words: speak,
     fixedHosts: new Set(['bsky.app']),
+    ...(language && { language }),
   });
   const ask = async <Name extends keyof typeof services & MessageName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
     const parsed = protocol[name].input.parse(JSON.parse(JSON.stringify(input)));

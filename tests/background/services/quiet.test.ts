@@ -7,7 +7,7 @@ type Background = ReturnType<typeof aBackground>;
 const waitingIds = async ({ ask }: Background) => (await ask('waiting.list', { state: 'new', order: 'age' })).rows.map(({ id }) => id);
 const inView = ({ storage, clock }: Background, posts: Parameters<Background['judge']>[0]) =>
   judgeInView(
-    { repositories: storage, announce: async () => undefined, now: () => clock.at, zone: 'UTC', words: words('en', 'UTC') },
+    { repositories: storage, announce: async () => undefined, now: () => clock.at, zone: 'UTC', words: words('en', { zone: 'UTC' }) },
     {
       network: 'bluesky',
       me: 'team.example',
