@@ -46,7 +46,7 @@ const suggested = { text: 'Hi {{first_name}}, the kitchen closes at ten on Sunda
 const page = (name: string, children: () => ComponentChildren) => ({
   name: `workbench: ${name}`,
   render: () => (
-    <Workbench place="templates" counts={{ waiting: 4 }} message={undefined} onCloseMessage={nothing} onFind={nothing} findKey="Ctrl+K">
+    <Workbench place="templates" counts={{ waiting: 4 }} message={undefined} onCloseMessage={nothing}>
       {children()}
     </Workbench>
   ),
