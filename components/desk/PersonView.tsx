@@ -1,10 +1,11 @@
 import type { About } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
-import type { Reply } from '../../lib/model/reply';
+import { Forgotten } from '../people/ForgetPerson';
+import { PersonChoices, type PersonMore, PersonPast } from '../people/PersonMore';
+import { TieSummary } from '../people/TieSummary';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { JoinedAccounts, type JoinedAccountsProps } from './JoinedAccounts';
 import { Notes, type NotesProps } from './Notes';
@@ -14,8 +15,12 @@ export interface PersonViewProps extends NotesProps {
   about: About;
   /** `undefined`: not met on this device, or a post is in view. */
   person: Person | undefined;
-  /** Ours to this person, newest first. */
-  replies: readonly Reply[];
+  /** `undefined` where a post is in view. */
+  more: PersonMore | undefined;
+  /** They are to stay forgotten: nothing else is shown. */
+  forgotten: { onWant(): void } | undefined;
+  /** `h2` below a page's own title. */
+  heading?: 'h1' | 'h2';
   /** Other accounts of the same person; `undefined` where a post is in view. */
   accounts: JoinedAccountsProps | undefined;
   /** `undefined` where a post is in view, or it is not known yet. */
@@ -23,21 +28,34 @@ export interface PersonViewProps extends NotesProps {
 }
 
 /** Everything remembered about one person or post. */
-export function PersonView({ about, person, replies, accounts, mute, ...notes }: PersonViewProps) {
+export function PersonView({ about, person, more, forgotten, accounts, mute, heading: Heading = 'h1', ...notes }: PersonViewProps) {
   const { t } = useWords();
+  const title = (
+    <Heading class="fs-title">
+      <bdi>{person?.name ?? about.label}</bdi>
+    </Heading>
+  );
+  if (forgotten) {
+    return (
+      <div class="fs-stack" data-wide>
+        <header class="fs-person">{title}</header>
+        <Forgotten who={about.label} onWant={forgotten.onWant} />
+      </div>
+    );
+  }
   return (
     <div class="fs-stack" data-wide>
       <header class="fs-person">
-        <h1 class="fs-title">
-          <bdi>{person?.name ?? about.label}</bdi>
-        </h1>
+        {title}
         {person ? <Glance person={person} now={notes.now} /> : about.kind === 'person' && <p class="fs-meta">{t('people.glance.unknown')}</p>}
         {mute && <Mute {...mute} who={person?.name ?? about.label} />}
         <Outside address={person?.url ?? about.permalink}>{t(about.kind === 'person' ? 'people.open' : 'people.openPost')}</Outside>
       </header>
+      {more && person && <TieSummary tie={more.tie} waiting={more.waiting} now={notes.now} />}
       <Notes {...notes} />
+      {more && <PersonPast {...more} />}
       {accounts && <JoinedAccounts {...accounts} />}
-      {about.kind === 'person' && <Replies replies={replies} now={notes.now} />}
+      {more && <PersonChoices {...more} />}
     </div>
   );
 }
@@ -69,33 +87,6 @@ function Glance({ person, now }: { person: Person; now: number }) {
         <span>{t('people.glance.met', { date: date(person.firstSeenAt) })}</span>
       </p>
     </>
-  );
-}
-
-function Replies({ replies, now }: { replies: readonly Reply[]; now: number }) {
-  const { t, ago, duration } = useWords();
-  return (
-    <section class="fs-stack" aria-label={t('people.replies')}>
-      <h2 class="fs-heading">{t('people.replies')}</h2>
-      {replies.length === 0 ? (
-        <p class="fs-field-hint">{t('people.replies.empty')}</p>
-      ) : (
-        <List label={t('people.replies')}>
-          {replies.map((reply) => (
-            <Row key={reply.id}>
-              <p class="fs-meta">
-                <span>{ago(now - reply.sentAt)}</span>
-                {reply.responseTime !== undefined && <span>{t('people.reply.took', { length: duration(reply.responseTime) })}</span>}
-                {reply.evidence === 'submitted' && <Badge tone="warn">{t('people.reply.submitted')}</Badge>}
-              </p>
-              <p class="fs-words" dir="auto">
-                {reply.text}
-              </p>
-            </Row>
-          ))}
-        </List>
-      )}
-    </section>
   );
 }
 

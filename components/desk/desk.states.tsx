@@ -4,9 +4,11 @@ import type { Note } from '../../lib/model/note';
 import type { Offer } from '../../lib/model/template';
 import type { ToastMessage } from '../ui/Toast';
 import '../editing/editing.css';
+import '../people/people.css';
+import { lessMore, more } from '../people/people.samples';
 import { Desk, type DeskView } from './Desk';
 import './desk.css';
-import { aNote, anEditing, anIdea, aPerson, aReply, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
+import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
@@ -114,7 +116,8 @@ const person = (name: string, part: Partial<PersonViewProps> = {}) => ({
         {...notes}
         about={about}
         person={aPerson()}
-        replies={[aReply(), aReply({ id: 'r2', text: 'It fits both.', evidence: 'submitted', sentAt: now - hour })]}
+        more={more()}
+        forgotten={undefined}
         accounts={accounts}
         mute={{ isMuted: false, onMute: nothing }}
         {...part}
@@ -217,10 +220,13 @@ export const states = [
   waiting('list could not be read', { list: { state: 'failed', error: new Error('Feedside did not answer. Nothing is lost: try again in a moment.') } }),
   waiting('done, with the way back', {}, { text: 'Done: Inês Duarte no longer waits.', action: { label: 'Undo', onPress: nothing } }),
   person('a person'),
-  person('a person not met before', { person: undefined, notes: [], replies: [] }),
+  person('a person not met before', { person: undefined, notes: [], more: lessMore() }),
+  person('a person new to us', { more: lessMore() }),
+  person('a forgotten person', { person: undefined, notes: [], forgotten: { onWant: nothing } }),
   person('a person with one account', { accounts: { ...accounts, others: [] } }),
   person('a post', {
     accounts: undefined,
+    more: undefined,
     about: { kind: 'post', id: 'bluesky:1', label: 'Does the grinder also fit the small jar', permalink: 'https://bsky.app/' },
     person: undefined,
   }),

@@ -1,16 +1,33 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '../ui/Button';
 import type { IconName } from '../ui/Icon';
 import { Nav } from '../ui/Nav';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
 
-export const placeNames = ['waiting', 'ideas', 'notes', 'templates', 'drafts', 'playbook', 'networks', 'settings', 'backup'] as const;
+export const placeNames = [
+  'today',
+  'waiting',
+  'ideas',
+  'notes',
+  'people',
+  'reminders',
+  'templates',
+  'drafts',
+  'playbook',
+  'networks',
+  'settings',
+  'backup',
+] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 const icons: Record<PlaceName, IconName> = {
+  today: 'history',
   waiting: 'waiting',
   ideas: 'idea',
   notes: 'note',
+  people: 'person',
+  reminders: 'bell',
   templates: 'template',
   drafts: 'draft',
   playbook: 'check',
@@ -25,11 +42,15 @@ export interface WorkbenchProps {
   counts: Partial<Record<PlaceName, number | undefined>>;
   message: ToastMessage | undefined;
   onCloseMessage(): void;
+  /** Opens the palette; `key`: its key as this machine writes it. */
+  find?: { key: string; onOpen(): void };
+  /** Stands above everything while it matters: a crisis is on. */
+  banner?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of the full page: places at the side (above, on a narrow window), one heading, one message line. */
-export function Workbench({ place, counts, message, onCloseMessage, children }: WorkbenchProps) {
+export function Workbench({ place, counts, message, onCloseMessage, find, banner, children }: WorkbenchProps) {
   const { t } = useWords();
   return (
     <div class="fs-workbench">
@@ -41,6 +62,11 @@ export function Workbench({ place, counts, message, onCloseMessage, children }: 
           <Mark />
           Feedside
         </p>
+        {find && (
+          <Button size="small" icon="search" onPress={find.onOpen}>
+            {t('palette.open')} <kbd class="fs-code">{find.key}</kbd>
+          </Button>
+        )}
         <Nav
           label={t('workbench.places')}
           here={`#${place}`}
@@ -49,6 +75,7 @@ export function Workbench({ place, counts, message, onCloseMessage, children }: 
         <p class="fs-field-hint fs-workbench-promise">{t('workbench.privacy')}</p>
       </header>
       <main class="fs-workbench-main" tabIndex={-1}>
+        {banner}
         <h1 class="fs-page-title">{t(`${place}.title`)}</h1>
         {children}
       </main>

@@ -4,6 +4,7 @@ import { deskAddress } from '../../lib/messages/desk-address';
 import { newWrite } from '../../lib/messages/ids';
 import type { JoinProblem } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
+import type { About } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import type { Result } from '../../lib/model/result';
 import type { Screen } from '../workbench/wiring/screen';
@@ -11,7 +12,7 @@ import type { Screen } from '../workbench/wiring/screen';
 type Actions = Omit<JoinedAccountsProps, 'others'>;
 
 /** Joining the person in view with other accounts, and taking one out again; both can be undone. */
-export function createAccounts(screen: Screen) {
+export function createAccounts(screen: Screen, hrefOf: (about: About) => string = deskAddress) {
   const { t } = screen.words;
   const found = signal<{ of: string; words: string; people: readonly Person[] } | undefined>();
 
@@ -48,7 +49,7 @@ export function createAccounts(screen: Screen) {
     const apart = ({ id }: Person) => id !== of && !others.some((other) => other.id === id);
     return {
       found: known?.of === of ? known.people.filter(apart) : undefined,
-      personHref: ({ id, handle, url }) => deskAddress({ kind: 'person', id, label: `@${handle}`, ...(url !== undefined && { permalink: url }) }),
+      personHref: ({ id, handle, url }) => hrefOf({ kind: 'person', id, label: `@${handle}`, ...(url !== undefined && { permalink: url }) }),
       onSearch: (words) => void screen.attempt(() => search(of, words)),
       onJoin: (other) => void join(of, other),
       onSplit: (other) => void split(of, other),

@@ -51,6 +51,7 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     },
     openPlan: () => workbench('#playbook/crisis'),
   });
+  const openDraft = (id: string) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#drafts/${id}` });
   const draws: Record<DeskView, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
       hash,
@@ -58,17 +59,14 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
       personHref: ({ post }) => deskAddress(aboutPerson(post)),
       noteHref: ({ post }) => deskAddress(aboutPost(post)),
     }),
-    page: createPage(
-      screen,
-      computed(() => view.value === 'page'),
-    ),
-    person: createPerson(screen, about),
+    page: createPage(screen, { isOpen: computed(() => view.value === 'page'), openDraft }),
+    person: createPerson(screen, about, { segmentsHref: '/workbench.html#playbook/segments' }),
     templates: () => (
       <Shown of={templates.list.value} onRetry={templates.reload}>
         {({ rows }) => <TemplateShelf templates={rows} newHref="/workbench.html#templates" onCopy={({ text }) => void screen.copy(text)} />}
       </Shown>
     ),
-    ideas: createIdeas(screen, { openDraft: (id) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#drafts/${id}` }) }),
+    ideas: createIdeas(screen, { openDraft }),
   };
 
   return function drawDesk() {

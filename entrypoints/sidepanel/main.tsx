@@ -5,6 +5,7 @@ import '../../components/editing/editing.css';
 import '../../components/palette/palette.css';
 import '../../components/playbook/crisis-banner.css';
 import '../../components/desk/desk.css';
+import '../../components/people/people.css';
 import '../../components/desk/waiting.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';

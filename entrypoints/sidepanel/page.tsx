@@ -8,6 +8,7 @@ import { deskAddress } from '../../lib/messages/desk-address';
 import type { PageInView } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import type { Offer } from '../../lib/model/template';
+import { createUnsent } from '../workbench/wiring/create-unsent';
 import { mutePerson } from '../workbench/wiring/mute-person';
 import type { Screen } from '../workbench/wiring/screen';
 import { followTab } from './follow-tab';
@@ -20,7 +21,7 @@ const nowhere: PageInView = {
 };
 
 /** "On this page": the posts on the screen of the tab beside, looked at only while this view is open. */
-export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
+export function createPage(screen: Screen, { isOpen, openDraft }: { isOpen: ReadonlySignal<boolean>; openDraft(id: string): void }) {
   const { t, list } = screen.words;
   /** `undefined`: not looked for yet. */
   const tab = signal<{ id: number | undefined } | undefined>();
@@ -35,6 +36,7 @@ export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
     },
   });
   const offers = signal<{ post: string; list: Loaded<Offer[]> } | undefined>();
+  const drawUnsent = createUnsent(screen, { openDraft });
   followTab((id) => {
     tab.value = { id };
     page.reload();
@@ -65,22 +67,26 @@ export function createPage(screen: Screen, isOpen: ReadonlySignal<boolean>) {
 
   return function drawPage() {
     const { value: seen } = page;
+    const network = seen.state === 'ready' ? seen.value?.site.network : undefined;
     return (
-      <PageView
-        page={seen.state !== 'ready' ? seen : seen.value ? { state: 'ready', value: seen.value } : { state: 'loading' }}
-        now={screen.now.value}
-        networksHref="/workbench.html#networks"
-        personHref={({ post }) => deskAddress(aboutPerson(post))}
-        noteHref={({ post }) => deskAddress(aboutPost(post))}
-        offers={offers.value}
-        onOffers={onOffers}
-        onCopy={onCopy}
-        onMute={({ post }) => {
-          const { id } = aboutPerson(post);
-          void mutePerson(screen, { person: id, who: post.author.name ?? `@${post.author.handle}`, muted: true });
-        }}
-        onRetry={page.reload}
-      />
+      <>
+        <PageView
+          page={seen.state !== 'ready' ? seen : seen.value ? { state: 'ready', value: seen.value } : { state: 'loading' }}
+          now={screen.now.value}
+          networksHref="/workbench.html#networks"
+          personHref={({ post }) => deskAddress(aboutPerson(post))}
+          noteHref={({ post }) => deskAddress(aboutPost(post))}
+          offers={offers.value}
+          onOffers={onOffers}
+          onCopy={onCopy}
+          onMute={({ post }) => {
+            const { id } = aboutPerson(post);
+            void mutePerson(screen, { person: id, who: post.author.name ?? `@${post.author.handle}`, muted: true });
+          }}
+          onRetry={page.reload}
+        />
+        {network && drawUnsent(network)}
+      </>
     );
   };
 }

@@ -9,6 +9,7 @@ import { createNoteEditing, noteEditing, openNote } from '../workbench/wiring/cr
 import { keptId } from '../workbench/wiring/kept-id';
 import { mutePerson } from '../workbench/wiring/mute-person';
 import { saveOnLeave } from '../workbench/wiring/open-editing';
+import { createPersonMore } from '../workbench/wiring/person-more';
 import type { Screen } from '../workbench/wiring/screen';
 import { createAccounts } from './accounts';
 
@@ -18,24 +19,29 @@ interface Adding {
   autosave: Autosave<string, Note>;
 }
 
+/** Where the desk's person stands, and where another page's does. */
+interface Places {
+  segmentsHref: string;
+  hrefOf?: (about: About) => string;
+  heading?: 'h1' | 'h2';
+}
+
 /** The person or post in view, by the address. */
-export function createPerson(screen: Screen, about: ReadonlySignal<About | undefined>) {
+export function createPerson(screen: Screen, about: ReadonlySignal<About | undefined>, { segmentsHref, hrefOf, heading = 'h1' }: Places) {
   const editor = createNoteEditing(screen);
-  const accounts = createAccounts(screen);
+  const accounts = createAccounts(screen, hrefOf);
+  const beside = createPersonMore(screen, { about: () => about.peek(), segmentsHref });
   const adding = signal<Adding | undefined>();
   const known = liveQuery({
-    topics: ['people', 'notes', 'replies', 'settings'],
+    topics: ['people', 'notes', 'replies', 'settings', 'reminders', 'playbook', 'waiting'],
     until: screen.until,
     load: async () => {
       const asked = about.peek();
       if (!asked) return undefined;
-      const found =
-        asked.kind === 'person'
-          ? await request('people.get', { id: asked.id })
-          : { person: undefined, others: [], replies: [], notes: await request('notes.about', { id: asked.id }) };
-      const { mutedPeople } = await request('settings.get', {});
+      if (asked.kind === 'post') return { id: asked.id, notes: await request('notes.about', { id: asked.id }), isMuted: false, known: undefined };
+      const [found, { mutedPeople }] = await Promise.all([request('people.get', { id: asked.id }), request('settings.get', {})]);
       const accounts = [asked.id, ...found.others.map(({ id }) => id)];
-      return { id: asked.id, ...found, isMuted: mutedPeople.some(({ id }) => accounts.includes(id)) };
+      return { id: asked.id, notes: found.notes, isMuted: mutedPeople.some(({ id }) => accounts.includes(id)), known: found };
     },
   });
 
@@ -47,6 +53,7 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
     void editor.close();
     adding.value = now && beginNote(now);
     known.reload();
+    beside.reload();
   });
   effect(() => {
     const { value: found } = known;
@@ -74,16 +81,16 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
           value && (
             <PersonView
               about={now}
-              person={value.person}
-              replies={value.replies}
-              accounts={now.kind === 'person' ? { others: value.others, ...accounts(now.id, value.others) } : undefined}
+              heading={heading}
+              person={value.known?.person}
+              more={value.known && beside.more(now, value.known)}
+              forgotten={value.known?.isForgotten ? { onWant: () => beside.want(now) } : undefined}
+              accounts={value.known && { others: value.known.others, ...accounts(now.id, value.known.others) }}
               mute={
-                now.kind === 'person'
-                  ? {
-                      isMuted: value.isMuted,
-                      onMute: (muted) => void mutePerson(screen, { person: now.id, who: value.person?.name ?? now.label, muted }),
-                    }
-                  : undefined
+                value.known && {
+                  isMuted: value.isMuted,
+                  onMute: (muted) => void mutePerson(screen, { person: now.id, who: value.known?.person?.name ?? now.label, muted }),
+                }
               }
               notes={value.notes}
               now={screen.now.value}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { BackupPage, type ExportState, type ImportState } from '../../components/workbench/BackupPage';
 import { sayError } from '../../lib/i18n';
 import { request } from '../../lib/messages/request';
+import { downloadBackup } from './wiring/download-backup';
 import type { Screen } from './wiring/screen';
 
 /** The same limit as the import itself; a larger file is not even read. */
@@ -16,9 +17,7 @@ export function createBackup(screen: Screen) {
   const exportAll = async () => {
     exporting.value = { kind: 'working' };
     try {
-      const { name, json } = await request('backup.export', {});
-      download(name, json);
-      exporting.value = { kind: 'done', name };
+      exporting.value = { kind: 'done', name: await downloadBackup() };
     } catch (error) {
       exporting.value = { kind: 'failed', why: sayError(error, screen.words) };
     }
@@ -75,12 +74,4 @@ async function textOf(file: File, notText: string): Promise<string> {
   } catch {
     throw new Error(notText);
   }
-}
-
-/** By a link of our own: no permission to download is needed, and nothing leaves the device. */
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

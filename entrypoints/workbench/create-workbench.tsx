@@ -11,7 +11,9 @@ import { createBackup } from './backup';
 import { createDrafts } from './drafts';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
+import { createPeople } from './people';
 import { createPlaybook } from './playbook';
+import { createReminders } from './reminders';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
 import { createToday } from './today';
@@ -57,6 +59,11 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     }),
     ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
+    people: createPeople(
+      screen,
+      computed(() => (route.value.place === 'people' ? (route.value.id ?? '') : undefined)),
+    ),
+    reminders: createReminders(screen),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
@@ -83,8 +90,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         counts={{ waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined }}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
-        onFind={finding.palette.open}
-        findKey={findKey}
+        find={{ key: findKey, onOpen: finding.palette.open }}
         banner={finding.drawBanner()}
       >
         <Drawn key={place} draw={draws[place]} />

@@ -11,7 +11,9 @@ import { importReasons } from './import-reasons';
 import { line } from './line';
 import { networks } from './networks';
 import { notes } from './notes';
+import { palette } from './palette';
 import { people } from './people';
+import { permissions } from './permissions';
 import { picker } from './picker';
 import { playbook } from './playbook';
 import { popup } from './popup';
@@ -22,6 +24,7 @@ import { sites } from './sites';
 import { slots } from './slots';
 import { templateFaults } from './template-faults';
 import { templates } from './templates';
+import { today } from './today';
 import { ui } from './ui';
 import { units } from './units';
 import { unsent } from './unsent';
@@ -47,7 +50,9 @@ export const en = {
   ...line,
   ...networks,
   ...notes,
+  ...palette,
   ...people,
+  ...permissions,
   ...picker,
   ...playbook,
   ...popup,
@@ -58,6 +63,7 @@ export const en = {
   ...slots,
   ...templateFaults,
   ...templates,
+  ...today,
   ...ui,
   ...units,
   ...unsent,
