@@ -8,6 +8,7 @@ import { useWords } from '../ui/words';
 export const placeNames = [
   'today',
   'waiting',
+  'clock',
   'ideas',
   'notes',
   'people',
@@ -24,6 +25,7 @@ export type PlaceName = (typeof placeNames)[number];
 const icons: Record<PlaceName, IconName> = {
   today: 'history',
   waiting: 'waiting',
+  clock: 'snooze',
   ideas: 'idea',
   notes: 'note',
   people: 'person',

@@ -8,6 +8,7 @@ import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import { createBackup } from './backup';
+import { createClock } from './clock';
 import { createDrafts } from './drafts';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
@@ -57,6 +58,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
+    clock: createClock(screen),
     ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
     people: createPeople(

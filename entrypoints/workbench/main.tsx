@@ -5,6 +5,7 @@ import '../../components/editing/editing.css';
 import '../../components/desk/desk.css';
 import '../../components/people/people.css';
 import '../../components/desk/waiting.css';
+import '../../components/clock/clock.css';
 import '../../components/playbook/playbook.css';
 import '../../components/playbook/crisis-banner.css';
 import '../../components/palette/palette.css';

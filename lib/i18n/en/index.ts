@@ -2,6 +2,7 @@ import { background } from './background';
 import { backup } from './backup';
 import { card } from './card';
 import { checks } from './checks';
+import { clock } from './clock';
 import { desk } from './desk';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
@@ -40,6 +41,7 @@ export const en = {
   ...background,
   ...backup,
   ...card,
+  ...clock,
   ...checks,
   ...desk,
   ...drafts,
