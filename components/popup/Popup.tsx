@@ -1,5 +1,6 @@
 import type { SiteState, StorageState } from '../../lib/messages/protocol';
 import type { Numbers } from '../../lib/model/numbers';
+import { CrisisBanner, type CrisisBannerProps } from '../playbook/CrisisBanner';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Mark';
 import { Pause, type PauseProps } from '../ui/Pause';
@@ -21,6 +22,11 @@ export interface PopupProps {
   capture: CaptureBoxProps;
   /** `undefined`: not known yet. */
   pause: PauseProps | undefined;
+  /** `undefined`: not known yet. */
+  crisis: PopupCrisis | undefined;
+  /** How much is due; `undefined`: not known yet. */
+  due?: number | undefined;
+  onReminders?(): void;
   onRetry(): void;
   onSwitchOn(site: SiteState): void;
   onNetworks(): void;
@@ -33,6 +39,11 @@ export interface PopupProps {
   onRestore(): void;
 }
 
+interface PopupCrisis extends Omit<CrisisBannerProps, 'since'> {
+  since: number | undefined;
+  onBegin(): void;
+}
+
 /** The day at a glance: fits 380 × 560 pixels. Its loading state stands in the popup's HTML, word for word. */
 export function Popup({
   numbers,
@@ -42,6 +53,9 @@ export function Popup({
   storage,
   capture,
   pause,
+  crisis,
+  due = 0,
+  onReminders,
   onRetry,
   onSwitchOn,
   onNetworks,
@@ -68,10 +82,25 @@ export function Popup({
         </nav>
       </header>
       {storage && <StorageBanner storage={storage} onOpen={onRestore} />}
+      {crisis?.since !== undefined && <CrisisBanner {...crisis} since={crisis.since} />}
       <NumberTiles numbers={numbers} before={before} onRetry={onRetry} />
       <CaptureBox {...capture} />
       <SiteStrip site={site} denied={denied} onSwitchOn={onSwitchOn} onNetworks={onNetworks} onMode={onMode} onReport={onReport} reported={reported} />
-      {pause && <Pause {...pause} />}
+      {(pause || crisis) && (
+        <div class="fs-popup-foot">
+          {due > 0 && onReminders && (
+            <Button size="small" icon="bell" onPress={onReminders}>
+              {t('reminders.popup', { n: due })}
+            </Button>
+          )}
+          {pause && <Pause {...pause} />}
+          {crisis && crisis.since === undefined && (
+            <Button size="small" look="quiet" icon="warning" onPress={crisis.onBegin}>
+              {t('playbook.crisis.begin')}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SiteState } from '../../lib/messages/protocol';
 import type { DayNumber, Numbers } from '../../lib/model/numbers';
 import { Popup, type PopupProps } from './Popup';
+import '../playbook/crisis-banner.css';
 import './popup.css';
 
 const hour = 3_600_000;
@@ -79,6 +80,7 @@ export const firstFrame: PopupProps = {
   onReport: silent,
   reported: undefined,
   pause: undefined,
+  crisis: undefined,
 };
 
 const ready: PopupProps = {
@@ -87,7 +89,9 @@ const ready: PopupProps = {
   site: { state: 'ready', value: site },
   storage: { kind: 'ready' },
   pause: { until: 0, now: numbers.at, onPause: silent },
+  crisis: { since: undefined, holding: 'We know about it and look into it. More at noon.', names: 'Ana', onBegin: silent, onCopy: silent, onOpen: silent },
 };
+const crisisOn: Partial<PopupProps> = { crisis: ready.crisis && { ...ready.crisis, since: numbers.at - hour } };
 const on = (changes: Partial<SiteState>): Partial<PopupProps> => ({ site: { state: 'ready', value: { ...site, ...changes } } });
 const state = (name: string, props: Partial<PopupProps> = {}) => ({
   name,
@@ -102,6 +106,8 @@ export const states = [
   state('popup: a day with numbers'),
   state('popup: before anything is known', firstFrame),
   state('popup: numbers of the last look', { numbers: { state: 'loading' }, before: numbers, site: { state: 'loading' } }),
+  state('popup: a crisis is on', crisisOn),
+  state('popup: something is due', { due: 3, onReminders: silent }),
   state('popup: nothing yet', { numbers: { state: 'ready', value: empty }, site: { state: 'ready', value: elsewhere } }),
   state('popup: numbers could not be read', {
     numbers: { state: 'failed', error: new Error('No answer') },

@@ -4,6 +4,7 @@ import '../people/people.css';
 import { aReminder, dues } from '../people/people.samples';
 import { Workbench } from '../workbench/Workbench';
 import '../workbench/workbench.css';
+import { NotifySettings } from './NotifySettings';
 import { RemindersPage, type RemindersPageProps } from './RemindersPage';
 
 const reminding: RemindersPageProps = {
@@ -43,4 +44,5 @@ export const states = [
   reminders('nothing done', { list: nothingDue, which: 'done' }),
   reminders('reminders on their way', { list: { state: 'loading' } }),
   reminders('reminders could not be read', { list: failed }),
+  { name: 'reminders: notifications', render: () => <NotifySettings on onChange={nothing} /> },
 ];

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Thought } from '../../components/popup/create-thought';
-import { Popup } from '../../components/popup/Popup';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { Numbers } from '../../lib/model/numbers';
+import { singleOf } from '../../lib/playbook';
 import type { Looks } from './looks';
 import { openPanel } from './open-panel';
 
@@ -21,6 +22,7 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
   const reported = useSignal<'copied' | 'noPage' | undefined>(undefined);
   const storage = looks.storage.value;
   const settings = looks.settings.value;
+  const reminders = looks.reminders.value;
   const onPause = (until: number) => void request('hints.pause', { write: newWrite(), until }).catch(() => undefined);
   return (
     <Popup
@@ -32,6 +34,9 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       capture={{ text: thought.text.value, state: thought.state.value, keepKey, onInput: thought.type, onKeep: () => void thought.keep() }}
       reported={reported.value}
       pause={settings.state === 'ready' ? { until: settings.value.pausedUntil, now: Date.now(), onPause } : undefined}
+      crisis={crisisOf(looks)}
+      due={reminders.state === 'ready' ? reminders.value.due : undefined}
+      onReminders={() => void open('/workbench.html', '#reminders')}
       onRetry={looks.numbers.reload}
       onMode={({ network }, mode) => network && void request('networks.mode', { write: newWrite(), network, mode }).catch(() => undefined)}
       onReport={({ network }) => {
@@ -54,4 +59,18 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       onRestore={() => void open('/workbench.html', '#backup')}
     />
   );
+}
+
+/** Begun with one press here; ended in the workbench, where it is asked. */
+function crisisOf({ playbook }: Looks): PopupProps['crisis'] {
+  if (playbook.value.state !== 'ready') return undefined;
+  const { since, holding = '', names = '' } = singleOf(playbook.value.value, 'crisis') ?? {};
+  return {
+    since,
+    holding,
+    names,
+    onBegin: () => void request('crisis.begin', { write: newWrite() }).catch(() => undefined),
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onOpen: () => void open('/workbench.html', '#playbook/crisis'),
+  };
 }

@@ -8,6 +8,8 @@ export const createLooks = () => ({
   numbers: liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], load: readNumbers }),
   site: liveQuery({ topics: ['sites', 'settings'], load: readSite }),
   settings: liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) }),
+  playbook: liveQuery({ topics: ['playbook'], load: () => request('playbook.list', {}) }),
+  reminders: liveQuery({ topics: ['reminders', 'drafts', 'waiting', 'people', 'playbook'], load: () => request('reminders.count', {}) }),
   storage: liveQuery({ topics: ['storage'], load: () => request('storage.state', {}) }),
 });
 

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
+import { NotifySettings } from '../../components/reminders/NotifySettings';
 import { Shown } from '../../components/ui/Shown';
 import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
@@ -11,6 +12,7 @@ import { HintId } from '../../lib/model/hint';
 import { NetworkId } from '../../lib/model/network';
 import type { Settings } from '../../lib/model/settings';
 import { createExpansionChanges } from './wiring/change-expansion';
+import { createNotifyChange } from './wiring/change-notifies';
 import { given } from './wiring/create-note-editing';
 import { mutePerson } from './wiring/mute-person';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
@@ -37,12 +39,13 @@ export function createSettings(screen: Screen) {
     void screen.attempt(async () => void (await request('hints.mute', { write, hint, muted })));
   };
   const shortcuts = createExpansionChanges(screen);
+  const onNotifies = createNotifyChange(screen);
   const onUnmute = ({ id, label }: Settings['mutedPeople'][number]) => void mutePerson(screen, { person: id, who: label || id, muted: false });
 
   return function drawSettings() {
     return (
       <Shown of={stored.value} onRetry={stored.reload}>
-        {({ mutedHints, mutedPeople, expansion }) =>
+        {({ mutedHints, mutedPeople, expansion, notifies }) =>
           editor.value && (
             <SettingsPage
               editing={openEditing(screen, editor.value, {
@@ -56,6 +59,7 @@ export function createSettings(screen: Screen) {
               onMute={onMute}
               muted={{ people: mutedPeople, onUnmute }}
             >
+              <NotifySettings on={notifies} onChange={onNotifies} />
               <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />
             </SettingsPage>
           )
