@@ -1,39 +1,47 @@
-import type { Draft, DraftStatus } from '../../lib/model/draft';
+import type { Draft } from '../../lib/model/draft';
 import type { NetworkId } from '../../lib/model/network';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
 import { useFirstFocus } from '../editing/use-first-focus';
 import { Button } from '../ui/Button';
-import { Select } from '../ui/Select';
-import { TextArea } from '../ui/TextArea';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
-import { fromLocalInput, toLocalInput } from './local-input';
+import { DraftPlan } from './DraftPlan';
+import { DraftPosted } from './DraftPosted';
+import { DraftText, type DraftTextActs } from './DraftText';
+import { type DraftFace, type DraftWords, type PlaybookChoice, wordsFor } from './draft-types';
 
-/** What a person writes of a draft. */
-export interface DraftWords {
-  title: string;
-  text: string;
-  status: DraftStatus;
-  networks: NetworkId[];
-  plannedAt: number | undefined;
-  /** The idea that it began with. */
-  idea: string | undefined;
+export interface DraftEditorProps extends DraftTextActs {
+  editing: Editing<DraftWords, Draft>;
+  networks: readonly NetworkId[];
+  face: DraftFace;
+  pillars: readonly PlaybookChoice[];
+  campaigns: readonly PlaybookChoice[];
+  now: number;
+  onCopyText(text: string): void;
+  /** Into the network's own box for a new post, or to the page where one is. */
+  onBring(network: NetworkId, text: string): void;
+  onDelete(): void;
 }
 
-const statuses = ['writing', 'ready', 'posted'] as const;
-
 /** One draft, stored while it is written. */
-export function DraftEditor({ editing, networks, onDelete }: { editing: Editing<DraftWords, Draft>; networks: readonly NetworkId[]; onDelete(): void }) {
+export function DraftEditor({ editing, networks, face, pillars, campaigns, now, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const first = useFirstFocus(value.title === '' && value.text === '');
   const change = (part: Partial<DraftWords>) => editing.onInput({ ...value, ...part });
+  const shown = wordsFor(value, face.network);
+  const goals = face.network ? [face.network] : value.networks;
   return (
     <form class="fs-stack" onSubmit={(event) => event.preventDefault()}>
       {state.kind === 'changed' && (
-        <ConflictChoice mine={asText(value)} theirs={asText(state.theirs)} deleted={state.theirs.deletedAt !== undefined} onChoose={editing.onChoose} />
+        <ConflictChoice
+          mine={asText(value)}
+          theirs={asText({ versions: [], ...state.theirs })}
+          deleted={state.theirs.deletedAt !== undefined}
+          onChoose={editing.onChoose}
+        />
       )}
       <TextBox
         inputRef={first}
@@ -44,59 +52,28 @@ export function DraftEditor({ editing, networks, onDelete }: { editing: Editing<
         onInput={(title) => change({ title })}
         onBlur={editing.onSave}
       />
-      <TextArea
-        label={t('drafts.text')}
-        value={value.text}
-        rows={10}
-        maxLength={100_000}
-        hint={t('drafts.characters', { n: [...value.text].length })}
-        onInput={(text) => change({ text })}
-        onBlur={editing.onSave}
-      />
-      <div class="fs-fields">
-        <Select
-          label={t('drafts.status')}
-          value={value.status}
-          options={statuses.map((status) => ({ value: status, label: t(`drafts.status.${status}`) }))}
-          onChange={(status) => change({ status })}
-        />
-        <TextBox
-          label={t('drafts.planned')}
-          type="datetime-local"
-          hint={t('drafts.planned.hint')}
-          value={toLocalInput(value.plannedAt)}
-          onInput={(text) => change({ plannedAt: fromLocalInput(text) })}
-          onBlur={editing.onSave}
-        />
-      </div>
-      <fieldset class="fs-checks">
-        <legend class="fs-field-label">{t('drafts.networks')}</legend>
-        {networks.map((network) => (
-          <label key={network} class="fs-check">
-            <input
-              type="checkbox"
-              checked={value.networks.includes(network)}
-              onChange={(event) =>
-                change({ networks: networks.filter((other) => (other === network ? event.currentTarget.checked : value.networks.includes(other))) })
-              }
-            />
-            {t(`network.${network}`)}
-          </label>
+      <DraftText value={value} face={face} now={now} onChange={change} onSave={editing.onSave} {...acts} />
+      <div class="fs-row-tools">
+        <Button icon="copy" disabled={shown === ''} onPress={() => onCopyText(shown)}>
+          {t('drafts.copyText')}
+        </Button>
+        {goals.map((network) => (
+          <Button key={network} icon="link" disabled={wordsFor(value, network).trim() === ''} onPress={() => onBring(network, wordsFor(value, network))}>
+            {t('drafts.bring', { network: t(`network.${network}`) })}
+          </Button>
         ))}
-      </fieldset>
+      </div>
+      <DraftPlan value={value} networks={networks} pillars={pillars} campaigns={campaigns} now={now} onChange={change} onSave={editing.onSave} />
+      <DraftPosted value={value} now={now} onChange={change} onSave={editing.onSave} />
       <div class="fs-bar fs-foot">
         {state.kind === 'changed' ? <span /> : <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
-        <span class="fs-row-tools">
-          <Button icon="copy" disabled={value.text === ''} onPress={editing.onCopy}>
-            {t('drafts.copyText')}
-          </Button>
-          <Button look="danger" icon="trash" onPress={onDelete}>
-            {t('drafts.delete')}
-          </Button>
-        </span>
+        <Button look="danger" icon="trash" onPress={onDelete}>
+          {t('drafts.delete')}
+        </Button>
       </div>
     </form>
   );
 }
 
-const asText = ({ title, text }: { title: string; text: string }): string => (title ? `${title}\n\n${text}` : text);
+const asText = ({ title, text, versions = [] }: { title: string; text: string; versions?: DraftWords['versions'] | undefined }): string =>
+  [title, text, ...versions.map((version) => version.text)].filter((part) => part !== '').join('\n\n');

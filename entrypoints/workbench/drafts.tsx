@@ -1,27 +1,32 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
-import { keepIn, namesKeptIn } from '../../components/editing/keep-in';
+import type { Autosave } from '../../components/editing/create-autosave';
+import { namesKeptIn } from '../../components/editing/keep-in';
 import { ErrorState } from '../../components/ui/ErrorState';
 import { Loading } from '../../components/ui/Loading';
-import { DraftEditor, type DraftWords } from '../../components/workbench/DraftEditor';
+import { DraftEditor } from '../../components/workbench/DraftEditor';
 import { DraftList } from '../../components/workbench/DraftList';
+import { type DraftWords, wordsFor } from '../../components/workbench/draft-types';
 import { TwoPanes } from '../../components/workbench/TwoPanes';
+import { measure } from '../../lib/limits';
+import { liveQuery } from '../../lib/live/live-query';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
+import type { CheckId } from '../../lib/model/check';
 import type { Draft } from '../../lib/model/draft';
 import { NetworkId } from '../../lib/model/network';
-import { given } from './wiring/create-note-editing';
 import { createPages } from './wiring/create-pages';
+import { createRemarks } from './wiring/create-remarks';
+import { createUnsent } from './wiring/create-unsent';
+import { keptPrefix, messageOf, openDraft } from './wiring/open-draft';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
 import { type Remover, removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
 
-const pause = 400;
-const keptPrefix = 'draft:';
 /** Kept words this old belong to no window that is still at work: those save or fail within seconds. */
 const abandoned = 10_000;
 const networks = NetworkId.options.filter((network) => network !== 'practice');
-const empty: DraftWords = { title: '', text: '', status: 'writing', networks: [], plannedAt: undefined, idea: undefined };
+/** The words of no network are looked at as for this one: no check is of one network alone. */
+const anyNetwork: NetworkId = 'practice';
 
 const remover: Remover<Draft> = {
   remove: (removal) => request('drafts.remove', removal),
@@ -37,6 +42,15 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
   /** Every draft opened in this window; one that could not be stored goes on trying after another was chosen. */
   const editors = signal<ReadonlyMap<string, Autosave<DraftWords, Draft>>>(new Map());
   const begun = new Set<string>();
+  const playbook = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
+  const drawUnsent = createUnsent(screen, { openDraft: (id) => go(`#drafts/${id}`) });
+  const remarks = createRemarks(screen.until);
+  /** Whose words are in view, of which draft. */
+  const tab = signal<{ draft: string; network: NetworkId } | undefined>();
+  const tabOf = (id: string, { networks: chosenFor }: DraftWords) => {
+    const { value: shown } = tab;
+    return shown?.draft === id && chosenFor.includes(shown.network) ? shown.network : undefined;
+  };
 
   const open = (id: string, stored: Draft | undefined) => {
     const before = editors.peek().get(id);
@@ -90,8 +104,73 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
       const gone = list.state === 'ready' && !list.value.more;
       return gone ? <ErrorState title={t('problem.missing')}>{t('drafts.pick')}</ErrorState> : <Loading label={t('ui.loading')} />;
     }
-    const editing = openEditing(screen, autosave, { id, textOf: ({ text }) => text, keepBoth: keepCopy, onClose: () => go('#drafts') });
-    return <DraftEditor key={id} editing={editing} networks={networks} onDelete={() => void remove(id)} />;
+    const network = tabOf(id, autosave.value.value);
+    const textOf = (words: DraftWords) => wordsFor(words, tabOf(id, words));
+    const editing = openEditing(screen, autosave, { id, textOf, keepBoth: keepCopy, onClose: () => go('#drafts') });
+    const text = textOf(editing.value);
+    // Those with words of their own are counted there.
+    const counted = network ? [network] : editing.value.networks.filter((each) => editing.value.versions.every((version) => version.network !== each));
+    const { value: book } = playbook;
+    const parts = book.state === 'ready' ? book.value : [];
+    remarks.look({ network: network ?? anyNetwork, text });
+    return (
+      <DraftEditor
+        key={id}
+        editing={editing}
+        networks={networks}
+        face={{
+          network,
+          measured: counted.map((each) => ({ network: each, measured: measure(text, { network: each, kind: 'post' }) })),
+          remarks: remarks.of.value,
+        }}
+        pillars={parts.filter((part) => part.part === 'pillar')}
+        campaigns={parts.filter((part) => part.part === 'campaign')}
+        now={screen.now.value}
+        onShow={(next) => {
+          tab.value = next && { draft: id, network: next };
+        }}
+        onCommon={(dropped) => dropVersion(autosave, dropped)}
+        onMute={mute}
+        onCopyText={(words) => void screen.copy(words)}
+        onBring={bring}
+        onDelete={() => void remove(id)}
+      />
+    );
+  }
+
+  function dropVersion(autosave: Autosave<DraftWords, Draft>, network: NetworkId): void {
+    const before = autosave.value.peek();
+    const version = before.versions.find((each) => each.network === network);
+    if (!version) return;
+    autosave.change({ ...before, versions: before.versions.filter((each) => each !== version) });
+    screen.tell(t('drafts.version.dropped', { network: t(`network.${network}`) }), async () => {
+      const now = autosave.value.peek();
+      autosave.change({ ...now, versions: [...now.versions.filter((each) => each.network !== network), version] });
+    });
+  }
+
+  function mute(check: CheckId): void {
+    const set = async (muted: boolean) => {
+      await request('checks.mute', { write: newWrite(), check, muted });
+      remarks.again();
+    };
+    void screen.attempt(async () => {
+      await set(true);
+      screen.tell(t('drafts.muted', { check: t(`check.${check}.called`) }), () => set(false));
+    });
+  }
+
+  /** Copied first, while the press still counts as the person's own: whatever becomes of the rest, the words can be pasted. */
+  function bring(network: NetworkId, text: string): void {
+    const copied = navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    void screen.attempt(async () => {
+      const { came } = await request('drafts.bring', { network, text });
+      const isThere = came === 'in' || (await copied);
+      screen.tell(isThere ? t(`drafts.brought.${came}`, { network: t(`network.${network}`) }) : t('ui.copyFailed'));
+    });
   }
 
   async function keepCopy(words: DraftWords): Promise<void> {
@@ -114,42 +193,22 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
         backHref="#drafts"
         hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('drafts.pick') : ''}
         list={
-          <DraftList
-            list={pages.list.value}
-            now={screen.now.value}
-            chosen={id}
-            unsaved={unsaved}
-            href={(draft) => `#drafts/${draft.id}`}
-            onNew={create}
-            onMore={pages.more}
-            onRetry={pages.reload}
-          />
+          <>
+            {drawUnsent()}
+            <DraftList
+              list={pages.list.value}
+              now={screen.now.value}
+              chosen={id}
+              unsaved={unsaved}
+              href={(draft) => `#drafts/${draft.id}`}
+              onNew={create}
+              onMore={pages.more}
+              onRetry={pages.reload}
+            />
+          </>
         }
         chosen={id === undefined ? undefined : drawChosen(id)}
       />
     );
   };
 }
-
-const messageOf = ({ plannedAt, idea, ...words }: DraftWords) => ({
-  ...words,
-  ...(plannedAt !== undefined && { plannedAt }),
-  ...(idea !== undefined && { idea }),
-});
-
-const openDraft = (id: string, stored: Draft | undefined): Autosave<DraftWords, Draft> =>
-  createAutosave<DraftWords, Draft>({
-    stored,
-    empty,
-    wordsOf: ({ title, text, status, networks: chosen, plannedAt, idea }) => ({ title, text, status, networks: chosen, plannedAt, idea }),
-    same: (one, other) =>
-      one.title === other.title &&
-      one.text === other.text &&
-      one.status === other.status &&
-      one.plannedAt === other.plannedAt &&
-      one.networks.join() === other.networks.join(),
-    save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), id }),
-    newWrite,
-    keep: keepIn(localStorage, `${keptPrefix}${id}`),
-    delay: pause,
-  });

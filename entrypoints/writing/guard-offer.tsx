@@ -56,19 +56,18 @@ export function mountOffer(host: FeedHost) {
       const onDismiss = () => {
         acts.putAway();
         draw('away');
-        giveFocus();
       };
       const onUndo = () => {
         acts.takeBack();
         draw('offered');
-        giveFocus();
       };
       const props = { text: words.text, age: Date.now() - words.at, state, theme: pageTheme(document), onBringBack, onDismiss, onUndo };
+      const hadFocus = document.activeElement === box;
       render(<UnsentOffer {...props} onCopy={() => void navigator.clipboard.writeText(words.text).then(hide)} onClose={hide} />, view);
       place();
+      // The button that had it is gone.
+      if (hadFocus) root.querySelector('button')?.focus({ preventScroll: true });
     };
-    /** The button that had the focus is gone. */
-    const giveFocus = () => document.activeElement === box && root.querySelector('button')?.focus({ preventScroll: true });
     const watch = setInterval(() => {
       if (!editor.isConnected || !isBare(readEditor(editor))) hide();
     }, often);

@@ -113,7 +113,7 @@ export function watchComposer({
   // A page may have opened with the focus in its box, before this script was there.
   setTimeout(() => {
     const { activeElement } = document;
-    if (activeElement && asOpen(activeElement)) came(activeElement);
+    if (!until.aborted && activeElement && asOpen(activeElement)) came(activeElement);
   });
 
   return {

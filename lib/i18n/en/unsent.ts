@@ -11,8 +11,8 @@ export const unsent = {
   'unsent.title': 'Unsent words',
   'unsent.hint': 'Typed in a network’s own box and not sent. They are kept for 30 days on this device.',
   'unsent.list': 'Words that were not sent',
-  'unsent.here': 'Not sent on {name}',
   'unsent.newPost': 'New post',
+  'unsent.reply': 'Reply',
   'unsent.typed': 'typed {when}',
   'unsent.open': 'Open on {network}',
   'unsent.openOf': 'Open on {network} where you wrote “{start}”',
@@ -21,5 +21,4 @@ export const unsent = {
   'unsent.draftOf': 'Make a draft of “{start}”',
   'unsent.dismissOf': 'Dismiss “{start}”',
   'unsent.restored': 'The words are back.',
-  'unsent.all': 'All unsent words',
 } as const;

@@ -1,0 +1,76 @@
+import { type Autosave, createAutosave, type Keep } from '../../../components/editing/create-autosave';
+import { keepIn } from '../../../components/editing/keep-in';
+import type { DraftWords } from '../../../components/workbench/draft-types';
+import { newWrite } from '../../../lib/messages/ids';
+import { request } from '../../../lib/messages/request';
+import type { Draft } from '../../../lib/model/draft';
+import { given } from './create-note-editing';
+
+const pause = 400;
+/** Before the id, in the names of what is kept until it is stored. */
+export const keptPrefix = 'draft:';
+
+const empty: DraftWords = {
+  title: '',
+  text: '',
+  status: 'writing',
+  networks: [],
+  plannedAt: undefined,
+  idea: undefined,
+  versions: [],
+  pillar: undefined,
+  campaign: undefined,
+  links: [],
+  postedAt: undefined,
+};
+
+export const openDraft = (id: string, stored: Draft | undefined): Autosave<DraftWords, Draft> =>
+  createAutosave<DraftWords, Draft>({
+    stored,
+    empty,
+    wordsOf,
+    same: (one, other) => JSON.stringify(messageOf(one)) === JSON.stringify(messageOf(other)),
+    save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), id }),
+    newWrite,
+    keep: wholeKeep(keepIn(localStorage, `${keptPrefix}${id}`)),
+    delay: pause,
+  });
+
+const wordsOf = ({ title, text, status, networks, plannedAt, idea, versions = [], pillar, campaign, links = [], postedAt }: Draft): DraftWords => ({
+  title,
+  text,
+  status,
+  networks,
+  plannedAt,
+  idea,
+  versions,
+  pillar,
+  campaign,
+  links,
+  postedAt,
+});
+
+/** What an earlier version of Feedside kept lacks what came later. */
+const wholeKeep = (keep: Keep<DraftWords>): Keep<DraftWords> => ({
+  ...keep,
+  read() {
+    const kept = keep.read();
+    if (!kept) return undefined;
+    const { attempt } = kept;
+    return { ...kept, value: { ...empty, ...kept.value }, attempt: attempt && { ...attempt, value: { ...empty, ...attempt.value } } };
+  },
+});
+
+export const messageOf = ({ title, text, status, networks, plannedAt, idea, versions, pillar, campaign, links, postedAt }: DraftWords) => ({
+  title,
+  text,
+  status,
+  networks,
+  ...(plannedAt !== undefined && { plannedAt }),
+  ...(idea !== undefined && { idea }),
+  ...(versions.length > 0 && { versions }),
+  ...(pillar !== undefined && { pillar }),
+  ...(campaign !== undefined && { campaign }),
+  ...(links.length > 0 && { links }),
+  ...(postedAt !== undefined && { postedAt }),
+});
