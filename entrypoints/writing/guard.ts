@@ -15,7 +15,7 @@ import { createTeller } from './tell-in-order';
 export const guard: MountPart = (host) => {
   const { network, composers, feed, until } = host;
   const tell = createTeller({ isFinal: (error) => error instanceof RequestError && error.kind !== 'unreachable' });
-  const boxOf = ({ post, page }: Place) => ({ network: network.id, page, ...(post !== undefined && { post }) });
+  const boxOf = ({ post, page }: Place) => ({ network: network.id, page: page.slice(0, 4000), ...(post !== undefined && { post }) });
   const keep = ({ writing, text, at, left, ...place }: Typed) => {
     const post = place.post === undefined ? undefined : feed.post(place.post);
     const { label = '', permalink } = post ? aboutPost(post) : {};
