@@ -56,6 +56,7 @@ export default defineConfig({
     commands: {
       'capture-idea': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandCapture__' },
       'pick-template': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandPick__' },
+      'next-waiting': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

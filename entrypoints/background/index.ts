@@ -90,7 +90,7 @@ export default defineBackground({
     };
     serve(handlers, { ready: speech.loaded, onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
     followPermissions({ withdrawn: forgetHosts });
-    listenForCommands(handlers['ideas.capture'], spoken);
+    listenForCommands(handlers, spoken);
     browser.runtime.onInstalled.addListener(() => void speech.loaded.then(() => createMenus(spoken)));
   },
 });

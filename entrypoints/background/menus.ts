@@ -3,6 +3,7 @@ import type { Words } from '../../lib/i18n';
 import { newId, newWrite } from '../../lib/messages/ids';
 import type { Handlers } from '../../lib/messages/protocol';
 import type { Captured, ToFeed } from '../../lib/messages/to-feed';
+import { openDesk } from '../../lib/sites/open-desk';
 
 interface Tab {
   id?: number | undefined;
@@ -10,12 +11,14 @@ interface Tab {
   title?: string | undefined;
 }
 
-/** The ways to capture that need no page of ours: the key, the context menu. And the key for the template picker. */
-export function listenForCommands(capture: Handlers['ideas.capture'], { t }: Words): void {
+/** The ways to capture that need no page of ours: the key, the context menu. And the keys for the template picker and the next waiting post. */
+export function listenForCommands(services: Pick<Handlers, 'ideas.capture' | 'waiting.list'>, { t }: Words): void {
+  const capture = services['ideas.capture'];
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (command === 'capture-idea' && tab) await captureIn(tab);
     if (command === 'pick-template' && tab?.id !== undefined) await tell(tab.id, { feed: 'pick' });
+    if (command === 'next-waiting' && tab?.id !== undefined) await goToNext(tab.id);
   });
   browser.contextMenus.onClicked.addListener(async ({ selectionText, linkUrl }, tab) => {
     if (!tab) return;
@@ -24,6 +27,14 @@ export function listenForCommands(capture: Handlers['ideas.capture'], { t }: Wor
     await keep(tab, { text: selectionText ?? linkUrl ?? '', source });
   });
 
+  /** Where nobody waits in this page it says so; where no network is read, the waiting list opens. */
+  const goToNext = async (tab: number) => {
+    const went = await runIn(tab, '/next-waiting.js');
+    if (went === 'there') return;
+    if (went !== 'none') return void (await openDesk(undefined, tab));
+    const { total } = await services['waiting.list']({ state: 'new', order: 'age', limit: 1 }, { tab, window: undefined });
+    await tell(tab, { feed: 'tell', text: t('background.next.none', { n: total }) });
+  };
   const captureIn = async (tab: Tab) => {
     const captured = tab.id === undefined ? undefined : await lookAt(tab.id);
     if (captured) await keep(tab, captured);
@@ -64,11 +75,14 @@ export async function createMenus({ t }: Words): Promise<void> {
 /** Tells the feed script of a tab something; nothing happens where none runs. */
 const tell = (tab: number, order: ToFeed): Promise<unknown> => browser.tabs.sendMessage(tab, order).catch(() => undefined);
 
-/** The selection, the post that is pointed at, or the page: allowed for this tab by the person's own press (`activeTab`). */
-async function lookAt(tab: number): Promise<Captured | undefined> {
+/** The selection, the post that is pointed at, or the page. */
+const lookAt = async (tab: number): Promise<Captured | undefined> => (await runIn(tab, '/capture.js')) as Captured | undefined;
+
+/** What a script of ours answers from a tab: allowed there by the person's own press (`activeTab`). */
+async function runIn(tab: number, file: '/capture.js' | '/next-waiting.js'): Promise<unknown> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js' as '/feed.js'] });
-    return (answer?.result ?? undefined) as Captured | undefined;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as '/feed.js'] });
+    return answer?.result ?? undefined;
   } catch {
     return undefined; // a page where no extension may look
   }

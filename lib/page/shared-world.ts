@@ -36,6 +36,8 @@ interface World<Host> {
   bring?(text: string): Promise<boolean>;
   /** Places in words just brought in that Tab walks, whoever brought them. */
   stops?: Stops;
+  /** The post that the key for the next waiting one went to last. */
+  wentTo?: string;
   /** Which posts are on the screen, while somebody looks at them from beside. */
   view?: View;
 }

@@ -30,6 +30,8 @@ export interface Feed {
   postAt(node: Node | null): Post | undefined;
   /** Elements that show this post now. */
   elementsOf(id: string): Element[];
+  /** The chip on a post's element, and what was judged of its post; each only where there is one. */
+  faceOf(element: Element): { chip: HTMLButtonElement | undefined; judged: Judged | undefined };
 }
 
 /** Ages on chips grow: every post in the page is judged again this often, in milliseconds. */
@@ -243,6 +245,7 @@ export function startFeed({
       return element ? network.read(element, look.now())?.post : undefined;
     },
     elementsOf,
+    faceOf: (element) => ({ chip: chips.chipOf(element), judged: answers.get(shown.get(element) ?? '') }),
   };
 }
 

@@ -18,7 +18,7 @@ export async function capturedIn({ worker }: Chromium, page: Page): Promise<Capt
 }
 
 /** Rings the background's own listener for the shortcut: a browser without a display takes no shortcuts of extensions. */
-export async function pressShortcut({ worker }: Chromium, command: 'capture-idea' | 'pick-template'): Promise<void> {
+export async function pressShortcut({ worker }: Chromium, command: 'capture-idea' | 'pick-template' | 'next-waiting'): Promise<void> {
   await (await worker()).evaluate((name) => {
     const { chrome } = globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } };
     chrome.commands.onCommand.dispatch(name);
