@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
 import { Pause, type PauseProps } from '../ui/Pause';
 import { LinkTabs } from '../ui/Tabs';
 import { Toast, type ToastMessage } from '../ui/Toast';
@@ -16,11 +17,15 @@ export interface DeskProps {
   pause: PauseProps | undefined;
   message: ToastMessage | undefined;
   onCloseMessage(): void;
+  /** Opens the palette. */
+  onFind?: () => void;
+  /** Stands above everything while it matters: a crisis is on. */
+  banner?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of the side panel: five views, one message line, the way to the workbench. */
-export function Desk({ view, personHref, workbenchHref, pause, message, onCloseMessage, children }: DeskProps) {
+export function Desk({ view, personHref, workbenchHref, pause, message, onCloseMessage, onFind, banner, children }: DeskProps) {
   const { t } = useWords();
   const hrefs: Record<DeskView, string> = { waiting: '#waiting', page: '#page', person: personHref, templates: '#templates', ideas: '#ideas' };
   const views = ['waiting', 'page', 'person', 'templates', 'ideas'] as const;
@@ -32,6 +37,7 @@ export function Desk({ view, personHref, workbenchHref, pause, message, onCloseM
           here={hrefs[view]}
           tabs={views.map((name) => ({ href: hrefs[name], label: t(name === 'page' ? 'desk.page.tab' : `desk.${name}`) }))}
         />
+        {onFind && <IconButton icon="search" label={t('palette.open')} onPress={onFind} />}
         <a class="fs-icon-button" href={workbenchHref} target="_blank" rel="noreferrer" title={t('desk.workbench')} aria-label={t('desk.workbench')}>
           <Icon name="link" />
         </a>
@@ -41,6 +47,7 @@ export function Desk({ view, personHref, workbenchHref, pause, message, onCloseM
           <Pause {...pause} />
         </div>
       )}
+      {banner}
       <main class="fs-desk-main" tabIndex={-1}>
         {view !== 'person' && <h1 class="fs-hidden">{t(`desk.${view}`)}</h1>}
         {children}

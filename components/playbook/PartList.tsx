@@ -51,10 +51,12 @@ export function PartList<Name extends PartName>({ many, icon, newLabel, empty, n
           <li key={editing.id}>
             <details class="fs-part" open={editing.id === fresh || editing.state.kind === 'changed' || undefined}>
               <summary class="fs-part-head">
-                <span class="fs-part-name" dir="auto">
-                  {nameOf(editing) || t('playbook.unnamed')}
+                <span class="fs-part-words">
+                  <span class="fs-part-name" dir="auto">
+                    {nameOf(editing) || t('playbook.unnamed')}
+                  </span>
+                  <span class="fs-meta">{summary(editing)}</span>
                 </span>
-                <span class="fs-meta">{summary(editing)}</span>
                 <Icon name="chevron" />
               </summary>
               <PartFrame editing={editing} quiet={nameOf(editing) === ''} onDelete={() => onDelete(editing.id)}>

@@ -9,7 +9,7 @@ export type SectionName = (typeof sectionNames)[number];
 export function PlaybookPage({ section, children }: { section: SectionName; children: ComponentChildren }) {
   const { t } = useWords();
   return (
-    <div class="fs-stack fs-column" data-wide>
+    <div class="fs-playbook fs-stack fs-column" data-wide>
       <LinkTabs
         label={t('playbook.sections')}
         here={`#playbook/${section}`}

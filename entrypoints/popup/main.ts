@@ -1,6 +1,7 @@
 import '../../components/ui/theme.css';
 import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
+import '../../components/playbook/crisis-banner.css';
 import '../../components/popup/popup.css';
 import { rememberPresses } from './early-presses';
 

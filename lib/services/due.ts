@@ -4,6 +4,7 @@ import type { Person } from '../model/person';
 import type { Part, PlaybookPart } from '../model/playbook';
 import type { Profile } from '../model/profile';
 import { joinedProfile, segmentsOf } from '../people';
+import { isHeld } from '../playbook';
 import { type Calendar, calendarOf, momentDue, touchDue } from '../reminders';
 import type { Context } from './context';
 
@@ -29,7 +30,9 @@ export async function readDue(context: Context): Promise<{ planned: Due[]; quiet
       ...reminders.map((reminder): Due => ({ kind: 'reminder', key: `reminder ${reminder.id}`, at: reminder.dueAt, reminder })),
       ...[...snoozes.back, ...snoozes.ahead].map(({ waiting, at }): Due => ({ kind: 'snooze', key: `snooze ${waiting.id} ${at}`, at, waiting })),
       ...drafts.flatMap((draft): Due[] =>
-        draft.plannedAt === undefined ? [] : [{ kind: 'draft', key: `draft ${draft.id} ${draft.plannedAt}`, at: draft.plannedAt, draft }],
+        draft.plannedAt === undefined || isHeld(draft, parts)
+          ? []
+          : [{ kind: 'draft', key: `draft ${draft.id} ${draft.plannedAt}`, at: draft.plannedAt, draft }],
       ),
       ...(await aboutPeople(context, { parts, profiles, calendar, now })),
     ],

@@ -1,0 +1,74 @@
+import { Today } from '../../components/today/Today';
+import type { Loaded } from '../../components/ui/Shown';
+import { type Live, liveQuery } from '../../lib/live/live-query';
+import { aboutPerson } from '../../lib/messages/about';
+import { deskAddress } from '../../lib/messages/desk-address';
+import { request } from '../../lib/messages/request';
+import type { Draft } from '../../lib/model/draft';
+import type { PlaybookPart } from '../../lib/model/playbook';
+import { dayOf, everyOf, runningCampaign, singleOf } from '../../lib/playbook';
+import { allDrafts } from './wiring/all-drafts';
+import type { Screen } from './wiring/screen';
+
+const day = 86_400_000;
+
+/** Today: the first of every list, from what stands. */
+export function createToday(screen: Screen) {
+  const { until } = screen;
+  const waiting = liveQuery({
+    topics: ['waiting', 'replies'],
+    until,
+    load: () => request('waiting.list', { state: 'new', order: 'priority', limit: 5 }),
+  });
+  const due = liveQuery({
+    topics: ['reminders', 'waiting', 'people', 'drafts', 'playbook'],
+    until,
+    load: async () => (await request('reminders.list', {})).due,
+  });
+  const drafts = liveQuery({ topics: ['drafts'], until, load: allDrafts });
+  const parts = liveQuery({ topics: ['playbook'], until, load: () => request('playbook.list', {}) });
+  const numbers = liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], until, load: () => request('numbers.read', {}) });
+
+  return function drawToday() {
+    const now = screen.now.value;
+    return (
+      <Today
+        now={now}
+        today={dayOf(now)}
+        waiting={waiting.value}
+        due={due.value}
+        drafts={mapped(drafts.value, (rows) => forToday(rows, now))}
+        goals={mapped(parts.value, (rows) => goalsOf(rows, now))}
+        numbers={numbers.value}
+        held={parts.value.state === 'ready' && singleOf(parts.value.value, 'crisis')?.since !== undefined}
+        personHref={({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`}
+        onRetry={() => {
+          for (const each of [waiting, due, drafts, parts, numbers]) if (each.peek().state === 'failed') each.reload();
+        }}
+      />
+    );
+  };
+}
+
+const mapped = <From, To>(of: Live<From>, change: (value: From) => To): Loaded<To> => (of.state === 'ready' ? { state: 'ready', value: change(of.value) } : of);
+
+/** Planned for today or before and not posted, earliest first. */
+function forToday(drafts: readonly Draft[], now: number): Draft[] {
+  const midnight = new Date(now).setHours(24, 0, 0, 0);
+  return drafts
+    .filter(({ plannedAt, status }) => plannedAt !== undefined && plannedAt < midnight && status !== 'posted')
+    .sort((one, other) => (one.plannedAt ?? 0) - (other.plannedAt ?? 0));
+}
+
+/** Not reached, and their day is within seven days or over. */
+function goalsOf(parts: readonly PlaybookPart[], now: number) {
+  const goals = everyOf(parts, 'goal');
+  const soon = dayOf(now + 7 * day);
+  return {
+    week: goals
+      .filter(({ by, target, reached }) => by <= soon && (reached === undefined || reached < target))
+      .sort((one, other) => (one.by < other.by ? -1 : 1)),
+    all: goals.length,
+    campaign: runningCampaign(everyOf(parts, 'campaign'), dayOf(now))?.name,
+  };
+}

@@ -1,0 +1,33 @@
+import { computed } from '@preact/signals';
+import { CrisisBanner } from '../../../components/playbook/CrisisBanner';
+import { liveQuery } from '../../../lib/live/live-query';
+import { request } from '../../../lib/messages/request';
+import { singleOf } from '../../../lib/playbook';
+import { captureWords, commonCommands } from './common-commands';
+import { createPalette } from './create-palette';
+import type { Screen } from './screen';
+
+export { findKey } from './create-palette';
+
+/** What stands over every view of a page of ours: the palette, and while a crisis is on its banner. `go` opens an address of the workbench or the panel. */
+export function createFinding(screen: Screen, { go, openPlan }: { go(address: string): void; openPlan(): void }) {
+  const parts = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
+  const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
+  const crisis = computed(() => (parts.value.state === 'ready' ? singleOf(parts.value.value, 'crisis') : undefined));
+  const pausedUntil = computed(() => (settings.value.state === 'ready' ? settings.value.value.pausedUntil : 0));
+  const palette = createPalette(screen, {
+    go,
+    capture: (words) => captureWords(screen, words),
+    commands: computed(() =>
+      commonCommands(screen, { go, crisisSince: crisis.value?.since, pausedUntil: pausedUntil.value, openSheet: () => palette.openSheet() }),
+    ),
+  });
+  return {
+    palette,
+    drawBanner() {
+      const { value: plan } = crisis;
+      if (plan?.since === undefined) return undefined;
+      return <CrisisBanner since={plan.since} holding={plan.holding} names={plan.names} onCopy={(text) => void screen.copy(text)} onOpen={openPlan} />;
+    },
+  };
+}

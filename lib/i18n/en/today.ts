@@ -1,0 +1,23 @@
+/** The workbench's first screen. */
+export const today = {
+  'today.title': 'Today',
+  'today.waiting': 'Waiting for an answer',
+  'today.waiting.all': 'All {n} that wait',
+  'today.waiting.empty': 'Nobody waits. Posts that want an answer come here as your feeds are read.',
+  'today.since': 'for {time}',
+  'today.reminders': 'To come back to',
+  'today.reminders.all': 'All reminders',
+  'today.reminders.empty': 'Nothing is due.',
+  'today.drafts': 'Drafts for today',
+  'today.drafts.all': 'All drafts',
+  'today.drafts.empty': 'No draft is planned for today.',
+  'today.drafts.held': 'held',
+  'today.goals': 'Goals',
+  'today.goals.all': 'All goals',
+  'today.goals.empty': 'No goals yet: a number and a day make one.',
+  'today.goals.none': 'No goal ends in the next seven days.',
+  'today.campaign': 'Running now: {name}',
+  'today.numbers': 'Today so far',
+  'today.draft': 'Planned draft',
+  'today.touch': 'Keep in touch',
+} as const;
