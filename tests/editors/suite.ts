@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { describeHardPlaces } from './hard-places.ts';
 import type { Matrix } from './matrix.ts';
 import { isOneLine, type Row, rows } from './rows.ts';
+import { describeShortcuts } from './shortcut-cases.ts';
 import { describeSpecialCases } from './special-cases.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -35,6 +36,10 @@ export function describeEditors(browser: Stage['browser'], matrix: Matrix): void
   describe('special cases', { concurrent: false }, () => {
     afterEach(harmless);
     describeSpecialCases(() => stage);
+  });
+  describe('shortcuts', { concurrent: false }, () => {
+    afterEach(harmless);
+    describeShortcuts(() => stage);
   });
   describe('hard places', { concurrent: false }, () => {
     afterEach(harmless);

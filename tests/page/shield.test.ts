@@ -35,6 +35,13 @@ describe('the shield', () => {
     expect(heardByPage).toEqual([]);
   });
 
+  it('lets an editor of the page hear all but what is taken', () => {
+    const editor = host();
+    shield.guard(editor, { takes: ({ type }) => type === 'keydown' });
+    for (const kind of kinds) theHand(kind, editor);
+    expect(heardByPage).toEqual(kinds.filter((kind) => kind !== 'keydown'));
+  });
+
   it('swallows what the page makes up: a press by a script opens nothing', () => {
     const chip = host();
     let presses = 0;
