@@ -1,9 +1,10 @@
 import { reasonsToWait } from '../../lib/hints/reasons-to-wait';
-import type { HintId } from '../../lib/model/hint';
+import type { HintId, Silent } from '../../lib/model/hint';
 import type { About } from '../../lib/model/note';
 import type { Author } from '../../lib/model/post';
 import { IconButton } from '../ui/IconButton';
 import type { Loaded } from '../ui/Shown';
+import { WhyNot } from '../ui/WhyNot';
 import { useWords } from '../ui/words';
 import { Actions } from './Actions';
 import type { CardFace, CardProblem, Glance, Outcome } from './card-types';
@@ -22,6 +23,9 @@ export interface CardProps {
   theme: Theme;
   outcome: Outcome | undefined;
   problem: CardProblem | undefined;
+  /** Rules that looked and said nothing, once asked for. */
+  whyNot?: Loaded<readonly Silent[]> | undefined;
+  onWhyNot?(): void;
   onReply(): void;
   onCapture(): void;
   onNote(about: About['kind']): void;
@@ -38,7 +42,7 @@ export interface CardProps {
 
 /** The opened chip: why a post is here, who wrote it, and what can be done. */
 export function Card(props: CardProps) {
-  const { face, author, glance, now, theme, outcome, problem, onMute, onUndo, onRetry, onClose } = props;
+  const { face, author, glance, now, theme, outcome, problem, whyNot, onWhyNot, onMute, onUndo, onRetry, onClose } = props;
   const { t } = useWords();
   const settled = outcome?.kind === 'snoozed' || outcome?.kind === 'finished' || outcome?.kind === 'personMuted';
   return (
@@ -57,6 +61,7 @@ export function Card(props: CardProps) {
         </div>
         <GlanceLine glance={glance} now={now} />
         <Reasons face={face} onMute={problem?.kind === 'orphaned' ? undefined : onMute} />
+        {onWhyNot && problem?.kind !== 'orphaned' && <WhyNot silent={whyNot} onOpen={onWhyNot} />}
         {problem?.kind !== 'orphaned' && !settled && <Actions {...props} waits={face.reasons.some(({ hint }) => reasonsToWait.has(hint))} />}
         {problem && <ProblemLine problem={problem} onRetry={onRetry} />}
         <OutcomeLine outcome={problem ? undefined : outcome} now={now} onUndo={onUndo} />

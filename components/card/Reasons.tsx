@@ -32,7 +32,7 @@ export function Reasons({ face, onMute }: { face: CardFace; onMute: ((hint: Hint
 
 const Points = ({ value }: { value: number }) => (
   <span class="fs-card-points">
-    <span aria-hidden="true">{value < 0 ? `−${-value}` : `+${value}`}</span>
+    <span aria-hidden="true">{value < 0 ? `−${-value}` : value === 0 ? '0' : `+${value}`}</span>
     <span class="fs-hidden">{useWords().t('card.points', { n: value })}</span>
   </span>
 );

@@ -29,6 +29,7 @@ const base: CardProps = {
   theme: undefined,
   outcome: undefined,
   problem: undefined,
+  onWhyNot: nothing,
   onReply: nothing,
   onCapture: nothing,
   onNote: nothing,
@@ -58,6 +59,17 @@ export const states = [
     glance: {
       state: 'ready',
       value: { person: { handle: 'tom.okafor', name: undefined, answered: 0, lastAnsweredAt: undefined, hasNote: false }, postHasNote: true },
+    },
+  }),
+  state('card: rules that said nothing', {
+    whyNot: {
+      state: 'ready',
+      value: [
+        { hint: 'complaint', why: 'not-so' },
+        { hint: 'mention', why: 'not-so' },
+        { hint: 'vip', why: 'beside' },
+        { hint: 'fast', why: 'too-few' },
+      ],
     },
   }),
   state('card: the person is being looked up', { glance: { state: 'loading' } }),

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { Row } from '../ui/List';
 import { Loading } from '../ui/Loading';
 import type { Loaded } from '../ui/Shown';
+import { WhyNot } from '../ui/WhyNot';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
 import type { PageViewProps, PostInView } from './PageView';
@@ -21,7 +22,9 @@ export function PageRow({
   onOffers,
   onCopy,
   onMute,
-}: Pick<PageViewProps, 'onOffers' | 'onCopy' | 'onMute'> & {
+  whyNot,
+  onWhyNot,
+}: Pick<PageViewProps, 'onOffers' | 'onCopy' | 'onMute' | 'whyNot' | 'onWhyNot'> & {
   row: PostInView;
   now: number;
   personHref: string;
@@ -48,6 +51,7 @@ export function PageRow({
         {post.text || t('waiting.noText')}
       </p>
       <Reasons reasons={reasons} />
+      <WhyNot silent={whyNot(post.id)} who={who} onOpen={() => onWhyNot(post)} />
       <div class="fs-row-tools">
         <Outside address={post.permalink} label={t('waiting.openIn', { who, network: t(`network.${post.network}`) })}>
           {t('waiting.open')}

@@ -1,4 +1,6 @@
 import type { PageInView } from '../../lib/messages/protocol';
+import type { Silent } from '../../lib/model/hint';
+import type { Post } from '../../lib/model/post';
 import type { Offer } from '../../lib/model/template';
 import { sayWhen } from '../card/say-when';
 import { EmptyState } from '../ui/EmptyState';
@@ -8,6 +10,7 @@ import { type Loaded, Shown } from '../ui/Shown';
 import { siteName } from '../ui/site-name';
 import { useWords } from '../ui/words';
 import { PageRow } from './PageRow';
+import { QuietPosts } from './QuietPosts';
 
 export type PostInView = NonNullable<PageInView['posts']>[number];
 
@@ -23,6 +26,9 @@ export interface PageViewProps {
   onOffers(row: PostInView): void;
   onCopy(offer: Offer): void;
   onMute(row: PostInView): void;
+  /** Rules that looked at a post and said nothing, once asked for. */
+  whyNot(post: string): Loaded<readonly Silent[]> | undefined;
+  onWhyNot(post: Post): void;
   onRetry(): void;
 }
 
@@ -35,7 +41,18 @@ export function PageView({ page, onRetry, ...props }: PageViewProps) {
   );
 }
 
-function Page({ site, pausedUntil, posts, now, networksHref, personHref, noteHref, offers, ...actions }: PageInView & Omit<PageViewProps, 'page' | 'onRetry'>) {
+function Page({
+  site,
+  pausedUntil,
+  posts,
+  quiet = [],
+  now,
+  networksHref,
+  personHref,
+  noteHref,
+  offers,
+  ...actions
+}: PageInView & Omit<PageViewProps, 'page' | 'onRetry'>) {
   const { t, locale } = useWords();
   const name = siteName(site);
   const networks = (
@@ -90,6 +107,7 @@ function Page({ site, pausedUntil, posts, now, networksHref, personHref, noteHre
           ))}
         </List>
       )}
+      {quiet.length > 0 && <QuietPosts posts={quiet} {...actions} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const Reasons = ({ reasons }: Pick<ChipWords, 'reasons'>) =>
     <ul class="fs-reasons">
       {reasons.map((reason) => (
         <li key={reason.hint}>
-          <b dir="ltr">+{reason.points}</b>
+          <b dir="ltr">{reason.points < 0 ? `−${-reason.points}` : reason.points === 0 ? '0' : `+${reason.points}`}</b>
           {reason.text}
         </li>
       ))}

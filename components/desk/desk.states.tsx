@@ -8,6 +8,7 @@ import '../people/people.css';
 import { lessMore, more } from '../people/people.samples';
 import { Desk, type DeskView } from './Desk';
 import './desk.css';
+import { WhyNot } from '../ui/WhyNot';
 import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
@@ -80,6 +81,8 @@ const pageView: PageViewProps = {
   onOffers: nothing,
   onCopy: nothing,
   onMute: nothing,
+  whyNot: () => undefined,
+  onWhyNot: nothing,
   onRetry: nothing,
 };
 const onPage = (name: string, part: Partial<PageViewProps> = {}) => ({
@@ -157,6 +160,35 @@ const templates = [
 
 export const states = [
   onPage('on this page'),
+  pageWith('on this page, posts without a hint, too', { quiet: waitingRows.map(({ post }) => post) }),
+  {
+    name: 'desk: why not',
+    render: () =>
+      frame(
+        'page',
+        <WhyNot
+          opened
+          who="Inês Duarte"
+          onOpen={nothing}
+          silent={{
+            state: 'ready',
+            value: [
+              { hint: 'question', why: 'not-to-us' },
+              { hint: 'complaint', why: 'unlabelled' },
+              { hint: 'moment', why: 'stranger' },
+              { hint: 'fast', why: 'too-few' },
+              { hint: 'segment', why: 'not-so' },
+              { hint: 'spam', why: 'muted' },
+            ],
+          }}
+        />,
+      ),
+  },
+  { name: 'desk: why not, being looked up', render: () => frame('page', <WhyNot opened onOpen={nothing} silent={{ state: 'loading' }} />) },
+  {
+    name: 'desk: why not, could not be read',
+    render: () => frame('page', <WhyNot opened onOpen={nothing} silent={{ state: 'failed', error: new Error('No') }} />),
+  },
   onPage('on this page, words to reply with', {
     offers: {
       post: waitingRows[0]?.post.id ?? '',

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { HintId } from '../../lib/model/hint';
 import type { Settings } from '../../lib/model/settings';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
 import { TextBox } from '../ui/TextBox';
-import { Toggle } from '../ui/Toggle';
 import { useWords } from '../ui/words';
+import { HintSettings, type HintSettingsProps } from './HintSettings';
 import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 
 /** What is typed in the settings; hours as typed, so that "1." can become "1.5". */
@@ -24,15 +23,13 @@ export function readHours(typed: string): number | undefined {
 
 export interface SettingsPageProps {
   editing: Editing<SettingsWords, Settings>;
-  hints: readonly HintId[];
-  mutedHints: readonly HintId[];
-  onMute(hint: HintId, muted: boolean): void;
+  hints: HintSettingsProps;
   muted: MutedPeopleProps;
   /** Further sections. */
   children?: ComponentChildren;
 }
 
-export function SettingsPage({ editing, hints, mutedHints, onMute, muted, children }: SettingsPageProps) {
+export function SettingsPage({ editing, hints, muted, children }: SettingsPageProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const change = (part: Partial<SettingsWords>) => editing.onInput({ ...value, ...part });
@@ -74,17 +71,7 @@ export function SettingsPage({ editing, hints, mutedHints, onMute, muted, childr
         />
         {state.kind !== 'changed' && readHours(value.hours) !== undefined && <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
       </section>
-      <section class="fs-panel" aria-labelledby="settings-hints">
-        <h2 class="fs-heading" id="settings-hints">
-          {t('settings.hints')}
-        </h2>
-        <p class="fs-field-hint">{t('settings.hints.text')}</p>
-        <div class="fs-toggles">
-          {hints.map((hint) => (
-            <Toggle key={hint} label={t(`hint.${hint}.called`)} on={!mutedHints.includes(hint)} onChange={(on) => onMute(hint, !on)} />
-          ))}
-        </div>
-      </section>
+      <HintSettings {...hints} />
       {children}
       <MutedPeople {...muted} />
     </div>

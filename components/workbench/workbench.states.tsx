@@ -9,6 +9,8 @@ import '../editing/editing.css';
 import type { ToastMessage } from '../ui/Toast';
 import { BackupPage, type BackupPageProps } from './BackupPage';
 import { ExpansionSettings } from './ExpansionSettings';
+import { HintSettings } from './HintSettings';
+import { hintChoices } from './hint-choices';
 import { NetworksPage, type NetworksPageProps } from './NetworksPage';
 import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
@@ -24,6 +26,8 @@ const page = (place: PlaceName, name: string, children: () => ComponentChildren,
     </Workbench>
   ),
 });
+
+const hintChanges = { onMute: nothing, onPoints: nothing, onThreshold: nothing, onReset: nothing };
 
 const notes: NotesPageProps = {
   words: '',
@@ -166,9 +170,11 @@ export const states = [
   page('settings', 'settings', () => (
     <SettingsPage
       editing={anEditing('settings', { ownName: 'Ana', brand: 'Braga Roastery', hours: '4' })}
-      hints={['question', 'waiting', 'mention', 'comment', 'first-time', 'regular']}
-      mutedHints={['regular']}
-      onMute={nothing}
+      hints={{
+        hints: hintChoices({ mutedHints: ['regular'], points: { question: 5 }, thresholds: { complaint: 2 } }),
+        problem: undefined,
+        ...hintChanges,
+      }}
       muted={{
         people: [
           { id: 'bluesky:loud.example', label: 'Loud Louis', at: now - day },
@@ -177,6 +183,9 @@ export const states = [
         onUnmute: nothing,
       }}
     />
+  )),
+  page('settings', 'hints, and words that can’t be read', () => (
+    <HintSettings hints={hintChoices({ mutedHints: [], points: {}, thresholds: {} })} problem="damaged-weights" {...hintChanges} />
   )),
   page('settings', 'shortcuts while typing', () => (
     <ExpansionSettings

@@ -7,6 +7,7 @@ import type { Loaded } from '../../components/ui/Shown';
 import { useWords } from '../../components/ui/words';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { newId, newWrite } from '../../lib/messages/ids';
+import type { Silent } from '../../lib/model/hint';
 import type { About } from '../../lib/model/note';
 import type { Opened } from '../../lib/page/start-feed';
 import { captureOf } from '../feed/capture-of';
@@ -28,6 +29,7 @@ export interface PostViewProps {
 export function PostView({ host, opened: { post, judged }, glance, theme, updated, onReply, onClose }: PostViewProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<CardProblem>();
+  const [whyNot, setWhyNot] = useState<Loaded<readonly Silent[]>>();
   const again = useRef<() => void>(() => undefined);
   const words = useWords();
   const { ask } = host;
@@ -41,6 +43,14 @@ export function PostView({ host, opened: { post, judged }, glance, theme, update
     run().then(
       (became) => (became ? setOutcome(became) : setProblem({ kind: 'failed', message: words.t('problem.missing') })),
       (error: unknown) => setProblem(problemOf(error, words)),
+    );
+  };
+  const onWhyNot = () => {
+    if (whyNot?.state === 'ready') return;
+    setWhyNot({ state: 'loading' });
+    ask('hints.whyNot', { network: host.network.id, post }).then(
+      ({ silent }) => setWhyNot({ state: 'ready', value: silent }),
+      (error: Error) => setWhyNot({ state: 'failed', error }),
     );
   };
   const onCapture = () => {
@@ -83,6 +93,8 @@ export function PostView({ host, opened: { post, judged }, glance, theme, update
       theme={theme}
       outcome={outcome}
       problem={problem ?? lost}
+      whyNot={whyNot}
+      onWhyNot={onWhyNot}
       onReply={onReply}
       onCapture={onCapture}
       onNote={onNote}

@@ -7,6 +7,8 @@ import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress } from '../../lib/messages/desk-address';
 import type { PageInView } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
+import type { Silent } from '../../lib/model/hint';
+import type { Post } from '../../lib/model/post';
 import type { Offer } from '../../lib/model/template';
 import { createUnsent } from '../workbench/wiring/create-unsent';
 import { mutePerson } from '../workbench/wiring/mute-person';
@@ -65,6 +67,19 @@ export function createPage(screen: Screen, { isOpen, openDraft }: { isOpen: Read
       () => screen.tell(t('ui.copyFailed')),
     );
 
+  const whys = signal<Readonly<Record<string, Loaded<readonly Silent[]>>>>({});
+  const onWhyNot = (post: Post) => {
+    const show = (silent: Loaded<readonly Silent[]>) => {
+      whys.value = { ...whys.peek(), [post.id]: silent };
+    };
+    // Asked anew each time it is opened: what is known may be another by now.
+    show({ state: 'loading' });
+    request('hints.explain', { network: post.network, post }).then(
+      ({ silent }) => show({ state: 'ready', value: silent }),
+      (error: Error) => show({ state: 'failed', error }),
+    );
+  };
+
   return function drawPage() {
     const { value: seen } = page;
     const network = seen.state === 'ready' ? seen.value?.site.network : undefined;
@@ -83,6 +98,8 @@ export function createPage(screen: Screen, { isOpen, openDraft }: { isOpen: Read
             const { id } = aboutPerson(post);
             void mutePerson(screen, { person: id, who: post.author.name ?? `@${post.author.handle}`, muted: true });
           }}
+          whyNot={(post) => whys.value[post]}
+          onWhyNot={onWhyNot}
           onRetry={page.reload}
         />
         {network && drawUnsent(network)}

@@ -4,14 +4,18 @@ import { keepIn } from '../../components/editing/keep-in';
 import { NotifySettings } from '../../components/reminders/NotifySettings';
 import { Shown } from '../../components/ui/Shown';
 import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
+import { hintChoices } from '../../components/workbench/hint-choices';
+import { LineSettings } from '../../components/workbench/LineSettings';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
+import { commonCliches } from '../../lib/checks';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
-import { HintId } from '../../lib/model/hint';
 import { NetworkId } from '../../lib/model/network';
 import type { Settings } from '../../lib/model/settings';
 import { createExpansionChanges } from './wiring/change-expansion';
+import { createHintChanges } from './wiring/change-hints';
+import { createLineChanges } from './wiring/change-line';
 import { createNotifyChange } from './wiring/change-notifies';
 import { given } from './wiring/create-note-editing';
 import { mutePerson } from './wiring/mute-person';
@@ -34,18 +38,17 @@ export function createSettings(screen: Screen) {
     else editor.value = openSettings(now.value);
   });
 
-  const onMute = (hint: HintId, muted: boolean) => {
-    const write = newWrite();
-    void screen.attempt(async () => void (await request('hints.mute', { write, hint, muted })));
-  };
+  const problem = liveQuery({ topics: [], until: screen.until, load: () => request('hints.problem', {}) });
+  const hints = createHintChanges(screen);
   const shortcuts = createExpansionChanges(screen);
+  const line = createLineChanges(screen);
   const onNotifies = createNotifyChange(screen);
   const onUnmute = ({ id, label }: Settings['mutedPeople'][number]) => void mutePerson(screen, { person: id, who: label || id, muted: false });
 
   return function drawSettings() {
     return (
       <Shown of={stored.value} onRetry={stored.reload}>
-        {({ mutedHints, mutedPeople, expansion, notifies }) =>
+        {({ mutedPeople, expansion, notifies, ...chosen }) =>
           editor.value && (
             <SettingsPage
               editing={openEditing(screen, editor.value, {
@@ -54,13 +57,18 @@ export function createSettings(screen: Screen) {
                 keepBoth: async () => undefined,
                 onClose: () => undefined,
               })}
-              hints={HintId.options}
-              mutedHints={mutedHints}
-              onMute={onMute}
+              hints={{ hints: hintChoices(chosen), problem: problem.value.state === 'ready' ? problem.value.value.problem : undefined, ...hints }}
               muted={{ people: mutedPeople, onUnmute }}
             >
               <NotifySettings on={notifies} onChange={onNotifies} />
               <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />
+              <LineSettings
+                chosen={chosen}
+                common={commonCliches}
+                onLine={line.onLine}
+                onMute={line.onMute}
+                onCliches={(cliches) => void line.onCliches(cliches, chosen.cliches)}
+              />
             </SettingsPage>
           )
         }

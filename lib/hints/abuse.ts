@@ -6,7 +6,7 @@ import { says, unsaid } from './says';
 /** Abuse: not to be fed. Silent where they complain: that is an angry customer, and the complaint says so. */
 export const abuse = defineHint({
   id: 'abuse',
-  source: 'learned from labelled offensive posts (OLID, Zampieri et al. 2019)',
+  // Source: learned from labelled offensive posts (OLID, Zampieri et al. 2019).
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

@@ -10,7 +10,7 @@ const fewest = 3;
 /** Somebody who thanked or praised us `values.good` times in 90 days, and seldom complained. This very post does not count, nor what came after it. */
 export const advocate = defineHint({
   id: 'advocate',
-  source: 'advocates speak well of a brand again and again: two of three posts in 90 days, complaints below a fifth',
+  // Source: advocates speak well of a brand again and again: two of three posts in 90 days, complaints below a fifth.
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** Somebody wrote under the person's post, or replied to them. */
 export const comment = defineHint({
   id: 'comment',
-  source: 'what the post answers, and whose thread it stands in',
+  // Source: what the post answers, and whose thread it stands in.
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

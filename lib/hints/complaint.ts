@@ -6,7 +6,7 @@ import { says, unsaid } from './says';
 /** They complain to us, and nobody answered. `values.words`: "strong" where they are abusive, too: an angry customer stays a customer. */
 export const complaint = defineHint({
   id: 'complaint',
-  source: 'learned from 3,449 labelled posts to companies (Preoţiuc-Pietro et al., ACL 2019)',
+  // Source: learned from 3,449 labelled posts to companies (Preoţiuc-Pietro et al., ACL 2019).
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

@@ -45,12 +45,11 @@ export interface Memory {
 
 /**
  * One reason to look at a post. Pure. It answers with what it found, or why it is silent: "nothing to say" and "can't tell" are both
- * silence, and a rule never guesses. Its words live in the locale files under `hint.<id>`; what it is worth, in points.ts.
+ * silence, and a rule never guesses. Its words live in the locale files under `hint.<id>`, `.source` among them:
+ * where the idea and its numbers come from; what it is worth, in points.ts.
  */
 export interface HintRule {
   id: HintId;
-  /** Where its numbers and its idea come from, for whoever wants to read on. */
-  source: string;
   /** What it says is of the person's own making (marks, segments, promises): in a network's page only that there is something. */
   isPrivate?: true;
   judge(post: Post, memory: Memory, now: number): Finding | Silence;

@@ -16,7 +16,7 @@ const fewestReactions = 10;
  */
 export const fast = defineHint({
   id: 'fast',
-  source: 'growth of reactions on a log scale (Szabo and Huberman 2010); modified z-score (Iglewicz and Hoaglin 1993)',
+  // Source: growth of reactions on a log scale (Szabo and Huberman 2010); modified z-score (Iglewicz and Hoaglin 1993).
   judge(post, memory, now) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** The first post of this person that was meant for us, as far as this device saw; the same post stays the first one when met again. Silent on people we wrote to. */
 export const firstTime = defineHint({
   id: 'first-time',
-  source: 'who wrote to you before, as far as this device saw',
+  // Source: who wrote to you before, as far as this device saw.
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

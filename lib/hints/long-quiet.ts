@@ -14,7 +14,7 @@ const timesTheRhythm = 3;
  */
 export const longQuiet = defineHint({
   id: 'long-quiet',
-  source: 'keep-in-touch cadences (Dex, Clay), and the gaps between your exchanges',
+  // Source: keep-in-touch cadences (Dex, Clay), and the gaps between your exchanges.
   judge(post, memory, now) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** Somebody named the person. Silent on comments, where several networks write the name by themselves. */
 export const mention = defineHint({
   id: 'mention',
-  source: 'the handles that the page links in the post',
+  // Source: the handles that the page links in the post.
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

@@ -8,7 +8,7 @@ import { points } from './points';
  */
 export const moment = defineHint({
   id: 'moment',
-  source: 'a list of occasions, where the tone does not speak against it (lib/language/moment.ts); days you keep',
+  // Source: a list of occasions, where the tone does not speak against it (lib/language/moment.ts); days you keep.
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** Others speak of us by name, without a mention. `values.name`: the name, as it stands in the post. */
 export const named = defineHint({
   id: 'named',
-  source: 'your name and brand in settings, as whole words written the same way',
+  // Source: your name and brand in settings, as whole words written the same way.
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

@@ -8,7 +8,7 @@ import { points } from './points';
  */
 export const noted = defineHint({
   id: 'noted',
-  source: 'your notes',
+  // Source: your notes.
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

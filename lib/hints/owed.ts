@@ -5,7 +5,7 @@ import { points } from './points';
 /** They wrote to us elsewhere, and still wait: `values.posts` of them, the oldest `values.ago` milliseconds. Silent where this very post waits. */
 export const owed = defineHint({
   id: 'owed',
-  source: 'your waiting list',
+  // Source: your waiting list.
   judge(post, memory, now) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

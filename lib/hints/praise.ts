@@ -10,7 +10,7 @@ import { thresholdOf } from './thresholds';
  */
 export const praise = defineHint({
   id: 'praise',
-  source: 'learned from GoEmotions: gratitude, admiration, love (Demszky et al., ACL 2020)',
+  // Source: learned from GoEmotions: gratitude, admiration, love (Demszky et al., ACL 2020).
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

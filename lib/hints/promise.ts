@@ -5,7 +5,7 @@ import { points } from './points';
 /** Something that the person wanted to do about this post or its author is due. Said on answered posts, too. `values.ago` since the first, `values.text` its words. */
 export const promise = defineHint({
   id: 'promise',
-  source: 'your reminders',
+  // Source: your reminders.
   isPrivate: true,
   judge(post, { due, ...memory }, now) {
     const shut = notTheirs(post, memory);

@@ -7,7 +7,7 @@ import { says } from './says';
 /** A question to the person or under their post, or a call for help, which nobody answered. `values.where`: "comment", "mention", or "help". */
 export const question = defineHint({
   id: 'question',
-  source: 'marks and first words (lib/language/asking.ts), and the learned question head',
+  // Source: marks and first words (lib/language/asking.ts), and the learned question head.
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

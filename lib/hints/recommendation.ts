@@ -6,7 +6,7 @@ import { says, unsaid } from './says';
 /** They tell others to take us. */
 export const recommendation = defineHint({
   id: 'recommendation',
-  source: 'a list of ways to recommend (lib/language/wants.ts); English only',
+  // Source: a list of ways to recommend (lib/language/wants.ts); English only.
   judge(post, memory) {
     const shut = notAboutUs(post, memory);
     if (shut) return shut;

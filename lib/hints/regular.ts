@@ -12,7 +12,7 @@ const known = 1;
  */
 export const regular = defineHint({
   id: 'regular',
-  source: 'your own replies',
+  // Source: your own replies.
   judge(post, memory, now) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

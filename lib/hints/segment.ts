@@ -7,7 +7,7 @@ const most = 10;
 /** Its author is in segments of the playbook, by hand or by rule: `values.names`. Each gives its own points, down to −10 and up to 10 together. */
 export const segment = defineHint({
   id: 'segment',
-  source: 'segments of your playbook',
+  // Source: segments of your playbook.
   isPrivate: true,
   judge(post, memory) {
     const shut = notTheirs(post, memory);

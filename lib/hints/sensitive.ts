@@ -8,7 +8,7 @@ import { points } from './points';
  */
 export const sensitive = defineHint({
   id: 'sensitive',
-  source: 'a list of words for loss, illness, violence and disaster, in six languages',
+  // Source: a list of words for loss, illness, violence and disaster, in six languages.
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;

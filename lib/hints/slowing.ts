@@ -13,7 +13,7 @@ const fewestLikely = 6;
  */
 export const slowing = defineHint({
   id: 'slowing',
-  source: 'half-lives of posts (Graffius 2018 to 2026) and what your post had when it was seen before',
+  // Source: half-lives of posts (Graffius 2018 to 2026) and what your post had when it was seen before.
   judge(post, memory, now) {
     if (!isOwn(post, memory)) return 'not-own';
     const halfLife = halfLives[post.network];

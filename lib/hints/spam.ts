@@ -6,7 +6,7 @@ import { says, unsaid } from './says';
 /** Looks like spam or a scam: it sinks, and stays in the list, since words are misread now and then. */
 export const spam = defineHint({
   id: 'spam',
-  source: 'learned from labelled comments under videos (Alberto et al. 2015)',
+  // Source: learned from labelled comments under videos (Alberto et al. 2015).
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** Somebody of the team takes it: `values.name`, as it was assigned on this device. Without a shared memory, what others took elsewhere can't be known. */
 export const teammate = defineHint({
   id: 'teammate',
-  source: 'whom the post was assigned to in the waiting list, on this device',
+  // Source: whom the post was assigned to in the waiting list, on this device.
   isPrivate: true,
   judge(post, memory) {
     const shut = notWaiting(post, memory);

@@ -5,7 +5,7 @@ import { points } from './points';
 /** Meant for us, in a language in which there is no template: `values.language` (BCP 47). A caution, worth no points. */
 export const untranslated = defineHint({
   id: 'untranslated',
-  source: 'the language that the page or the browser states, and those of your templates',
+  // Source: the language that the page or the browser states, and those of your templates.
   judge(post, memory) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

@@ -5,7 +5,7 @@ import { points } from './points';
 /** The person marked its author as a VIP. */
 export const vip = defineHint({
   id: 'vip',
-  source: 'your own mark',
+  // Source: your own mark.
   isPrivate: true,
   judge(post, memory) {
     const shut = notTheirs(post, memory);

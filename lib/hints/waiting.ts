@@ -13,7 +13,7 @@ const hour = 3_600_000;
  */
 export const waiting = defineHint({
   id: 'waiting',
-  source: 'first response time and its target, as support teams measure it (Sprout Social, Zendesk)',
+  // Source: first response time and its target, as support teams measure it (Sprout Social, Zendesk).
   judge(post, memory, now) {
     const shut = notWaiting(post, memory);
     if (shut) return shut;

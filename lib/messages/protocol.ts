@@ -77,6 +77,8 @@ export interface PageInView {
   site: SiteState;
   pausedUntil: number;
   posts: { post: Post; hints: Hint[]; priority: number }[] | undefined;
+  /** The others on the screen, in the page's order; absent where `posts` is. */
+  quiet?: Post[];
 }
 
 /** Somebody with all of their accounts: `person` has the counts of all and the name of the one seen last. */

@@ -28,7 +28,9 @@ export function createPageInView({
     const page = { site, pausedUntil: paused };
     if (site.network === undefined || !site.granted || site.mode === 'off' || now() < paused) return { ...page, posts: undefined };
     const shown = await shownIn(tab);
-    return { ...page, posts: await judge({ network: site.network, ...shown }) };
+    const posts = await judge({ network: site.network, ...shown });
+    const spoken = new Set(posts.map(({ post }) => post.id));
+    return { ...page, posts, quiet: shown.posts.filter(({ id }) => !spoken.has(id)) };
   };
 }
 

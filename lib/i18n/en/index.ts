@@ -31,6 +31,7 @@ import { units } from './units';
 import { unsent } from './unsent';
 import { waiting } from './waiting';
 import { welcome } from './welcome';
+import { whyNot } from './why-not';
 import { workbench } from './workbench';
 
 /**
@@ -71,6 +72,7 @@ export const en = {
   ...unsent,
   ...waiting,
   ...welcome,
+  ...whyNot,
   ...workbench,
 } as const;
 

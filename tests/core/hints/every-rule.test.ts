@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hintRules, judgePost, points } from '../../../lib/hints';
 import type { Memory } from '../../../lib/hints/define-hint';
 import { thresholds } from '../../../lib/hints/thresholds';
+import { en } from '../../../lib/i18n/en';
 import type { HintId, Silence } from '../../../lib/model/hint';
 import type { Intent, Labels } from '../../../lib/model/labels';
 import type { Post } from '../../../lib/model/post';
@@ -198,7 +199,7 @@ describe.each(Object.entries(fixtures) as [HintId, Fixture][])('the hint "%s"', 
     expect(typeof rule(id).judge(aPost({ ...post, promoted: true, mine: false }), aMemory(memory), now)).toBe('string');
   });
   it('tells where it comes from, and can be switched off', () => {
-    expect(rule(id).source.length).toBeGreaterThan(5);
+    expect(en[`hint.${id}.source`].length).toBeGreaterThan(5);
     const { hints, silent: said } = judgePost(aPost(post), aMemory(memory), { now, muted: [id] });
     expect(hints.map((hint) => hint.id)).not.toContain(id);
     expect(said).toContainEqual({ hint: id, why: 'muted' });

@@ -198,6 +198,8 @@ describe('what stands on the page beside', () => {
     networksHref: '#networks',
     personHref: () => '#person/ines',
     noteHref: () => '#post/1',
+    whyNot: () => undefined,
+    onWhyNot: nothing,
     offers: undefined,
     onOffers: vi.fn(),
     onCopy: vi.fn(),
@@ -206,6 +208,17 @@ describe('what stands on the page beside', () => {
     ...part,
   });
 
+  it('asks why a post has no hint when that is opened, and says it in one line each', () => {
+    const onWhyNot = vi.fn();
+    const silent = { state: 'ready' as const, value: [{ hint: 'question' as const, why: 'not-so' as const }] };
+    const drawn = draw(<PageView {...view({ quiet: [post] }, { onWhyNot, whyNot: () => silent })} />);
+    const folded = drawn.root.querySelector<HTMLDetailsElement>('.fs-quiet-posts .fs-why-not');
+    if (!folded) throw new Error('There is no “Why not?”.');
+    folded.open = true;
+    folded.dispatchEvent(new Event('toggle'));
+    expect(onWhyNot).toHaveBeenCalledWith(post);
+    expect(folded.textContent).toContain('Questions to youIt asks nothing');
+  });
   it('is each post on the screen with its reasons, and leads to the person, the post and words to reply with', async () => {
     const props = view();
     const screen = draw(<PageView {...props} />);

@@ -22,7 +22,6 @@ import { points } from './points';
 /** When this rule speaks, and when it is silent because it can't tell. */
 export const ${rule} = defineHint({
   id: '${name}',
-  source: 'where the idea and its numbers come from',
   judge(post) {
     if (!post.text.includes('${name}')) return 'not-so';
     return { points: points${at}, values: {} };
@@ -56,6 +55,7 @@ describe('the hint "${name}"', () => {
       put: `  'hint.${name}': '${words}: why it matters, as a sentence',
   'hint.${name}.called': '${words}',
   'hint.${name}.about': '${words}: what it looks for',
+  'hint.${name}.source': 'Where the idea and its numbers come from',
   'hint.${name}.not': '${words}: why it is silent where that is not there',
   'hint.${name}.chip': '${words}',
   'hint.${name}.spoken': '${words.toLowerCase()}',
