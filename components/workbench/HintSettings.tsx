@@ -9,7 +9,7 @@ import { Toggle } from '../ui/Toggle';
 import { useWords } from '../ui/words';
 
 /** A number of a hint as it stands now, with what it comes with and where it may stand. */
-export type Choice = Threshold & { now: number };
+type Choice = Threshold & { now: number };
 
 export interface HintChoice {
   id: HintId;

@@ -14,7 +14,7 @@ export const createOwnPosts = ({ open }: Base): OwnPosts => ({
   saw: (list) => writingRelaxed(open, ['ownPosts'], (tx) => seeOwnPosts(tx, list)),
 });
 
-export const ownAmong = async (tx: Transaction, ids: readonly string[]): Promise<Set<string>> => new Set((await ownRows(tx, ids)).map(({ id }) => id));
+const ownAmong = async (tx: Transaction, ids: readonly string[]): Promise<Set<string>> => new Set((await ownRows(tx, ids)).map(({ id }) => id));
 
 /** Those of our own posts that were seen themselves. */
 export async function ownRows(tx: Transaction, ids: readonly string[]): Promise<OwnPost[]> {
