@@ -29,7 +29,7 @@ export const openDraft = (id: string, stored: Draft | undefined): Autosave<Draft
     stored,
     empty,
     wordsOf,
-    same: (one, other) => JSON.stringify(messageOf(one)) === JSON.stringify(messageOf(other)),
+    same: isSame,
     save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), id }),
     newWrite,
     keep: wholeKeep(keepIn(localStorage, `${keptPrefix}${id}`)),
@@ -61,6 +61,7 @@ const wholeKeep = (keep: Keep<DraftWords>): Keep<DraftWords> => ({
   },
 });
 
+/** Always in the same order, so that two that say the same are written the same. */
 export const messageOf = ({ title, text, status, networks, plannedAt, idea, versions, pillar, campaign, links, postedAt }: DraftWords) => ({
   title,
   text,
@@ -68,9 +69,11 @@ export const messageOf = ({ title, text, status, networks, plannedAt, idea, vers
   networks,
   ...(plannedAt !== undefined && { plannedAt }),
   ...(idea !== undefined && { idea }),
-  ...(versions.length > 0 && { versions }),
+  ...(versions.length > 0 && { versions: versions.map(({ network, text: words }) => ({ network, text: words })) }),
   ...(pillar !== undefined && { pillar }),
   ...(campaign !== undefined && { campaign }),
-  ...(links.length > 0 && { links }),
+  ...(links.length > 0 && { links: links.map(({ network, url }) => ({ ...(network && { network }), url })) }),
   ...(postedAt !== undefined && { postedAt }),
 });
+
+export const isSame = (one: DraftWords, other: DraftWords): boolean => JSON.stringify(messageOf(one)) === JSON.stringify(messageOf(other));
