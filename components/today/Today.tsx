@@ -87,83 +87,85 @@ export function Today({ now, today, waiting, due, drafts, goals, numbers, held, 
           </List>
         )}
       </TodayList>
-      <TodayList
-        title={t('today.reminders')}
-        of={due}
-        onRetry={onRetry}
-        empty={t('today.reminders.empty')}
-        href="#reminders"
-        countOf={(rows) => rows.length}
-        all={() => t('today.reminders.all')}
-      >
-        {(rows) => (
-          <List label={t('today.reminders')}>
-            {rows.slice(0, shown).map((each) => (
-              <Row key={each.key}>
-                <p class="fs-meta">
-                  <span class="fs-who" dir="auto">
-                    {whatOf(each)}
-                  </span>
-                  {each.kind === 'touch' && <span>{t('today.touch')}</span>}
-                  {each.kind === 'draft' && <span>{t('today.draft')}</span>}
-                  <span>{words.ago(now - each.at)}</span>
-                </p>
-              </Row>
-            ))}
-          </List>
-        )}
-      </TodayList>
-      <TodayList
-        title={t('today.drafts')}
-        of={drafts}
-        onRetry={onRetry}
-        empty={t('today.drafts.empty')}
-        href="#drafts"
-        countOf={(rows) => rows.length}
-        all={() => t('today.drafts.all')}
-      >
-        {(rows) => (
-          <List label={t('today.drafts')}>
-            {rows.slice(0, shown).map((draft) => (
-              <Row key={draft.id} opens>
-                <a class="fs-row-main" href={`#drafts/${draft.id}`} dir="auto">
-                  <span class="fs-who">{titleOf(draft) ?? t('drafts.untitled')}</span>
-                </a>
-                <p class="fs-meta">
-                  <Badge tone={draft.status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${draft.status}`)}</Badge>
-                  {held && draft.status === 'ready' && <Badge tone="bad">{t('today.drafts.held')}</Badge>}
-                  {draft.plannedAt !== undefined && <span>{words.moment(draft.plannedAt)}</span>}
-                </p>
-              </Row>
-            ))}
-          </List>
-        )}
-      </TodayList>
-      <TodayList
-        title={t('today.goals')}
-        of={goals}
-        onRetry={onRetry}
-        empty={goals.state === 'ready' && goals.value.all > 0 ? t('today.goals.none') : t('today.goals.empty')}
-        href="#playbook/goals"
-        countOf={({ week }) => week.length}
-        all={() => t('today.goals.all')}
-        lead={goals.state === 'ready' && goals.value.campaign !== undefined ? t('today.campaign', { name: goals.value.campaign }) : undefined}
-      >
-        {({ week }) => (
-          <List label={t('today.goals')}>
-            {week.map((goal) => (
-              <Row key={goal.id}>
-                <p class="fs-meta">
-                  <span class="fs-who" dir="auto">
-                    {goal.name}
-                  </span>
-                  <GoalLine goal={goal} today={today} />
-                </p>
-              </Row>
-            ))}
-          </List>
-        )}
-      </TodayList>
+      <div class="fs-today-rest">
+        <TodayList
+          title={t('today.reminders')}
+          of={due}
+          onRetry={onRetry}
+          empty={t('today.reminders.empty')}
+          href="#reminders"
+          countOf={(rows) => rows.length}
+          all={() => t('today.reminders.all')}
+        >
+          {(rows) => (
+            <List label={t('today.reminders')}>
+              {rows.slice(0, shown).map((each) => (
+                <Row key={each.key}>
+                  <p class="fs-meta">
+                    <span class="fs-who" dir="auto">
+                      {whatOf(each)}
+                    </span>
+                    {each.kind === 'touch' && <span>{t('today.touch')}</span>}
+                    {each.kind === 'draft' && <span>{t('today.draft')}</span>}
+                    <span>{words.ago(now - each.at)}</span>
+                  </p>
+                </Row>
+              ))}
+            </List>
+          )}
+        </TodayList>
+        <TodayList
+          title={t('today.drafts')}
+          of={drafts}
+          onRetry={onRetry}
+          empty={t('today.drafts.empty')}
+          href="#drafts"
+          countOf={(rows) => rows.length}
+          all={() => t('today.drafts.all')}
+        >
+          {(rows) => (
+            <List label={t('today.drafts')}>
+              {rows.slice(0, shown).map((draft) => (
+                <Row key={draft.id} opens>
+                  <a class="fs-row-main" href={`#drafts/${draft.id}`} dir="auto">
+                    <span class="fs-who">{titleOf(draft) ?? t('drafts.untitled')}</span>
+                  </a>
+                  <p class="fs-meta">
+                    <Badge tone={draft.status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${draft.status}`)}</Badge>
+                    {held && draft.status === 'ready' && <Badge tone="bad">{t('today.drafts.held')}</Badge>}
+                    {draft.plannedAt !== undefined && <span>{words.moment(draft.plannedAt)}</span>}
+                  </p>
+                </Row>
+              ))}
+            </List>
+          )}
+        </TodayList>
+        <TodayList
+          title={t('today.goals')}
+          of={goals}
+          onRetry={onRetry}
+          empty={goals.state === 'ready' && goals.value.all > 0 ? t('today.goals.none') : t('today.goals.empty')}
+          href="#playbook/goals"
+          countOf={({ week }) => week.length}
+          all={() => t('today.goals.all')}
+          lead={goals.state === 'ready' && goals.value.campaign !== undefined ? t('today.campaign', { name: goals.value.campaign }) : undefined}
+        >
+          {({ week }) => (
+            <List label={t('today.goals')}>
+              {week.map((goal) => (
+                <Row key={goal.id}>
+                  <p class="fs-meta">
+                    <span class="fs-who" dir="auto">
+                      {goal.name}
+                    </span>
+                    <GoalLine goal={goal} today={today} />
+                  </p>
+                </Row>
+              ))}
+            </List>
+          )}
+        </TodayList>
+      </div>
     </div>
   );
 }

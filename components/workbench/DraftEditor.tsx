@@ -19,6 +19,8 @@ export interface DraftEditorProps extends DraftTextActs {
   pillars: readonly PlaybookChoice[];
   campaigns: readonly PlaybookChoice[];
   now: number;
+  /** A crisis is on: what is ready is not brought into a network's box. */
+  held?: boolean;
   onCopyText(text: string): void;
   /** Into the network's own box for a new post, or to the page where one is. */
   onBring(network: NetworkId, text: string): void;
@@ -26,13 +28,14 @@ export interface DraftEditorProps extends DraftTextActs {
 }
 
 /** One draft, stored while it is written. */
-export function DraftEditor({ editing, networks, face, pillars, campaigns, now, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
+export function DraftEditor({ editing, networks, face, pillars, campaigns, now, held, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const first = useFirstFocus(value.title === '' && value.text === '');
   const change = (part: Partial<DraftWords>) => editing.onInput({ ...value, ...part });
   const shown = wordsFor(value, face.network);
-  const goals = face.network ? [face.network] : value.networks;
+  const isHeld = held === true && value.status === 'ready';
+  const goals = isHeld ? [] : face.network ? [face.network] : value.networks;
   return (
     <form class="fs-stack" onSubmit={(event) => event.preventDefault()}>
       {state.kind === 'changed' && (
@@ -62,6 +65,7 @@ export function DraftEditor({ editing, networks, face, pillars, campaigns, now, 
             {t('drafts.bring', { network: t(`network.${network}`) })}
           </Button>
         ))}
+        {isHeld && <p class="fs-field-hint">{t('playbook.crisis.held.draft')}</p>}
       </div>
       <DraftPlan value={value} networks={networks} pillars={pillars} campaigns={campaigns} now={now} onChange={change} onSave={editing.onSave} />
       <DraftPosted value={value} now={now} onChange={change} onSave={editing.onSave} />

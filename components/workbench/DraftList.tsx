@@ -12,13 +12,15 @@ export interface DraftListProps {
   chosen: string | undefined;
   /** Drafts whose words are not stored yet. */
   unsaved: ReadonlySet<string>;
+  /** A crisis is on: those that are ready are held. */
+  held?: boolean;
   href(draft: Draft): string;
   onNew(): void;
   onMore(): void;
   onRetry(): void;
 }
 
-export function DraftList({ list, now, chosen, unsaved, href, onNew, onMore, onRetry }: DraftListProps) {
+export function DraftList({ list, now, chosen, unsaved, held = false, href, onNew, onMore, onRetry }: DraftListProps) {
   const { t } = useWords();
   const create = (
     <Button look="primary" icon="plus" onPress={onNew}>
@@ -37,7 +39,7 @@ export function DraftList({ list, now, chosen, unsaved, href, onNew, onMore, onR
             <div class="fs-bar">{create}</div>
             <List label={t('drafts.list')}>
               {rows.map((draft) => (
-                <DraftRow key={draft.id} draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} href={href(draft)} />
+                <DraftRow key={draft.id} draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} held={held} href={href(draft)} />
               ))}
             </List>
             <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
@@ -48,9 +50,10 @@ export function DraftList({ list, now, chosen, unsaved, href, onNew, onMore, onR
   );
 }
 
-function DraftRow({ draft, now, chosen, unsaved, href }: { draft: Draft; now: number; chosen: boolean; unsaved: boolean; href: string }) {
+function DraftRow({ draft, now, chosen, unsaved, held, href }: { draft: Draft; now: number; chosen: boolean; unsaved: boolean; held: boolean; href: string }) {
   const { t, ago, moment } = useWords();
   const { plannedAt, status } = draft;
+  const isHeld = held && status === 'ready';
   const due = plannedAt !== undefined && plannedAt <= now && status !== 'posted';
   return (
     <Row chosen={chosen} opens>
@@ -60,7 +63,8 @@ function DraftRow({ draft, now, chosen, unsaved, href }: { draft: Draft; now: nu
       <p class="fs-meta">
         <Badge tone={status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${status}`)}</Badge>
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
-        {due && <Badge tone="warn">{t('drafts.due')}</Badge>}
+        {isHeld && <Badge tone="bad">{t('today.drafts.held')}</Badge>}
+        {due && !isHeld && <Badge tone="warn">{t('drafts.due')}</Badge>}
         {plannedAt !== undefined && <span>{t('drafts.plannedFor', { when: moment(plannedAt) })}</span>}
         <span>{t('drafts.changed', { when: ago(now - draft.updatedAt) })}</span>
       </p>

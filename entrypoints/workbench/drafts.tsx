@@ -14,6 +14,7 @@ import { request } from '../../lib/messages/request';
 import type { CheckId } from '../../lib/model/check';
 import type { Draft } from '../../lib/model/draft';
 import { NetworkId } from '../../lib/model/network';
+import { isCrisis } from '../../lib/playbook';
 import { createPages } from './wiring/create-pages';
 import { createRemarks } from './wiring/create-remarks';
 import { createUnsent } from './wiring/create-unsent';
@@ -126,6 +127,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
         pillars={parts.filter((part) => part.part === 'pillar')}
         campaigns={parts.filter((part) => part.part === 'campaign')}
         now={screen.now.value}
+        held={isCrisis(parts)}
         onShow={(next) => {
           tab.value = next && { draft: id, network: next };
         }}
@@ -198,6 +200,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
             <DraftList
               list={pages.list.value}
               now={screen.now.value}
+              held={playbook.value.state === 'ready' && isCrisis(playbook.value.value)}
               chosen={id}
               unsaved={unsaved}
               href={(draft) => `#drafts/${draft.id}`}

@@ -6,7 +6,7 @@ import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
-import { dayOf, everyOf, runningCampaign, singleOf } from '../../lib/playbook';
+import { dayOf, everyOf, isCrisis, runningCampaign } from '../../lib/playbook';
 import { allDrafts } from './wiring/all-drafts';
 import type { Screen } from './wiring/screen';
 
@@ -40,7 +40,7 @@ export function createToday(screen: Screen) {
         drafts={mapped(drafts.value, (rows) => forToday(rows, now))}
         goals={mapped(parts.value, (rows) => goalsOf(rows, now))}
         numbers={numbers.value}
-        held={parts.value.state === 'ready' && singleOf(parts.value.value, 'crisis')?.since !== undefined}
+        held={parts.value.state === 'ready' && isCrisis(parts.value.value)}
         personHref={({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`}
         onRetry={() => {
           for (const each of [waiting, due, drafts, parts, numbers]) if (each.peek().state === 'failed') each.reload();

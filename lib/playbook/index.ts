@@ -8,4 +8,4 @@ export { dayOf, isDay } from './days';
 export { defaultHours, defaultSegments, mixRules } from './defaults';
 export { type MixMeter, type MixRow, mixMeter } from './mix-meter';
 export { everyOf, singleOf } from './parts';
-export { countThisWeek, isHeld, placedDrafts } from './placed-drafts';
+export { countThisWeek, isCrisis, isHeld, placedDrafts } from './placed-drafts';

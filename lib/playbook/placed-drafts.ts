@@ -9,9 +9,10 @@ const day = 86_400_000;
 /** When a draft counts: when it was posted (told by its last change) or is planned for; `undefined` while it is neither. */
 const timeOf = ({ plannedAt, status, updatedAt }: Draft): number | undefined => plannedAt ?? (status === 'posted' ? updatedAt : undefined);
 
+export const isCrisis = (parts: readonly PlaybookPart[]): boolean => singleOf(parts, 'crisis')?.since !== undefined;
+
 /** A crisis is on and the draft is ready: it is neither offered nor reminded of until the crisis is over. */
-export const isHeld = ({ status }: Pick<Draft, 'status'>, parts: readonly PlaybookPart[]): boolean =>
-  status === 'ready' && singleOf(parts, 'crisis')?.since !== undefined;
+export const isHeld = ({ status }: Pick<Draft, 'status'>, parts: readonly PlaybookPart[]): boolean => status === 'ready' && isCrisis(parts);
 
 /** Drafts that are posted or planned, as the mix meter counts them. */
 export const placedDrafts = (drafts: readonly Draft[]): MixedDraft[] =>

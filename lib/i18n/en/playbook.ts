@@ -222,6 +222,7 @@ export const playbook = {
   'playbook.crisis.begun.told': 'Crisis begun. Ready drafts are held.',
   'playbook.crisis.on': 'Crisis since {since}',
   'playbook.crisis.held': 'Ready drafts are held, cheerful templates are hidden, the holding statement comes first.',
+  'playbook.crisis.held.draft': 'A crisis is on: what is ready is held.',
   'playbook.crisis.end': 'End crisis',
   'playbook.crisis.end.ask': 'End the crisis?',
   'playbook.crisis.end.text': 'Drafts, templates and reminders go on as before. The timeline is kept.',
