@@ -92,7 +92,7 @@ function listenForKeys({ root, editor, until }: { root: ShadowRoot; editor: HTML
   };
   const fromEditor = (event: KeyboardEvent) => {
     const isTab = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (!event.isTrusted || !isTab || wasThere || !event.composedPath().includes(editor)) return;
+    if (!event.isTrusted || !isTab || wasThere || !event.composedPath().includes(editor) || !isBare(readEditor(editor))) return;
     wasThere = true;
     goTo(event, buttons()[0]);
   };

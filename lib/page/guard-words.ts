@@ -67,6 +67,7 @@ export function guardWords({
 } {
   const writings = new WeakMap<HTMLElement, Writing>();
   let current: Writing | undefined;
+  let hasBegun = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   let entered = Number.NEGATIVE_INFINITY;
   let submitted = Number.NEGATIVE_INFINITY;
@@ -110,6 +111,10 @@ export function guardWords({
   const look = (left: boolean) => {
     clearTimeout(due);
     due = undefined;
+    lookAt(left);
+    if (!current?.editor.isConnected) current = undefined; // it is held no longer than the page holds it
+  };
+  const lookAt = (left: boolean) => {
     if (!current) return;
     const text = readEditor(current.editor);
     if (isBare(text)) return onEmpty(current);
@@ -131,7 +136,8 @@ export function guardWords({
 
   for (const sign of signs) document.addEventListener(sign, soon, { capture: true, signal: until });
   const onKey = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Enter' && !event.shiftKey && !event.isComposing) entered = Date.now();
+    const isSending = event.isTrusted && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    if (isSending && current && event.composedPath().includes(current.editor)) entered = Date.now();
   };
   document.addEventListener('keydown', onKey, { capture: true, signal: until });
   document.addEventListener('focusout', () => look(true), { capture: true, signal: until });
@@ -149,7 +155,8 @@ export function guardWords({
     placeOf,
     focused(open) {
       if (current && current.editor !== open.editor) look(true);
-      const isFirst = current === undefined;
+      const isFirst = !hasBegun;
+      hasBegun = true;
       current = writings.get(open.editor);
       if (current) return;
       // The first focus comes a moment late, with this script: what stands there by then was typed meanwhile.

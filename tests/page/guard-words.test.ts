@@ -150,6 +150,15 @@ describe('words in a box', () => {
     expect(dropped).toEqual(['writing-1']);
   });
 
+  it('stay kept when Enter was pressed elsewhere', () => {
+    type('We open at nine');
+    wait(500);
+    theHand('keydown', document.body, { key: 'Enter' });
+    type('');
+    wait(500);
+    expect(dropped).toEqual([]);
+  });
+
   it('go when their form itself leaves the page with them', () => {
     type('We open at nine');
     wait(500);
