@@ -30,7 +30,10 @@ export async function crisisNow({ repositories }: Context): Promise<Part<'crisis
 
 /** Without the cheerful ones while a crisis is on. */
 export const fitForNow = (rows: readonly Template[], crisis: Part<'crisis'> | undefined): Template[] =>
-  rows.filter(({ label }) => crisis === undefined || !cheerful.has(label.trim().toLowerCase()));
+  rows.filter((row) => crisis === undefined || !isCheerful(row));
+
+/** By its label: words that wound where somebody mourns, or while it burns. */
+export const isCheerful = ({ label }: Pick<Template, 'label'>): boolean => cheerful.has(label.trim().toLowerCase());
 
 /** The approved words, where there are some. Slots in them are filled as in any template. */
 export function holdingTemplate(crisis: Part<'crisis'> | undefined, { t }: Context['words']): Template | undefined {

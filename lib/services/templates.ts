@@ -3,7 +3,7 @@ import { bad, good } from '../model/result';
 import { type Offer, Template } from '../model/template';
 import { isExpired, languagesOf, problemIn, rankTemplates, starters } from '../templates';
 import type { Context, Serves } from './context';
-import { crisisNow, fitForNow, holdingId, holdingTemplate } from './crisis';
+import { crisisNow, fitForNow, holdingId, holdingTemplate, isCheerful } from './crisis';
 import { type Filling, fillFor, snippetsIn, spoken, surroundings, troubleOf } from './fill-template';
 import { stableHex } from './stable-hex';
 import { told } from './told';
@@ -23,7 +23,9 @@ export const templates = (context: Context): Serves<Subject> => {
       const filling = { ...around, wanted, snippetOf: snippetsIn(rows, wanted ?? around.language) };
       const crisis = await crisisNow(context);
       const holding = holdingTemplate(crisis, context.words);
-      const ranked = rankTemplates(fitForNow(suited, crisis), { hints: around.hints, network, language: wanted ?? around.language, now });
+      const isGrave = around.hints.includes('sensitive');
+      const fit = fitForNow(suited, crisis).filter((template) => !isGrave || !isCheerful(template));
+      const ranked = rankTemplates(fit, { hints: around.hints, network, language: wanted ?? around.language, now });
       return [...(holding ? [{ template: holding, fits: [] }] : []), ...ranked].flatMap(({ template, fits }) => offer(template, { filling, fits, now }));
     },
     'templates.fill': async ({ id, network, post, values, language: wanted }) => {

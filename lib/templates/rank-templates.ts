@@ -11,6 +11,12 @@ const fitting: Readonly<Partial<Record<HintId, readonly string[]>>> = {
   mention: ['thanks', 'referral', 'permission'],
   'first-time': ['welcome'],
   regular: ['congratulation', 'thanks'],
+  complaint: ['apology', 'complaint', 'direct message'],
+  praise: ['thanks', 'permission', 'referral'],
+  moment: ['congratulation'],
+  recommendation: ['thanks', 'referral'],
+  lead: ['question', 'direct message'],
+  advocate: ['thanks', 'referral'],
 };
 
 const day = 86_400_000;

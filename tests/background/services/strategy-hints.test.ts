@@ -152,6 +152,19 @@ describe('a language without a template', () => {
   });
 });
 
+describe('a sensitive post', () => {
+  it('is offered no cheerful template', async () => {
+    const background = aBackground();
+    await background.judge([newPost()]); // we are known from here on
+    const labels = async (text: string) => {
+      const offers = await background.ask('templates.offer', { network: 'bluesky', post: aQuestion({ text }) });
+      return new Set(offers.map(({ label }) => label));
+    };
+    expect((await labels('My mother passed away last week, can I cancel?')).has('congratulation')).toBe(false);
+    expect((await labels('Can I cancel?')).has('congratulation')).toBe(true);
+  });
+});
+
 describe('why not', () => {
   it('tells of every rule that looked and said nothing, and to a page nothing of marks, segments and promises', async () => {
     const background = aBackground();
