@@ -52,8 +52,10 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const isPaused = network !== 'practice' && now < settings.pausedUntil;
     const judgements = isPaused ? [] : judgeAll(batch, { around, settings, now });
     const settled = new Set(recorded.map(({ post }) => post));
-    const waiting = judgements.flatMap((judged) => [...waitingSeen(judged, around, now), ...answeredSeen(judged, { around, settings, settled, now })]);
-    const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now }));
+    const answered = judgements.flatMap((judged) => answeredSeen(judged, { around, settings, settled, now }));
+    const waiting = [...judgements.flatMap((judged) => waitingSeen(judged, around, now)), ...answered];
+    const late = new Set(answered.map(({ post }) => post.id));
+    const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now, late }));
     const ownPosts = around.ours
       .filter((post) => !around.recalled.own.has(post.id) || isLookedAt(post, around, now))
       .map((post) => ({ id: post.id, network, at: now, count: reactionsOf(post) }));
@@ -172,6 +174,7 @@ function answeredSeen(
   { around, settings, settled, now }: { around: Surroundings; settings: Settings; settled: ReadonlySet<string>; now: number },
 ): WaitingSeen[] {
   const isAnswered = around.recalled.answered.has(post.id) || settled.has(post.id);
+  if (around.isForgotten(post.author.handle) || settings.mutedPeople.some(({ id }) => around.accountsOf(post).includes(id))) return [];
   if (!isAnswered || !judgement.toUs || around.recalled.waiting.has(post.id) || post.time === undefined || now - post.time > talkAge) return [];
   const before = judgePost(post, { ...around.memoryOf(post), answered: false }, judgingBy(settings, now));
   if (!before.waits) return [];
@@ -197,13 +200,17 @@ const oldestFirst = (judged: readonly JudgedPost[]): JudgedPost[] => {
 const hour = 3_600_000;
 
 /** Only people who wrote to us, and those known already: whoever passes by is nobody's business. */
-function personSeen(network: NetworkId, { post, judgement }: JudgedPost, { around, now }: { around: Surroundings; now: number }): PersonSeen[] {
+function personSeen(
+  network: NetworkId,
+  { post, judgement }: JudgedPost,
+  { around, now, late }: { around: Surroundings; now: number; late: ReadonlySet<string> },
+): PersonSeen[] {
   const memory = around.memoryOf(post);
   const { person } = memory;
   const { handle, name, url } = post.author;
   if (around.isForgotten(handle)) return [];
   const isNews = person === undefined || (name !== undefined && name !== person.name) || now - person.lastSeenAt >= hour;
-  const isNewContact = judgement.toUs && !memory.answered && !around.recalled.waiting.has(post.id);
+  const isNewContact = judgement.toUs && (!memory.answered || late.has(post.id)) && !around.recalled.waiting.has(post.id);
   const measured = person === undefined ? undefined : measureOf(post, person, now);
   if (!isNewContact && measured === undefined && !(isNews && (person !== undefined || judgement.toUs))) return [];
   const contact = judgement.toUs ? { contact: { post: post.id, at: Math.min(post.time ?? now, now), tone: toneOf(memory) } } : {};

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newWrite } from '../../lib/messages/ids.ts';
 import { ask } from '../support/ask.ts';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { insideClosedRoots, isButton, waitInside } from '../support/closed-roots.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
 import { stopIn, stopInside, tabTo } from '../support/keyboard.ts';
+import { pressShortcut } from '../support/tell-worker.ts';
 
 const networks = [
   ['X', 'https://x.com/home'],
@@ -65,6 +67,21 @@ describe.each(networks)('without a mouse on %s', (_, address) => {
     await page.keyboard.type(' And more.');
     await expect.poll(() => page.evaluate(() => window.site.model())).toMatch(/And more\./);
     expect(await page.evaluate(() => window.site.sent)).toEqual([]);
+  });
+
+  it('goes to a post that waits by the key for the next one, and says when there is none', async () => {
+    await page.goto(address);
+    await waitInside(page, isButton(chip));
+    await pressShortcut(chromium, 'next-waiting');
+    await expect.poll(async () => (await stopInside(page))?.name).toMatch(chip);
+    const own = await chromium.open('workbench.html');
+    const { rows } = await ask(own, 'waiting.list', { state: 'new', order: 'age' });
+    for (const { id } of rows) await ask(own, 'waiting.finish', { write: newWrite(), post: id });
+    await own.close();
+    await page.bringToFront();
+    await expect.poll(async () => (await insideClosedRoots(page)).some(isButton(/^Feedside: (question|mention|comment|complaint)/))).toBe(false);
+    await pressShortcut(chromium, 'next-waiting');
+    await waitInside(page, ({ text }) => text.startsWith('Nobody waits in this page'));
   });
 });
 

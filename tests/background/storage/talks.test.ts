@@ -107,6 +107,26 @@ describe('an answer', () => {
   });
 });
 
+describe('what was answered before it was met', () => {
+  it('counts as written to us, once', async () => {
+    const { judge, storage } = aBackground();
+    for (const _ of [1, 2]) await judge([theirs, ours]);
+    expect(await storage.people.get('bluesky:ana.example')).toMatchObject({ contacts: 1, answered: 1 });
+  });
+  it('is not listed where its author is muted', async () => {
+    const background = aBackground();
+    await background.ask('people.mute', { ...writes(), person: 'bluesky:ana.example', label: '@ana', muted: true });
+    await background.judge([theirs, ours]);
+    expect(await rows(background)).toEqual([]);
+  });
+  it('is not listed where it is older than a talk lasts', async () => {
+    const background = aBackground();
+    const old = { ...theirs, time: morning - 31 * 24 * hour };
+    await background.judge([old, { ...ours, time: morning - 30.5 * 24 * hour }]);
+    expect(await rows(background)).toEqual([]);
+  });
+});
+
 describe('what was last seen', () => {
   it('is noted anew after six hours, not with every scroll', async () => {
     const { judge, clock, storage } = aBackground();
