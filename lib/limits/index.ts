@@ -47,11 +47,10 @@ export interface Measured {
   foldAt: number | undefined;
 }
 
-/** `limit`: what the page itself says of the box, in place of the table's. */
-export function measure(text: string, { network, kind, limit }: { network: NetworkId; kind: 'post' | 'reply'; limit?: number | undefined }): Measured {
+export function measure(text: string, { network, kind }: { network: NetworkId; kind: 'post' | 'reply' }): Measured {
   const row = limits[network];
   const count = row.count(text);
-  return { unit: row.unit, count, limit: limit ?? row[kind], foldAt: kind === 'post' && row.fold !== undefined ? cutAt(text, row.count, row.fold) : undefined };
+  return { unit: row.unit, count, limit: row[kind], foldAt: kind === 'post' && row.fold !== undefined ? cutAt(text, row.count, row.fold) : undefined };
 }
 
 /** The longest beginning that counts no more than `room`, in UTF-16 units; `undefined`: all of it fits. */

@@ -44,6 +44,10 @@ export interface Composer {
   engine: Engine;
   /** Longest text, as the network counts it; `undefined` where it is not known. */
   limit: number | undefined;
+  /** How much the page itself says may still be written, in the network's own count: a server may allow more than others. */
+  left?(editor: Element): number | undefined;
+  /** How many pictures that hang from this text the page shows to have no description. */
+  undescribed?(editor: Element): number;
   /** The network's send button for this editor; only ever watched, never pressed. */
   submit(editor: Element): Element | undefined;
   /**

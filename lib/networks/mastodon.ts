@@ -41,8 +41,10 @@ export const mastodon = defineNetwork({
     {
       editor: ['.compose-form textarea.autosuggest-textarea__textarea' /* 2026-11 */],
       engine: 'textarea',
-      // The default; a server may allow more, and no page says how much (facts: /api/v2/instance does).
+      // The default; a server that allows more shows it by what its counter says is left.
       limit: 500,
+      left: (editor) => readLeft(editor.closest('.compose-form')?.querySelector(counter)),
+      undescribed: (editor) => editor.closest('.compose-form')?.querySelectorAll(undescribedPicture).length ?? 0,
       // Asked of a div: a form's own properties can be overlaid by its inputs.
       submit: (editor) => {
         const box = editor.closest('.compose-form__highlightable') ?? undefined;
@@ -57,6 +59,12 @@ export const mastodon = defineNetwork({
   },
 });
 
+const counter = '.character-counter' /* 2026-11 */;
+const undescribedPicture = '.compose-form__upload__warning .icon-button.active' /* 4.3, 2024-10 */;
+const readLeft = (shown: Element | null | undefined): number | undefined => {
+  const left = shown?.textContent?.trim() ?? '';
+  return /^-?\d+$/.test(left) ? Number(left) : undefined;
+};
 const ownMarks = ['.navigation-bar a.account__display-name' /* 2026-11 */];
 const submitButtons = ['.compose-form__submit button[type="submit"]' /* 2026-11 */];
 const filterMarks = ['.content-warning--filter' /* 2026-11 */, '.filter-warning' /* 4.3, 2024-10 */];

@@ -1,7 +1,7 @@
 import type { Writing } from '../../../lib/checks/define-check.ts';
 
 /** A Friday afternoon in Lisbon. */
-export const now = Date.UTC(2026, 10, 20, 15, 10);
+const now = Date.UTC(2026, 10, 20, 15, 10);
 
 export const aWriting = (text: string, given: Partial<Writing> = {}): Writing => ({
   text,
