@@ -4,6 +4,7 @@ import type { Template } from '../../lib/model/template';
 import { languagesOf, render, slotNames } from '../../lib/templates';
 import { anEditing, aTemplate, day, nothing, now } from '../desk/desk.samples';
 import type { SaveState } from '../editing/create-autosave';
+import '../desk/desk.css';
 import '../editing/editing.css';
 import { TemplateEditor } from './TemplateEditor';
 import { type ExchangeRow, type ExchangeState, TemplateExchange } from './TemplateExchange';
