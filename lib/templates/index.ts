@@ -5,7 +5,7 @@
  * Consequence: `render` is the only door. No loops, no expressions beyond comparing; a template's cost is bounded by its length and its snippets.
  */
 export { asTemplate } from './as-template';
-export { chooseVariant, isSameLanguage, languagesOf } from './choose-variant';
+export { chooseVariant, languagesOf } from './choose-variant';
 export { drawEvenly } from './draw-evenly';
 export { findRepeated, isNearly } from './find-repeated';
 export { findTemplates } from './find-templates';

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
-import { dayPart, excerpt, rankTemplates, slotNames, slotValues } from '../../../lib/templates';
+import { dayPart, excerpt, rankTemplates, render, runningCampaign, slotNames, slotValues } from '../../../lib/templates';
 import { aPost } from '../../support/a-post';
 
 const source = { networkName: 'Bluesky', ownName: 'Rita', brand: '', day: { greeting: 'Good morning', part: 'morning', weekday: 'Friday' } };
@@ -25,6 +26,37 @@ describe('slotValues', () => {
       post_excerpt: 'Where is my bread?',
       post_link: 'https://example.com/1',
     });
+  });
+  it('tags the running campaign’s link, in lower case, and leaves what is no web address alone', () => {
+    const link = (url: string) => slotValues({ ...source, post: undefined, network: 'x', campaign: { name: 'Spring', slug: 'Spring-25', url } }).campaign_link;
+    expect(link('https://rye.example/?a=1#b')).toBe('https://rye.example/?a=1&utm_source=x&utm_medium=social&utm_campaign=spring-25#b');
+    expect(link('javascript:alert(1)')).toBe('javascript:alert(1)');
+  });
+  it('writes one sign before handles and hashtags, however they were typed', () =>
+    expect(slotValues({ ...source, post: undefined, ownHandle: '@rye', campaign: { name: 'S', slug: 's', hashtag: '##Rye' } })).toMatchObject({
+      own_handle: '@rye',
+      campaign_hashtag: '#Rye',
+    }));
+  it('gives a text or nothing, and a template with it ends, whatever was written in playbook and post', () => {
+    const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('{{own_name}}', '{% if a %}', '{cursor}', 'https://x.example/?a=%', '@@', '##'));
+    const all = slotNames.map((name) => `{{${name} | upcase | truncate: 40}}{% if ${name} %}{{${name}}}{% endif %}`).join('');
+    fc.assert(
+      fc.property(words, words, words, words, (name, slug, url, text) => {
+        const post = aPost({ author: { handle: slug, name }, text });
+        const values = slotValues({
+          ...source,
+          post,
+          network: 'x',
+          ownHandle: name,
+          card: { who: text, does: url, believes: slug },
+          campaign: { name, slug, url, hashtag: text },
+        });
+        for (const value of Object.values(values)) expect(value === undefined || typeof value === 'string').toBe(true);
+        const filled = render(all, values);
+        expect(filled.ok).toBe(true);
+        if (filled.ok) for (const unfilled of filled.value.unfilled) expect(values[unfilled as keyof typeof values]?.trim() ?? '').toBe('');
+      }),
+    );
   });
   it('leaves out what no post tells', () =>
     expect(slotValues({ ...source, post: undefined })).toMatchObject({ first_name: undefined, handle: undefined, post_excerpt: undefined }));
@@ -92,4 +124,17 @@ describe('rankTemplates', () => {
         }),
       ),
     ).toBe('b a'));
+});
+
+describe('the running campaign', () => {
+  const envelope = { rev: `1-${'0'.repeat(32)}`, createdAt: 0, updatedAt: 0, part: 'campaign' as const, goal: '' };
+  const campaign = (id: string, from?: string, to?: string) => ({ ...envelope, id, name: id, slug: id, ...(from && { from }), ...(to && { to }) });
+  const all = [campaign('always'), campaign('year', '2026-01-01', '2026-12-31'), campaign('week', '2026-11-20', '2026-11-22'), campaign('next', '2027-01-01')];
+  it.each([
+    ['2026-11-22', 'week'],
+    ['2026-11-23', 'year'],
+    ['2025-12-31', 'always'],
+    ['2027-06-01', 'next'],
+  ])('on %s is “%s”', (day, id) => expect(runningCampaign(all, day)?.id).toBe(id));
+  it('is none where none is planned', () => expect(runningCampaign([], '2026-11-22')).toBeUndefined());
 });
