@@ -55,7 +55,11 @@ function HistoryRow({ row, now }: { row: Exchange; now: number }) {
       <p class="fs-words" data-lines dir="auto">
         {textOf(row) ?? t('people.history.noText')}
       </p>
-      {row.kind === 'theirs' && <Outside address={row.permalink}>{t('people.openPost')}</Outside>}
+      {row.kind === 'theirs' && (
+        <div>
+          <Outside address={row.permalink}>{t('people.openPost')}</Outside>
+        </div>
+      )}
     </Row>
   );
 }

@@ -41,17 +41,22 @@ export function Ledger({ list, href, onRetry, ...actions }: LedgerProps) {
         const inOrder = which.value === 'ending' ? rows.sort((a, b) => (a.permission.until ?? 0) - (b.permission.until ?? 0)) : rows;
         return (
           <div class="fs-stack">
-            <Tabs
-              label={t('permissions.which')}
-              value={which.value}
-              tabs={(['all', 'asked', 'granted', 'ending'] as const).map((value) => ({
-                value,
-                label: t('permissions.which.count', { name: t(`permissions.which.${value}`), n: all.filter(({ permission }) => is[value](permission)).length }),
-              }))}
-              onChange={(value) => {
-                which.value = value;
-              }}
-            />
+            <div class="fs-bar">
+              <Tabs
+                label={t('permissions.which')}
+                value={which.value}
+                tabs={(['all', 'asked', 'granted', 'ending'] as const).map((value) => ({
+                  value,
+                  label: t('permissions.which.count', {
+                    name: t(`permissions.which.${value}`),
+                    n: all.filter(({ permission }) => is[value](permission)).length,
+                  }),
+                }))}
+                onChange={(value) => {
+                  which.value = value;
+                }}
+              />
+            </div>
             {inOrder.length === 0 ? (
               <p class="fs-field-hint">{t('permissions.which.none')}</p>
             ) : (

@@ -89,9 +89,11 @@ export function PermissionRow({ permission, now, onSave, onRemove, children }: P
           </ul>
         </details>
       )}
-      <Outside address={permission.permalink} label={t('permissions.openOf', { what })}>
-        {t('people.openPost')}
-      </Outside>
+      <div>
+        <Outside address={permission.permalink} label={t('permissions.openOf', { what })}>
+          {t('people.openPost')}
+        </Outside>
+      </div>
     </Row>
   );
 }
