@@ -4,9 +4,10 @@ import type { FeedHost } from '../feed/feed-host';
 import type { MountPart } from './define-part';
 import { expansion } from './expansion';
 import { guard } from './guard';
+import { line } from './line';
 
 /** What helps while writing, in the order in which each hears of a box. */
-const parts: readonly MountPart[] = [guard, expansion];
+const parts: readonly MountPart[] = [guard, expansion, line];
 
 export function mountWriting(host: FeedHost): Writing {
   const mounted = parts.map((mount) => mount(host));

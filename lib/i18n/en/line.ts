@@ -32,4 +32,15 @@ export const line = {
   'line.muted': 'No longer checked: {check}.',
   'line.not-taken': 'The box did not take the change. Nothing was altered.',
   'line.changed': 'The text has changed meanwhile.',
+
+  'line.settings': 'While you write',
+  'line.settings.text':
+    'A small line below the network’s own box counts as that network does and says what could be better. It blocks nothing and changes nothing by itself.',
+  'line.on': 'Show the line',
+  'line.on.hint': 'Only where hints are shown in the feed.',
+  'line.checks': 'What it looks at',
+  'line.cliches': 'Worn-out phrases',
+  'line.cliches.hint': 'One a line. Words of your own brand stand on the brand card.',
+  'line.cliches.gone': 'The list that comes along is back.',
+  'line.cliches.back': 'Back to the list that comes along',
 } as const;
