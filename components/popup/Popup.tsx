@@ -68,7 +68,7 @@ export function Popup({
 }: PopupProps) {
   const { t } = useWords();
   return (
-    <div class="fs-popup">
+    <div class="fs-popup" data-crisis={crisis?.since === undefined ? undefined : true}>
       <header class="fs-popup-head">
         <Mark />
         <h1>{t('popup.title')}</h1>

@@ -45,9 +45,9 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
   });
   const workbench = (at: string) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}${at}` });
   const finding = createFinding(screen, {
-    go(address) {
-      if (address.startsWith('#')) workbench(address);
-      else location.hash = address.slice(address.indexOf('#'));
+    go(address, beside) {
+      if (beside === undefined) workbench(address);
+      else location.hash = beside;
     },
     openPlan: () => workbench('#playbook/crisis'),
   });

@@ -23,7 +23,8 @@ export function createToday(screen: Screen) {
   const due = liveQuery({
     topics: ['reminders', 'waiting', 'people', 'drafts', 'playbook'],
     until,
-    load: async () => (await request('reminders.list', {})).due,
+    // Drafts stand in a list of their own.
+    load: async () => (await request('reminders.list', {})).due.filter(({ kind }) => kind !== 'draft'),
   });
   const drafts = liveQuery({ topics: ['drafts'], until, load: allDrafts });
   const parts = liveQuery({ topics: ['playbook'], until, load: () => request('playbook.list', {}) });

@@ -108,7 +108,7 @@ describe('without a mouse in our own pages', () => {
 
   it('walks the workbench: skips to the content, opens ideas, writes a draft and takes its deletion back', async () => {
     const page = await chromium.open('workbench.html');
-    await page.getByRole('link', { name: /Drafts/ }).waitFor();
+    await page.getByRole('link', { name: 'Drafts', exact: true }).waitFor();
     await page.keyboard.press('Tab');
     expect((await stopIn(page))?.name).toBe('Skip to the content');
     await tabTo(page, /^Ideas/);

@@ -102,7 +102,7 @@ async function walk(chromium: Chromium): Promise<void> {
   await welcome.keyboard.press('Escape');
   await welcome.emulateMedia({ colorScheme: 'light' });
 
-  const workbench = await chromium.open('workbench.html');
+  const workbench = await chromium.open('workbench.html#waiting');
   await workbench.waitForTimeout(600);
   const who = workbench.locator('a[href*="#person/"]').first();
   const address = await who.getAttribute('href');
@@ -114,7 +114,7 @@ async function walk(chromium: Chromium): Promise<void> {
   console.log('5. Wrote a note on the person; it is saved, and shown wherever this person appears.');
   await both(desk, 'note');
 
-  for (const place of ['templates', 'ideas', 'drafts', 'networks', 'settings', 'backup']) {
+  for (const place of ['today', 'playbook', 'templates', 'ideas', 'drafts', 'networks', 'settings', 'backup']) {
     await workbench.goto(workbench.url().replace(/(#.*)?$/, `#${place}`));
     await workbench.waitForTimeout(400);
     await picture(workbench, place);

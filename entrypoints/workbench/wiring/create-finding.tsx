@@ -9,8 +9,8 @@ import type { Screen } from './screen';
 
 export { findKey } from './create-palette';
 
-/** What stands over every view of a page of ours: the palette, and while a crisis is on its banner. `go` opens an address of the workbench or the panel. */
-export function createFinding(screen: Screen, { go, openPlan }: { go(address: string): void; openPlan(): void }) {
+/** What stands over every view of a page of ours: the palette, and while a crisis is on its banner. `go` opens an address of the workbench, or `beside` of the side panel. */
+export function createFinding(screen: Screen, { go, openPlan }: { go(address: string, beside?: string): void; openPlan(): void }) {
   const parts = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
   const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   const crisis = computed(() => (parts.value.state === 'ready' ? singleOf(parts.value.value, 'crisis') : undefined));

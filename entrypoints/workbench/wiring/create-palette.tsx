@@ -19,11 +19,11 @@ const mostShown = 40;
 
 /**
  * Ctrl/Cmd+K and `?` for a page of ours: everything there is to go to, to do and to find. `commands` are those that hold now; `captured` makes the
- * one that keeps the typed words; `go` opens an address of the workbench ("#drafts/…") or of the side panel ("/sidepanel.html…").
+ * one that keeps the typed words; `go` opens an address of the workbench ("#drafts/…") or, where it has one, of the side panel (`beside`).
  */
 export function createPalette(
   screen: Screen,
-  { commands, go, capture }: { commands: ReadonlySignal<readonly Command[]>; go(address: string): void; capture(words: string): void },
+  { commands, go, capture }: { commands: ReadonlySignal<readonly Command[]>; go(address: string, beside?: string): void; capture(words: string): void },
 ) {
   const { t } = screen.words;
   const isOpen = signal(false);
@@ -59,7 +59,7 @@ export function createPalette(
     state.own ??= readOwnWords();
     const found = await findRecords(words, state.own, t).catch(() => []);
     if (mine !== state.asked) return; // overtaken by what was typed since
-    records.value = found.map(({ address, ...item }) => ({ ...item, isRecord: true, act: () => go(address) }));
+    records.value = found.map(({ address, beside, ...item }) => ({ ...item, isRecord: true, act: () => go(address, beside) }));
     busy.value = false;
   };
   const openSheet = async () => {
@@ -150,9 +150,18 @@ function shortcuts({ words: { t } }: Screen, commands: readonly { name?: string;
     { keys: 'Enter', does: t('palette.sheet.choose') },
     { keys: 'Esc', does: t('palette.sheet.close') },
   ];
+  const waiting = [
+    { keys: '↑ ↓', does: t('palette.sheet.next') },
+    { keys: 'Enter', does: t('palette.sheet.waiting.open') },
+    { keys: 'Space', does: t('palette.sheet.waiting.mark') },
+    { keys: 'D', does: t('palette.sheet.waiting.done') },
+    { keys: 'S', does: t('palette.sheet.waiting.snooze') },
+    { keys: 'U', does: t('palette.sheet.waiting.undo') },
+  ];
   return [
     { title: t('palette.sheet.here'), rows: here },
     ...(anywhere.length > 0 ? [{ title: t('palette.sheet.anywhere'), rows: anywhere }] : []),
+    { title: t('palette.sheet.waiting'), rows: waiting },
     { title: t('palette.sheet.card'), rows: card },
   ];
 }

@@ -5,7 +5,7 @@ import type { Page } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import { allDrafts } from './all-drafts';
 
-/** A record that may fit what is typed, and where it opens: an address of the workbench or the side panel. */
+/** A record that may fit what is typed, and where it opens: an address of the workbench (or of a page of ours), and one of the side panel where it shows it too. */
 export interface FoundRecord {
   id: string;
   label: string;
@@ -14,6 +14,7 @@ export interface FoundRecord {
   icon: IconName;
   kind: string;
   address: string;
+  beside?: string;
 }
 
 const few = 20;
@@ -62,7 +63,8 @@ export async function findRecords(words: string, own: ReturnType<typeof readOwnW
       detail: `@${handle} · ${t(`network.${network}`)}`,
       icon: 'person' as const,
       kind: t('palette.kind.person'),
-      address: `/sidepanel.html${deskAddress({ kind: 'person', id, label: name ?? `@${handle}` })}`,
+      address: `#people/${encodeURIComponent(id)}`,
+      beside: deskAddress({ kind: 'person', id, label: name ?? `@${handle}` }),
     })),
     ...notes.map(({ id, text, about }) => ({
       id: `note-${id}`,
@@ -71,7 +73,8 @@ export async function findRecords(words: string, own: ReturnType<typeof readOwnW
       detail: about.label,
       icon: 'note' as const,
       kind: t('palette.kind.note'),
-      address: `/sidepanel.html${deskAddress(about)}`,
+      address: about.kind === 'person' ? `#people/${encodeURIComponent(about.id)}` : `/sidepanel.html${deskAddress(about)}`,
+      beside: deskAddress(about),
     })),
     ...ideas.map(({ id, text, comment = '' }) => ({
       id: `idea-${id}`,
