@@ -47,7 +47,9 @@ export function mountLineBox(host: FeedHost, keys: { canEnter(): boolean; onEsca
     const top = below + height <= clientHeight ? below : Math.max(area.top - gap - height, 0);
     const isRightToLeft = getComputedStyle(shown.open.editor).direction === 'rtl';
     const left = isRightToLeft ? area.left : area.right - width;
-    box.style.direction = isRightToLeft ? 'rtl' : 'ltr';
+    // It opens away from the edge that it stands at; custom properties reach into the root.
+    box.style.setProperty('--fs-line-right', isRightToLeft ? 'auto' : '0');
+    box.style.setProperty('--fs-line-left', isRightToLeft ? '0' : 'auto');
     box.style.top = `${top}px`;
     box.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`;
     const next = top + height + room <= clientHeight || top < clientHeight / 2 ? 'below' : 'above';
