@@ -9,10 +9,13 @@ const alarm = 'due';
 const notification = 'due';
 /** Until when everything that fell due was told of. */
 const toldKey = 'told-until';
-/** What can make something due, or be what was due. */
-const told: readonly Topic[] = ['reminders', 'drafts', 'playbook', 'settings', 'waiting', 'people', 'replies'];
-/** While a feed is scrolled, news come many a second. */
-const pause = 1500;
+/**
+ * What can make something due, or be what was due, and how soon after it to look again, in milliseconds: at once for what the person does
+ * here; what a feed tells comes many times a second.
+ */
+const pauses: Partial<Record<Topic, number>> = { reminders: 300, drafts: 300, playbook: 300, settings: 300, waiting: 3000, people: 3000, replies: 3000 };
+/** The first look of a worker waits until whoever woke it is answered. */
+const firstPause = 2000;
 /** A badge has room for no more. */
 const mostShown = 99;
 
@@ -22,16 +25,19 @@ const mostShown = 99;
  * and a restart lose nothing: Firefox forgets alarms when it closes.
  */
 export function startReminders(context: Context): { changed(...topics: Topic[]): void } {
-  let isSoon = false;
+  let soonest = Number.POSITIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
   const look = () => {
     last = last.then(() => lookNow(context)).catch((error: unknown) => console.error('Feedside: what is due could not be read', error));
   };
-  const lookSoon = () => {
-    if (isSoon) return;
-    isSoon = true;
+  const lookIn = (pause: number) => {
+    const at = Date.now() + pause;
+    if (at >= soonest) return;
+    soonest = at;
     setTimeout(() => {
-      isSoon = false;
+      // A later one of two that were set has nothing new to find.
+      if (soonest !== at) return;
+      soonest = Number.POSITIVE_INFINITY;
       look();
     }, pause);
   };
@@ -43,7 +49,7 @@ export function startReminders(context: Context): { changed(...topics: Topic[]):
   browser.runtime.onInstalled.addListener(look);
   // The browser may have lost the alarm with its profile's state; looking itself waits until the first questions are answered.
   void browser.alarms.get(alarm).then((set) => {
-    if (!set) lookSoon();
+    if (!set) lookIn(firstPause);
   });
   const { notifications } = browser as { notifications?: typeof browser.notifications };
   if (notifications) followPresses();
@@ -52,7 +58,8 @@ export function startReminders(context: Context): { changed(...topics: Topic[]):
   });
   return {
     changed(...topics) {
-      if (topics.some((topic) => told.includes(topic))) lookSoon();
+      const pause = Math.min(...topics.map((topic) => pauses[topic] ?? Number.POSITIVE_INFINITY));
+      if (Number.isFinite(pause)) lookIn(pause);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Due } from '../model/due';
 import type { Person } from '../model/person';
 import type { Part, PlaybookPart } from '../model/playbook';
 import type { Profile } from '../model/profile';
-import { joinedProfile, segmentsOf } from '../people';
+import { type Decided, joinedProfile, segmentsOf } from '../people';
 import { isHeld } from '../playbook';
 import { type Calendar, calendarOf, momentDue, touchDue } from '../reminders';
 import type { Context } from './context';
@@ -59,27 +59,55 @@ async function aboutPeople({ repositories }: Context, { parts, profiles, calenda
   const metById = new Map(met.map((person) => [person.id, person]));
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   const ids = [...new Set([...metById.keys(), ...withProfile])];
-  return [...Map.groupBy(ids, (id) => joinOf.get(id)?.id ?? id).values()].flatMap((accounts): Due[] => {
+  const groups = [...Map.groupBy(ids, (id) => joinOf.get(id)?.id ?? id).values()].map((accounts) => {
     const people = accounts.flatMap((id) => metById.get(id) ?? []);
-    const decided = joinedProfile(accounts.flatMap((id) => profileOf.get(id) ?? []));
-    const whom = nameOf(accounts, people);
-    const moments = (decided?.moments ?? []).flatMap((moment): Due[] => {
-      const next = momentDue(calendar, moment, now);
-      const isSoon = next && next.at < now + sooner;
-      return isSoon ? [{ kind: 'moment', key: `moment ${whom.person} ${moment.what} ${next.day}`, at: next.at, day: next.day, moment, ...whom }] : [];
-    });
-    const cadences = [decided?.cadence ?? segmentsOf(people, decided, segments).map(({ segment }) => segment.cadence ?? Number.POSITIVE_INFINITY)].flat();
-    const days = Math.min(...cadences);
+    return { people, decided: joinedProfile(accounts.flatMap((id) => profileOf.get(id) ?? [])), whom: nameOf(accounts, people) };
+  });
+  return [...groups.flatMap((group) => momentsOf(group, calendar, now)), ...touchesOf(groups, { segments, calendar, now })];
+}
+
+interface Group {
+  people: Person[];
+  decided: Decided | undefined;
+  whom: { person: string; label: string };
+}
+
+const momentsOf = ({ decided, whom }: Group, calendar: Calendar, now: number): Due[] =>
+  (decided?.moments ?? []).flatMap((moment): Due[] => {
+    const next = momentDue(calendar, moment, now);
+    const isSoon = next && next.at < now + sooner;
+    return isSoon ? [{ kind: 'moment', key: `moment ${whom.person} ${moment.what} ${next.day}`, at: next.at, day: next.day, moment, ...whom }] : [];
+  });
+
+/** Of those whom only a segment's rhythm reminds of, the ones with most exchanges: a rule may take in thousands, and nobody writes to thousands. */
+const mostBySegment = { due: 20, ahead: 50 };
+
+function touchesOf(groups: readonly Group[], { segments, calendar, now }: { segments: readonly Part<'segment'>[]; calendar: Calendar; now: number }): Due[] {
+  const touch = ({ people, decided, whom }: Group, days: number): Due[] => {
     const lastAt = lastExchange(people, decided?.touchedAt);
-    if (!Number.isFinite(days) || lastAt === undefined) return moments;
+    if (!Number.isFinite(days) || lastAt === undefined) return [];
     const at = touchDue(calendar, { lastAt, days, notBefore: decided?.notBefore });
     const said = {
       ...(decided?.touchedAt !== undefined && { touchedAt: decided.touchedAt }),
       ...(decided?.notBefore !== undefined && { notBefore: decided.notBefore }),
     };
-    return [...moments, { kind: 'touch', key: `touch ${whom.person} ${lastAt}`, at, lastAt, days, ...said, ...whom }];
-  });
+    return [{ kind: 'touch', key: `touch ${whom.person} ${lastAt}`, at, lastAt, days, ...said, ...whom }];
+  };
+  const byHand = groups.flatMap((group) => (group.decided?.cadence === undefined ? [] : touch(group, group.decided.cadence)));
+  const others = segments.length === 0 ? [] : groups.filter(({ decided }) => decided?.cadence === undefined).sort((a, b) => exchanges(b) - exchanges(a));
+  const bySegment: Record<'due' | 'ahead', Due[]> = { due: [], ahead: [] };
+  for (const group of others) {
+    if (bySegment.due.length >= mostBySegment.due && bySegment.ahead.length >= mostBySegment.ahead) break;
+    const cadences = segmentsOf(group.people, group.decided, segments).flatMap(({ segment }) => segment.cadence ?? []);
+    for (const due of touch(group, Math.min(...cadences))) {
+      const side = due.at <= now ? 'due' : 'ahead';
+      if (bySegment[side].length < mostBySegment[side]) bySegment[side].push(due);
+    }
+  }
+  return [...byHand, ...bySegment.due, ...bySegment.ahead];
 }
+
+const exchanges = ({ people }: Group): number => people.reduce((sum, { contacts, answered }) => sum + contacts + answered, 0);
 
 function nameOf(accounts: readonly string[], people: readonly Person[]): { person: string; label: string } {
   const latest = [...people].sort((a, b) => b.lastSeenAt - a.lastSeenAt)[0];

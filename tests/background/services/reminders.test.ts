@@ -122,6 +122,16 @@ describe('keeping in touch', () => {
     expect(touch).toMatchObject({ kind: 'touch', days: 7, label: 'Ana' });
   });
 
+  it('reminds of no more than twenty whom only a segment takes in, and of everybody with a rhythm of their own', async () => {
+    const { ask, storage } = reminding();
+    const crowd = Array.from({ length: 60 }, (_, at) => ({ id: `x:p${at}`, network: 'x' as const, handle: `p${at}`, at: morning - 40 * day }));
+    await storage.people.saw(crowd.map((person) => ({ ...person, contact: { post: `x:post-${person.handle}`, at: person.at } })));
+    await storage.playbook.save({ ...writes(), id: 'all', at: morning, part: 'segment', name: 'All', cadence: 7, rule: { networks: ['x'] } });
+    for (const { id } of crowd.slice(0, 25)) await ask('profiles.change', { ...writes(), person: id, change: { kind: 'cadence', days: 10 } });
+    const days = (await ask('reminders.list', {})).due.map((due) => (due.kind === 'touch' ? due.days : 0));
+    expect([days.filter((each) => each === 10).length, days.filter((each) => each === 7).length]).toEqual([25, 20]);
+  });
+
   it('is nothing for whom we were never in touch with', async () => {
     const { ask, due, ahead } = reminding();
     await ask('profiles.change', { ...writes(), person: 'x:stranger', change: { kind: 'cadence', days: 1 } });
