@@ -22,6 +22,7 @@ const screens = [
   'welcome.html',
   ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
+  ...['suggestions', 'permissions', encodeURIComponent('x:otto_b')].map((view) => `workbench.html#people/${view}`),
 ];
 
 describe('axe in our own pages', () => {
