@@ -15,6 +15,8 @@ export interface LineBox {
 const gap = 2;
 /** What is opened needs so much. */
 const room = 320;
+/** As components/line/line.css has it. */
+const openedWidth = 340;
 
 /**
  * Where the line stands: in a closed root of its own at the end of the page, fixed below the composer and following it, so that nothing
@@ -46,12 +48,13 @@ export function mountLineBox(host: FeedHost, keys: { canEnter(): boolean; onEsca
     const below = area.bottom + gap;
     const top = below + height <= clientHeight ? below : Math.max(area.top - gap - height, 0);
     const isRightToLeft = getComputedStyle(shown.open.editor).direction === 'rtl';
-    const left = isRightToLeft ? area.left : area.right - width;
+    const left = Math.max(gap, Math.min(isRightToLeft ? area.left : area.right - width, clientWidth - width - gap));
     // It opens away from the edge that it stands at; custom properties reach into the root.
-    box.style.setProperty('--fs-line-right', isRightToLeft ? 'auto' : '0');
-    box.style.setProperty('--fs-line-left', isRightToLeft ? '0' : 'auto');
+    const opened = Math.min(openedWidth, clientWidth - 16) + gap;
+    box.style.setProperty('--fs-line-right', isRightToLeft ? 'auto' : `${Math.min(0, left + width - opened)}px`);
+    box.style.setProperty('--fs-line-left', isRightToLeft ? `${Math.min(0, clientWidth - left - opened)}px` : 'auto');
     box.style.top = `${top}px`;
-    box.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`;
+    box.style.left = `${left}px`;
     const next = top + height + room <= clientHeight || top < clientHeight / 2 ? 'below' : 'above';
     if (next === side) return;
     side = next;
