@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { benchChip } from './chip.ts';
 import { buildAll } from './extensions.ts';
 import { benchFeed } from './feed.ts';
+import { benchJudge } from './judge.ts';
 import { benchLoad } from './load.ts';
 import { benchMessages } from './messages.ts';
 import { benchPopup } from './popup.ts';
 import { benchScale } from './scale.ts';
 import { benchStorage } from './storage.ts';
+import { benchTemplates } from './templates.ts';
 
 /**
  * `npm run bench` prints every figure with its baseline of the same run. `npm run bench -- feed popup` runs parts;
@@ -20,6 +22,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     posts: { type: 'string', default: '2000' },
     notes: { type: 'string', default: '100000' },
+    replies: { type: 'string', default: '50000' },
+    people: { type: 'string', default: '20000' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -30,6 +34,8 @@ const parts: Record<string, () => Promise<void>> = {
   chip: benchChip,
   messages: benchMessages,
   popup: benchPopup,
+  templates: benchTemplates,
+  judge: () => benchJudge({ replies: Number(values.replies), people: Number(values.people) }),
   storage: () => benchStorage({ notes: Number(values.notes) }),
 };
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
