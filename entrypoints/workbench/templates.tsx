@@ -39,7 +39,8 @@ const remover: Remover<Template> = {
 export function createTemplates(screen: Screen, { go, chosen }: { go(hash: string): void; chosen: ReadonlySignal<string | undefined> }) {
   const { t } = screen.words;
   const list = liveQuery({ topics: ['templates'], until: screen.until, load: allTemplates });
-  const suggestions = liveQuery({ topics: ['templates', 'replies'], until: screen.until, load: () => request('templates.suggest', {}) });
+  /** Reads the replies of 90 days: only where somebody looks at templates. */
+  const suggestions = once(() => liveQuery({ topics: ['templates', 'replies'], until: screen.until, load: () => request('templates.suggest', {}) }));
   const drawExchange = createExchange(screen);
   const editors = signal<ReadonlyMap<string, Autosave<TemplateWords, Template>>>(new Map());
   const begun = new Set(namesKeptIn(localStorage).flatMap(({ name }) => (name.startsWith(keptPrefix) ? [name.slice(keptPrefix.length)] : [])));
@@ -133,6 +134,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
 
   return function drawTemplates() {
     const { value: id } = chosen;
+    const { value: known } = suggestions();
     const unsaved = new Set([...editors.value].filter(([, { state }]) => state.value.kind !== 'saved').map(([other]) => other));
     return (
       <TwoPanes
@@ -141,7 +143,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
         list={
           <TemplateList
             list={list.value}
-            suggestions={suggestions.value.state === 'ready' ? suggestions.value.value : []}
+            suggestions={known.state === 'ready' ? known.value : []}
             now={screen.now.value}
             chosen={id}
             unsaved={unsaved}
@@ -156,6 +158,14 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
         chosen={id === undefined ? undefined : id === exchange ? drawExchange() : drawChosen(id)}
       />
     );
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  const made: Value[] = [];
+  return () => {
+    if (made.length === 0) made.push(make());
+    return made[0] as Value;
   };
 }
 
