@@ -8,8 +8,8 @@ import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { PersonRowView } from './PersonRowView';
 
-export const shows = ['all', 'vip', 'close', 'quiet', 'owed', 'oneSided', 'new'] as const;
-export const orders = ['seen', 'name', 'exchanges', 'tie'] as const;
+const shows = ['all', 'vip', 'close', 'quiet', 'owed', 'oneSided', 'new'] as const;
+const orders = ['seen', 'name', 'exchanges', 'tie'] as const;
 
 /** What is asked of the list; "" for no network and no segment. */
 export interface PeopleAsked {

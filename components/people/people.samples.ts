@@ -33,7 +33,7 @@ export const aPermission = (part: Partial<Permission> = {}): Permission => ({
   ...part,
 });
 
-export const exchanges: Exchange[] = [
+const exchanges: Exchange[] = [
   {
     kind: 'theirs',
     key: 'bluesky:1',

@@ -91,7 +91,7 @@ export interface PersonRow {
   tie?: { layer: TieLayer; strength: number; isQuiet: boolean };
 }
 
-export interface InSegmentNamed {
+interface InSegmentNamed {
   id: string;
   name: string;
   by: 'hand' | 'rule';

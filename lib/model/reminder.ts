@@ -3,8 +3,7 @@ import { About } from './note';
 import { envelope, Id, Time } from './record';
 
 /** `promise`: we said we would; `touch`: to keep in touch; `own`: whatever else. Snoozes and planned drafts ring from their own records. */
-export const ReminderKind = z.enum(['promise', 'touch', 'own']);
-export type ReminderKind = z.infer<typeof ReminderKind>;
+const ReminderKind = z.enum(['promise', 'touch', 'own']);
 
 /** Something to come back to at `dueAt`. It is over when `doneAt` is set. */
 export const Reminder = z.object({

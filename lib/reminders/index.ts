@@ -1,1 +1,1 @@
-export { type Calendar, calendarOf, dueAt, momentDue, type Planned, planWake, type Quiet, touchDue } from './plan';
+export { type Calendar, calendarOf, dueAt, momentDue, type Planned, planWake, touchDue } from './plan';

@@ -151,7 +151,7 @@ export interface Reminders extends WordsOf<Reminder> {
 }
 
 /** A post that was put off, and until when. */
-export interface Snooze {
+interface Snooze {
   waiting: Waiting;
   at: number;
 }
@@ -217,7 +217,7 @@ interface WaitingMove {
 }
 
 /** What changes about a case. */
-export type CaseChanges = { [Detail in keyof typeof caseDetails]?: Waiting[Detail] | null };
+type CaseChanges = { [Detail in keyof typeof caseDetails]?: Waiting[Detail] | null };
 
 export interface WaitingList {
   /**
