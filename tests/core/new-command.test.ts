@@ -75,7 +75,8 @@ describe('npm run new', () => {
       '--project',
       'unit',
       'tests/core/hints',
-      'tests/core/i18n',
+      'tests/core/i18n/chip.test.ts',
+      'tests/core/i18n/words.test.ts',
       'tests/page/networks.test.ts',
     );
     expect(tests, tests.said).toMatchObject({ code: 0 });
