@@ -15,3 +15,10 @@ export function keptId(place: string, kind: 'note' | 'idea'): { id: string; reme
     forget: () => localStorage.removeItem(key),
   };
 }
+
+/** Words that were begun at a place and not stored, and that they were: for when nothing of it is to stay. */
+export function dropKept(place: string, kind: 'note' | 'idea'): void {
+  const id = localStorage.getItem(`writing:${place}`);
+  localStorage.removeItem(`writing:${place}`);
+  if (id !== null) keepIn(localStorage, `${kind}:${id}`).clear();
+}

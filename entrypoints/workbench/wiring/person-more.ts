@@ -12,6 +12,7 @@ import type { AboutPeople } from '../../../lib/model/person';
 import type { Reminder } from '../../../lib/model/reminder';
 import { createPages } from './create-pages';
 import { downloadBackup } from './download-backup';
+import { dropKept } from './kept-id';
 import { permissionActions, savePermission } from './permission-actions';
 import { markDone, reminderRemover } from './reminder-acts';
 import { removeRecord } from './remove-record';
@@ -60,7 +61,8 @@ export function createPersonMore(screen: Screen, { about, segmentsHref }: { abou
   const forget = (id: string, who: string) => {
     const write = newWrite();
     void screen.attempt(async () => {
-      await request('people.forget', { write, id });
+      const { accounts } = await request('people.forget', { write, id });
+      for (const account of accounts) dropKept(account, 'note');
       screen.tell(t('people.forget.done', { who }));
     });
   };
