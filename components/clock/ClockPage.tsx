@@ -67,7 +67,9 @@ function Measured({ value, measure, by, hoursHref, onBy }: ClockPageProps & { va
       <ClockTable caption={t('clock.table')} rows={whole} isWall={isWall} />
       <ClockSpread spread={first.spread} isWall={isWall} />
       <section class="fs-stack" aria-label={t('clock.by')}>
-        <Tabs label={t('clock.by')} value={by} tabs={groupings.map((each) => ({ value: each, label: t(`clock.by.${each}`) }))} onChange={onBy} />
+        <div class="fs-bar">
+          <Tabs label={t('clock.by')} value={by} tabs={groupings.map((each) => ({ value: each, label: t(`clock.by.${each}`) }))} onChange={onBy} />
+        </div>
         {groups.length === 0 ? (
           <p class="fs-field-hint">{t(`clock.by.${by}.none`)}</p>
         ) : (

@@ -8,6 +8,9 @@ import { useWords } from '../ui/words';
 const filters = ['network', 'hint', 'language', 'segment', 'caseType', 'assignee'] as const;
 type Filter = (typeof filters)[number];
 
+/** From how many on a choice makes a difference: every post has a network, but not every one a kind of case. */
+const fewest: Record<Filter, number> = { network: 2, hint: 1, language: 2, segment: 1, caseType: 1, assignee: 1 };
+
 /** Which filters are set. */
 export const filtersOf = (view: WaitingView): Filter[] => filters.filter((filter) => view[filter] !== undefined);
 
@@ -18,7 +21,7 @@ export function WaitingFilters({ view, choices, onView }: { view: WaitingView; c
   const set = filtersOf(view);
   const shown = filters
     .map((filter) => ({ filter, options: optionsOf(filter, choices, words) }))
-    .filter(({ filter, options }) => options.length > 1 || set.includes(filter));
+    .filter(({ filter, options }) => options.length >= fewest[filter] || set.includes(filter));
   if (shown.length === 0) return null;
   return (
     <details class="fs-filters" open={set.length > 0}>

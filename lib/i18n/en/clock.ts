@@ -20,7 +20,8 @@ export const clock = {
   'clock.single.none': 'A median needs ten, and none of them is answered.',
   'clock.interval': 'By chance it could as well be {low} to {high} (95 %).',
   'clock.interval.open': 'By chance it could as well be {low} or much more (95 %).',
-  'clock.untimed': '{n, plural, one {# post does} other {# posts do}} not tell exactly when it was written, and counts in the rate alone.',
+  'clock.untimed':
+    '{n, plural, one {# post does not tell its exact time, and counts} other {# posts do not tell their exact time, and count}} in the rate alone.',
   'clock.underAMinute': '< 1 min',
   'clock.percent': '{n} %',
   'clock.cantTell': 'It can’t be told: too few, or none answered',
@@ -59,7 +60,7 @@ export const clock = {
   'clock.by.segments.none': 'Nobody who wrote is in a segment. Segments are made in the playbook.',
   'clock.how':
     'Counted are posts that wanted an answer, by when they were written; the first answer to each counts. The median takes those who still wait into account; mean, quickest and slowest are of the answered ones.',
-  'clock.putAway': '{n, plural, one {# post was} other {# posts were}} marked as done without an answer, or muted, and is not counted.',
+  'clock.putAway': 'Not counted: {n, plural, one {# post} other {# posts}} marked as done without an answer, or muted.',
   'clock.empty.title': 'Nothing to count yet',
   'clock.empty.text': 'No post that wants an answer was written in the last {n} days, of those seen on this device.',
   'clock.empty.action': 'To the waiting list',
