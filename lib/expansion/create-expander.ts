@@ -60,7 +60,8 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
   let typing: TypedShortcut | undefined;
   /** Closed with Escape: nothing more is shown of this shortcut. */
   let isDismissed = false;
-  let isDue = false;
+  /** What was typed is read that many times more. */
+  let framesLeft = 0;
   let back: Back | undefined;
   let composing = false;
   const taken = new Set<string>();
@@ -90,11 +91,8 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     const rule = rules();
     if (!editor || !rule || composing || (typing && typing.editor !== editor)) close();
     if (!editor || !rule || composing) return false;
-    if (typing) {
-      if (typing.read(textBeforeCaret(editor))) return true;
-      close();
-      return false;
-    }
+    if (typing?.read(textBeforeCaret(editor))) return true;
+    if (typing) close();
     const trigger = isEditor(editor) && mayExpand(editor) && !isCaretInCode(editor) ? findTrigger(textBeforeCaret(editor) ?? '', rule.prefix) : undefined;
     if (!trigger) return false;
     typing = followShortcut({ editor, trigger, prefix: rule.prefix, look, onChange: redraw });
@@ -103,15 +101,13 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
   };
   /** Once the engine has taken over what was typed. */
   const readSoon = async () => {
-    if (isDue) return;
-    isDue = true;
-    const before = typing?.trigger.whole;
-    for (let tries = 0; isDue && tries < frames; tries += 1) {
+    const isReading = framesLeft > 0;
+    framesLeft = frames;
+    if (isReading) return;
+    for (; framesLeft > 0; framesLeft -= 1) {
       await frame();
-      if (isDue && !held.isHolding && read() && typing?.trigger.whole !== before) break;
-      if (!typing && before !== undefined) break;
+      if (framesLeft > 0 && !held.isHolding) read();
     }
-    isDue = false;
   };
 
   const choose = (rowOf: () => Shortcut | undefined, otherwise = '') => {
@@ -175,7 +171,7 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     back = undefined;
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isBare && key === 'Backspace' && !shiftKey && last && stands(last, page)) return done(held.during(() => bringBack(last)));
-    if (isBare && (typing || isDue) && Object.hasOwn(listKeys, key) && read() && typing && listKeys[key]?.(event, typing)) return true;
+    if (isBare && (typing || framesLeft > 0) && Object.hasOwn(listKeys, key) && read() && typing && listKeys[key]?.(event, typing)) return true;
     if (key === 'Escape') stops.keep(undefined);
     if (isBare && key === 'Tab' && walk(shiftKey ? -1 : 1)) return true;
     if (typing || key === rules()?.prefix.at(-1)) void readSoon();
@@ -225,7 +221,7 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     },
     focusout() {
       if (held.isHolding || !page.hasFocus()) return false;
-      isDue = false;
+      framesLeft = 0;
       composing = false;
       close();
       stops.keep(undefined);
