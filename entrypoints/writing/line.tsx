@@ -174,6 +174,11 @@ function mountLine(host: FeedHost): ReturnType<MountPart> {
     );
   };
 
+  /** What the page itself says; not while there is an address, which its version may count in another way. */
+  const limitOf = ({ composer, editor }: OpenComposer): number | undefined => {
+    const left = text.includes('://') ? undefined : composer.left?.(editor);
+    return left === undefined ? undefined : left + limits[network.id].count(text);
+  };
   /** The text as it stands now. */
   const read = () => {
     const now = open?.editor.isConnected ? readEditor(open.editor) : '';
@@ -195,7 +200,8 @@ function mountLine(host: FeedHost): ReturnType<MountPart> {
   return {
     focused({ open: now }) {
       if (!now) return;
-      if (now.editor !== open?.editor) {
+      const isOther = now.editor !== open?.editor;
+      if (isOther) {
         isOpen = false;
         kept = undefined;
         checked = { text: '', remarks: [] };
@@ -203,8 +209,7 @@ function mountLine(host: FeedHost): ReturnType<MountPart> {
       }
       open = now;
       text = readEditor(now.editor);
-      const left = now.composer.left?.(now.editor);
-      limit = left === undefined ? now.composer.limit : left + limits[network.id].count(text);
+      limit = limitOf(now) ?? (isOther ? now.composer.limit : limit);
       watch.start();
       draw();
       checkSoon(0);

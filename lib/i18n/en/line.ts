@@ -39,7 +39,7 @@ export const line = {
   'line.on': 'Show the line',
   'line.on.hint': 'Only where hints are shown in the feed.',
   'line.checks': 'What it looks at',
-  'line.cliches': 'Worn-out phrases',
+  'line.cliches': 'Phrases that count as worn out',
   'line.cliches.hint': 'One a line. Words of your own brand stand on the brand card.',
   'line.cliches.gone': 'The list that comes along is back.',
   'line.cliches.back': 'Back to the list that comes along',
