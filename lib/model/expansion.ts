@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { NetworkId } from './network';
 
 /** What ends a typed shortcut and brings its words: never Enter, which sends in many boxes. */
-export const ExpansionKey = z.enum(['tab', 'space']);
-export type ExpansionKey = z.infer<typeof ExpansionKey>;
+const ExpansionKey = z.enum(['tab', 'space']);
 
 /** How shortcuts become words while somebody types, and where they don't. */
 export const Expansion = z.object({

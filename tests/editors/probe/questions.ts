@@ -14,7 +14,7 @@ export type Question =
   | { ask: 'panel'; text: string; cursor?: number; focus: boolean };
 
 /** What the expander under test finds: a shortcut and its words. */
-export interface Template {
+interface Template {
   shortcut: string;
   text: string;
   cursor?: number;
