@@ -2,14 +2,12 @@ import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { surfaceStyles } from '../../components/card/surface-styles';
 import { KeptWords } from '../../components/picker/KeptWords';
-import { WordsContext } from '../../components/ui/words';
-import { directionOf } from '../../lib/i18n';
 import { createStyle } from '../../lib/page/chips';
 import { stillThere } from '../../lib/page/leftovers';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { Card } from '../../lib/page/shared-world';
+import { drawSpoken } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
-import { pageWords } from '../feed/page-words';
 import type { Target } from './bring-in';
 import { createOffers } from './create-offers';
 import { keyNames } from './key-names';
@@ -29,7 +27,6 @@ export function mountCard(host: FeedHost): Card {
   createStyle(document, surfaceStyles)(root);
   const surface = root.appendChild(document.createElement('div'));
   host.shield.guard(box, { root });
-  const words = pageWords();
   const teller = createTeller(host.shield);
   /** Told when the card goes; whether the focus returns to where it was opened from. */
   let giveBack: ((focus: boolean) => void) | undefined;
@@ -61,9 +58,7 @@ export function mountCard(host: FeedHost): Card {
     document.body.append(box);
     box.style.cssText = 'position:fixed;z-index:2147483647;left:0;top:0';
     anchor = near;
-    surface.lang = words.locale;
-    surface.dir = directionOf(words.locale);
-    render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, surface);
+    drawSpoken(view, surface);
     placeNear(box, near);
   };
 

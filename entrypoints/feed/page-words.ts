@@ -1,8 +1,10 @@
-import { type Locale, type Words, words } from '../../lib/i18n';
+import type { Locale } from '../../lib/i18n';
+import { pageTable } from '../../lib/i18n/page-table';
+import { speak, type Words } from '../../lib/i18n/speak';
 import { sharedWorld } from '../../lib/page/shared-world';
 
-/** The words for what comes into a network's page later, as the background made them known there; English until then. */
+/** The words for what comes into a network's page later, as the background made them known there; English otherwise. */
 export function pageWords(): Words {
   const { spoken } = sharedWorld();
-  return words(spoken?.locale ?? 'en', { table: spoken?.table as Partial<Locale> | undefined });
+  return spoken ? speak(spoken.locale, [spoken.table as Partial<Locale>, pageTable]) : speak('en', [pageTable]);
 }

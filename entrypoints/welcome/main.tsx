@@ -5,10 +5,11 @@ import '../../components/editing/editing.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
-import { directionOf } from '../../lib/i18n';
+import { directionOf, words } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
-import { loadWords } from '../../lib/messages/load-words';
+import { loadTable } from '../../lib/messages/load-words';
 import { request } from '../../lib/messages/request';
+import { sharedWorld } from '../../lib/page/shared-world';
 import { createPractice } from './create-practice';
 import { createYou } from './create-you';
 import { WelcomeView } from './WelcomeView';
@@ -18,7 +19,10 @@ async function main(app: Element): Promise<void> {
   const sites = liveQuery({ topics: ['sites'], load: () => request('sites.list', {}) });
   const settings = liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) });
   const you = createYou(settings);
-  const spoken = await loadWords();
+  const { locale, table } = await loadTable();
+  const spoken = words(locale, { table });
+  // The practice feed's card speaks as in a network's page.
+  if (table) sharedWorld().spoken = { locale, table };
   Object.assign(document.documentElement, { lang: spoken.locale, dir: directionOf(spoken.locale) });
   const practice = createPractice(spoken);
   render(

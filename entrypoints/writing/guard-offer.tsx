@@ -10,6 +10,7 @@ import { isBare } from '../../lib/page/guard-words';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import { placeNear } from '../card/place-near';
+import { drawSpoken } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
 
 export interface OfferActs {
@@ -63,7 +64,7 @@ export function mountOffer(host: FeedHost) {
       };
       const props = { text: words.text, age: Date.now() - words.at, state, theme: pageTheme(document), onBringBack, onDismiss, onUndo };
       const hadFocus = document.activeElement === box;
-      render(<UnsentOffer {...props} onCopy={() => void navigator.clipboard.writeText(words.text).then(hide)} onClose={hide} />, view);
+      drawSpoken(<UnsentOffer {...props} onCopy={() => void navigator.clipboard.writeText(words.text).then(hide)} onClose={hide} />, view);
       place();
       // The button that had it is gone.
       if (hadFocus) root.querySelector('button')?.focus({ preventScroll: true });

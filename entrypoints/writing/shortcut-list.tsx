@@ -5,6 +5,7 @@ import { caretPlace, type ListView } from '../../lib/expansion';
 import { createStyle } from '../../lib/page/chips';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { createShield } from '../../lib/page/shield';
+import { drawSpoken } from '../feed/draw-spoken';
 
 const gap = 4;
 
@@ -43,7 +44,7 @@ export function mountShortcutList(
       document.body.append(box);
     }
     const { rows, active, choose } = view;
-    render(<ShortcutList rows={rows} active={active} prefix={prefix()} theme={pageTheme(document)} onChoose={choose} />, surface);
+    drawSpoken(<ShortcutList rows={rows} active={active} prefix={prefix()} theme={pageTheme(document)} onChoose={choose} />, surface);
     place();
   };
   for (const type of ['scroll', 'resize']) window.addEventListener(type, place, { capture: true, passive: true, signal: until });

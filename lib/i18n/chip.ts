@@ -1,6 +1,6 @@
 import type { Hint, HintId, Silent } from '../model/hint';
 import { en, type Key } from './en';
-import type { Words } from './words';
+import type { Words } from './speak';
 
 /** What a chip says: nothing (`""`) where there are no hints. */
 export interface ChipWords {

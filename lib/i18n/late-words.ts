@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './speak';
 
 /** Words that are needed before their language is loaded: those of `first` until `load` has brought others. A load that fails leaves them. */
 export function lateWords(first: Words, load: Promise<Words>): { words: Words; loaded: Promise<void> } {

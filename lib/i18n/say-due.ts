@@ -1,5 +1,5 @@
 import type { Due } from '../model/due';
-import type { Words } from './words';
+import type { Words } from './speak';
 
 /** What is due, in a line: "Send the map", "Keep in touch with Ana". */
 export function sayDue(due: Due, { t }: Pick<Words, 't'>): string {

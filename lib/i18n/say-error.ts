@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './speak';
 
 const kinds = ['orphaned', 'unreachable', 'refused'] as const;
 

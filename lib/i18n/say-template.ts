@@ -1,6 +1,6 @@
 import type { Reason } from '../model/import-reason';
 import type { Fault } from '../model/template-fault';
-import type { Words } from './words';
+import type { Words } from './speak';
 
 /** What is wrong with a template, as a sentence. */
 export const sayFault = ({ name, values, inner }: Fault, words: Pick<Words, 't'>): string =>

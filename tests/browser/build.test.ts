@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../lib/i18n/en/index.ts';
+import { pageTable } from '../../lib/i18n/page-table.ts';
 import { buildExtension, cache, extensions, root } from '../support/build.ts';
 
 const run = promisify(execFile);
@@ -32,6 +34,13 @@ function filesOf(folder: string, inside = ''): { path: string; text: string }[] 
     return /\.(js|html|css|json)$/.test(name) ? [{ path, text: readFileSync(`${folder}/${path}`, 'utf8') }] : [];
   });
 }
+
+/** Keys of words in a built script, written out or begun (`hint.${…}`). */
+const keysIn = (script: string): string[] => {
+  const written = new Set([...script.matchAll(/["'`]([a-z][\w-]*\.[\w.-]+)["'`]/g)].map(([, key]) => key));
+  const begun = [...script.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{/g)].map(([, start]) => start as string);
+  return Object.keys(en).filter((key) => written.has(key) || begun.some((start) => key.startsWith(start)));
+};
 
 describe('the builds for the stores', () => {
   const printed: Record<string, string> = {};
@@ -71,6 +80,12 @@ describe('the builds for the stores', () => {
       expect(text, path).not.toMatch(/\beval\(|new Function\b|insertAdjacentHTML|document\.write\(/);
       expect(text.match(/http:\/\/(?!www\.w3\.org\/)[\w.-]+/g) ?? [], path).toEqual([]);
     }
+  });
+
+  it.each(['card.js', 'writing.js'])('carry every word that %s says in a network’s page', (name) => {
+    const script = readFileSync(`${extensions.chrome}/${name}`, 'utf8');
+    expect(keysIn(script).length).toBeGreaterThan(20);
+    expect(keysIn(script).filter((key) => !Object.hasOwn(pageTable, key))).toEqual([]);
   });
 
   it('passes the add-on linter without an error, and without a warning but the one that Preact itself gives', async () => {

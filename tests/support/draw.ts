@@ -1,11 +1,12 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { inEnglish } from './in-english';
 
 /** Draws into a fresh page and finds things as a person does: by what they are called. */
 export function draw(children: ComponentChildren) {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  const redraw = (next: ComponentChildren) => act(() => render(next, root));
+  const redraw = (next: ComponentChildren) => act(() => render(inEnglish(next), root));
   void redraw(children);
   const called = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
   const one = <Found extends Element>(found: Found | undefined, what: string): Found => {

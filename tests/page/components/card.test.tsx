@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/Card';
 import { states } from '../../../components/card/card.states';
+import { inEnglish } from '../../support/in-english';
 
 const now = new Date(2026, 10, 18, 15).getTime();
 
@@ -49,7 +50,7 @@ describe('the opened chip', () => {
   const shown: { root: ShadowRoot } = { root: mount() };
   const draw = (changes: Partial<CardProps> = {}) => {
     const given = props(changes);
-    act(() => render(<Card {...given} />, shown.root));
+    act(() => render(inEnglish(<Card {...given} />), shown.root));
     return given;
   };
   const button = (name: string | RegExp) => {
@@ -213,7 +214,7 @@ describe('the opened chip', () => {
   });
 
   it.each(states)('draws "$name"', ({ render: element }) => {
-    act(() => render(element(), shown.root));
+    act(() => render(inEnglish(element()), shown.root));
     expect(shown.root.querySelector('[role=dialog]')).not.toBeNull();
   });
 });

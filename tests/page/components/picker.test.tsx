@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Picker, type PickerProps } from '../../../components/picker/Picker';
 import { states } from '../../../components/picker/picker.states';
 import { previewText } from '../../../components/picker/preview-text';
-import type { Offer } from '../../../lib/model/template';
+import type { Filled, Offer } from '../../../lib/model/template';
+import { inEnglish } from '../../support/in-english';
 
 const offer = (id: string, parts: Partial<Offer> = {}): Offer => ({
   id,
@@ -37,7 +38,7 @@ describe('the template picker', () => {
       onClose: vi.fn(),
       ...changes,
     };
-    act(() => render(<Picker {...given} />, shown.root));
+    act(() => render(inEnglish(<Picker {...given} />), shown.root));
     return given;
   };
   const box = () => shown.root.querySelector('input') as HTMLInputElement;
@@ -210,6 +211,22 @@ describe('the template picker', () => {
     expect(given.onInsert).toHaveBeenCalledOnce();
   });
 
+  it('keeps a slot that came up later while it is typed into, and asks one question at a time', async () => {
+    const answers: ((filled: Filled) => void)[] = [];
+    const given = draw({ offers: { state: 'ready', value: [form] }, onFill: vi.fn(() => new Promise<Filled>((resolve) => answers.push(resolve))) });
+    const answer = (unfilled: string[]) => act(async () => answers.shift()?.({ text: '{{paper}}', cursor: 0, unfilled, fields: form.fields ?? [] }));
+    key('Enter');
+    for (const words of ['B', 'Be', 'Because']) type(words, control('Why'));
+    expect(given.onFill).toHaveBeenCalledTimes(1);
+    await answer(['paper']);
+    expect(given.onFill).toHaveBeenCalledTimes(2);
+    expect(given.onFill).toHaveBeenLastCalledWith({ offer: form, values: { why: 'Because' } });
+    await answer(['paper']);
+    type('red', control('paper'));
+    await answer([]);
+    expect(control('paper').value).toBe('red');
+  });
+
   it('reads the clipboard by a press alone, and asks for a paste where the browser refuses', async () => {
     const onPaste = vi.fn<() => Promise<string | undefined>>(async () => undefined);
     draw({ offers: { state: 'ready', value: [form] }, onPaste });
@@ -273,7 +290,7 @@ describe('the template picker', () => {
   });
 
   it.each(states)('draws "$name"', ({ render: element }) => {
-    act(() => render(element(), shown.root));
+    act(() => render(inEnglish(element()), shown.root));
     expect(shown.root.querySelector('[role=dialog]')).not.toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { sparklinePath } from '../../../components/popup/sparkline-path';
 import { words } from '../../../lib/i18n';
 import { newId, newWrite } from '../../../lib/messages/ids';
 import type { DayNumber, Numbers } from '../../../lib/model/numbers';
+import { inEnglish } from '../../support/in-english';
 
 const hour = 3_600_000;
 const days = (...last: (number | undefined)[]): DayNumber => ({
@@ -34,7 +35,7 @@ describe('the popup', () => {
   const shown = { app: document.createElement('main') };
   const draw = (changes: Partial<PopupProps> = {}) => {
     const given = { ...firstFrame, ...changes };
-    act(() => render(<Popup {...given} />, shown.app));
+    act(() => render(inEnglish(<Popup {...given} />), shown.app));
     return given;
   };
   const tile = (label: string) => [...shown.app.querySelectorAll('.fs-tile')].find((one) => one.querySelector('dt')?.textContent === label);
@@ -162,7 +163,7 @@ describe('the popup', () => {
   });
 
   it.each(states)('draws "$name"', ({ render: element }) => {
-    act(() => render(element(), shown.app));
+    act(() => render(inEnglish(element()), shown.app));
     expect(shown.app.querySelectorAll('dt')).toHaveLength(6);
   });
 });

@@ -9,6 +9,7 @@ import type { SiteState } from '../../../lib/messages/protocol';
 import { networks } from '../../../lib/networks';
 import type { Look } from '../../../lib/networks/define-network';
 import { practice } from '../../../lib/networks/practice';
+import { inEnglish } from '../../support/in-english';
 
 const startedAt = Date.parse('2026-11-20T12:00:00Z');
 const look: Look = { url: new URL('chrome-extension://abc/welcome.html'), page: 'feed', me: 'you', now: startedAt, locale: 'en' };
@@ -36,7 +37,7 @@ describe('the welcome page', () => {
       onEnd: vi.fn(),
       ...changes,
     };
-    act(() => render(<Welcome {...given} />, shown.app));
+    act(() => render(inEnglish(<Welcome {...given} />), shown.app));
     return given;
   };
   const button = (name: string) => {
@@ -148,7 +149,7 @@ describe('the welcome page', () => {
   });
 
   it.each(states)('draws "$name"', ({ render: element }) => {
-    act(() => render(element(), shown.app));
+    act(() => render(inEnglish(element()), shown.app));
     expect(shown.app.querySelector('h1')).not.toBeNull();
   });
 });

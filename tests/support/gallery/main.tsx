@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../../components/ui/theme.css';
 import '../../../components/ui/page.css';
 import '../../../components/ui/kit.css';
+import { inEnglish } from '../in-english';
 import { groups } from './all-states';
 import { Contents } from './Contents';
 
@@ -18,7 +19,7 @@ if (asked.has('state')) {
   const states = (await groups.find(({ id }) => id === asked.get('group'))?.load()) ?? [];
   const state = states.find(({ name }) => name === asked.get('state'));
   document.title = state ? `Feedside gallery: ${state.name}` : 'Feedside gallery: no such state';
-  render(state ? state.render() : <p>No such state.</p>, app);
+  render(inEnglish(state ? state.render() : <p>No such state.</p>), app);
 } else {
   const all = await Promise.all(groups.map(async ({ id, load }) => (await load()).map(({ name }) => ({ group: id, name }))));
   Object.assign(window, { gallery: all.flat() });
