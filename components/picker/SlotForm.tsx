@@ -25,7 +25,7 @@ export function SlotForm({ offer, values, onValues, onFill, onPaste, onBack, onI
   const { t } = useWords();
   const [told, setTold] = useState(false);
   const [refused, setRefused] = useState(false);
-  const { filled, refill } = useFilled(offer, onFill);
+  const { filled, slots, refill } = useFilled(offer, onFill);
   const preview = useId();
   const shown = useRef(offer);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function SlotForm({ offer, values, onValues, onFill, onPaste, onBack, onI
     shown.current = offer; // in another language; what was typed stays
     refill(values);
   });
-  const asked = askedBy(filled ?? offer, offer.unfilled);
+  const asked = askedBy(filled ?? offer, slots);
   const text = filled?.text ?? offer.text;
   const change = (next: Record<string, string>) => {
     onValues(next);
@@ -89,17 +89,36 @@ export function SlotForm({ offer, values, onValues, onFill, onPaste, onBack, onI
   );
 }
 
-/** The template with what was typed: conditions, days and further fields as they will be. The last question's answer stands. */
-function useFilled(offer: Offer, onFill: Fill): { filled: Filled | undefined; refill(values: Record<string, string>): void } {
+/**
+ * The template with what was typed: conditions, days and further fields as they will be. One question at a time, and the last one's
+ * answer stands. `slots`: all that were ever asked for, so that a field stays while something is typed into it.
+ */
+function useFilled(offer: Offer, onFill: Fill): { filled: Filled | undefined; slots: string[]; refill(values: Record<string, string>): void } {
   const [known, setKnown] = useState<{ of: Offer; filled: Filled }>();
-  const asked = useRef(0);
+  const [slots, setSlots] = useState(offer.unfilled);
+  const asking = useRef<{ now: boolean; next: Record<string, string> | undefined }>({ now: false, next: undefined });
   const refill = (values: Record<string, string>) => {
-    asked.current += 1;
-    const { current: mine } = asked;
+    const { current } = asking;
+    if (current.now) {
+      current.next = values;
+      return;
+    }
+    current.now = true;
+    const settle = () => {
+      const { next } = current;
+      Object.assign(current, { now: false, next: undefined });
+      if (next) refill(next);
+    };
     onFill({ offer, values }).then(
-      (filled) => filled && mine === asked.current && setKnown({ of: offer, filled }),
-      () => undefined, // what was typed stands; inserting says what is wrong
+      (filled) => {
+        if (filled) {
+          setKnown({ of: offer, filled });
+          setSlots((before) => [...new Set([...before, ...filled.unfilled])]);
+        }
+        settle();
+      },
+      settle, // what was typed stands; inserting says what is wrong
     );
   };
-  return { filled: known?.of === offer ? known.filled : undefined, refill };
+  return { filled: known?.of === offer ? known.filled : undefined, slots, refill };
 }

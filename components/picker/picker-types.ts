@@ -28,11 +28,11 @@ export interface KeyNames {
   paste: string;
 }
 
-/** What must be asked before this goes in: its form, then slots that nothing fills. `known`: slots that were asked for before, and stay. */
+/** What must be asked before this goes in: its form, then slots that nothing fills. `known`: slots that were asked for before, and stay, though nothing may need them now. */
 export function askedBy({ fields = [], unfilled }: Pick<Filled, 'fields' | 'unfilled'>, known: readonly string[] = []): Field[] {
   const inForm = new Set(fields.map(({ name }) => name));
   const slots = [...new Set([...known, ...unfilled])].filter((name) => !inForm.has(name));
-  return [...fields, ...slots.map((name): Field => ({ name, kind: 'text', label: slotLabel(name), options: [], required: true }))];
+  return [...fields, ...slots.map((name): Field => ({ name, kind: 'text', label: slotLabel(name), options: [], required: unfilled.includes(name) }))];
 }
 
 /** Whether this must be typed before anything goes in. */

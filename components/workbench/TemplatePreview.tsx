@@ -18,11 +18,13 @@ export interface TemplatePreviewProps {
   languages: readonly string[];
   onWanted(language: string): void;
   values: Readonly<Record<string, string>>;
+  /** Slots that were filled by hand: their fields stay. */
+  typed: readonly string[];
   onValue(name: string, value: string): void;
 }
 
 /** What the words become for a real post, while they are written: with its person, the day, snippets, the variant, and what is typed into the form. */
-export function TemplatePreview({ filled, against, posts, onAgainst, wanted, languages, onWanted, values, onValue }: TemplatePreviewProps) {
+export function TemplatePreview({ filled, against, posts, onAgainst, wanted, languages, onWanted, values, typed, onValue }: TemplatePreviewProps) {
   const { t, list, language } = useWords();
   const post = posts.find(({ id }) => id === against);
   return (
@@ -44,17 +46,7 @@ export function TemplatePreview({ filled, against, posts, onAgainst, wanted, lan
           {post.text}
         </blockquote>
       )}
-      {filled?.ok && (
-        <AskFields
-          fields={askedBy(
-            filled.value,
-            Object.keys(values).filter((name) => !fieldNames(filled.value).has(name)),
-          )}
-          values={values}
-          errorOf={() => undefined}
-          onValue={onValue}
-        />
-      )}
+      {filled?.ok && <AskFields fields={askedBy(filled.value, typed)} values={values} errorOf={() => undefined} onValue={onValue} />}
       {filled?.ok && (
         <p class="fs-preview-reply fs-words" dir="auto">
           {withCarets(filled.value).map((part, place) => (
@@ -74,8 +66,6 @@ export function TemplatePreview({ filled, against, posts, onAgainst, wanted, lan
     </section>
   );
 }
-
-const fieldNames = ({ fields = [] }: Filled): Set<string> => new Set(fields.map(({ name }) => name));
 
 /** The text cut where carets stand. */
 function withCarets({ text, cursor, stops = [] }: Filled): string[] {

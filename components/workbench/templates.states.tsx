@@ -86,6 +86,7 @@ const editorPage = (name: string, part: Partial<TemplateWords>, state: SaveState
               languages: languagesOf({ language: value.language || undefined, variants: value.variants }),
               onWanted: nothing,
               values: {},
+              typed: [],
               onValue: nothing,
             }}
             slots={slotNames}

@@ -35,7 +35,7 @@ export const templates = (context: Context): Serves<Subject> => {
         context.repositories.settings.get(),
       ]);
       if (template === undefined || template.deletedAt !== undefined) return bad({ kind: 'missing' });
-      const [around, rows] = await Promise.all([surroundings(context, { network, post, settings }), kept.all()]);
+      const [around, rows] = await Promise.all([surroundings(context, { network, post, settings }), holdsSnippet(template) ? kept.all() : []]);
       const snippetOf = snippetsIn(rows, wanted ?? around.language);
       return spoken(fillFor(template, { ...around, slots: { ...around.slots, ...values }, wanted, snippetOf }).filled, context);
     },
@@ -80,6 +80,10 @@ export function startersOnce({ repositories, now }: Context): () => Promise<void
     return state.writing;
   };
 }
+
+/** Most hold none, and then the others need not be read. */
+const holdsSnippet = ({ text, variants = [] }: Template): boolean =>
+  [text, ...variants.map((variant) => variant.text)].some((source) => source.includes('snippet'));
 
 /** A template that can't be read is left to the editor, which says why. */
 function offer(template: Template, { filling, fits, now }: { filling: Filling; fits: Offer['fits'] & object; now: number }): Offer[] {

@@ -5,7 +5,7 @@ import { liveQuery } from '../../../lib/live/live-query';
 import type { Input } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import type { Post } from '../../../lib/model/post';
-import { languagesOf } from '../../../lib/templates';
+import { languagesOf, parseTemplate, slotsIn } from '../../../lib/templates';
 import type { Screen } from './screen';
 
 const recent = 10;
@@ -70,7 +70,7 @@ export function createPreview(screen: Screen, writing: ReadonlySignal<{ id: stri
     if (chosen.value !== undefined) values.value = {};
   });
 
-  return ({ language, variants }: TemplateWords): TemplatePreviewProps => {
+  return ({ text: words, language, variants }: TemplateWords): TemplatePreviewProps => {
     const known = answer.value.state === 'ready' && answer.value.value?.id === chosen.value ? answer.value.value : undefined;
     return {
       filled: known?.filled,
@@ -89,9 +89,16 @@ export function createPreview(screen: Screen, writing: ReadonlySignal<{ id: stri
         wanted.value = next;
       },
       values: values.value,
+      typed: [words, ...variants.map((variant) => variant.text)].flatMap(namedIn).filter((name) => values.value[name]),
       onValue: (name, value) => {
         values.value = { ...values.peek(), [name]: value };
       },
     };
   };
+}
+
+/** The slots that a source names; none where it can't be read. */
+function namedIn(source: string): string[] {
+  const parts = parseTemplate(source);
+  return parts.ok ? slotsIn(parts.value) : [];
 }

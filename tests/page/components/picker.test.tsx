@@ -225,6 +225,10 @@ describe('the template picker', () => {
     type('red', control('paper'));
     await answer([]);
     expect(control('paper').value).toBe('red');
+    type('', control('paper'));
+    await answer([]); // in a branch that is not taken now
+    press('Insert');
+    expect(given.onInsert).toHaveBeenCalledOnce();
   });
 
   it('reads the clipboard by a press alone, and asks for a paste where the browser refuses', async () => {

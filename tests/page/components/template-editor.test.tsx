@@ -21,6 +21,7 @@ const preview: TemplatePreviewProps = {
   languages: [],
   onWanted: nothing,
   values: {},
+  typed: [],
   onValue: nothing,
 };
 const editor = (part: Partial<TemplateWords> = {}, shown: Partial<TemplatePreviewProps> = {}) => {
