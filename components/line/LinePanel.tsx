@@ -25,7 +25,7 @@ export function LinePanel({ id, view, now, onUndo, ...acts }: LinePanelProps) {
       {done && <DoneLine done={done} now={now} onUndo={onUndo} />}
       <p class="fs-line-about">
         {useCounted(view)}
-        {measured.limit !== undefined && `. ${t(`line.how.${measured.unit}`)}`}
+        {measured.limit !== undefined && measured.unit !== 'characters' && `. ${t(`line.how.${measured.unit}`)}`}
       </p>
       {end !== undefined && <p class="fs-line-about">{t('line.fold', { end })}</p>}
       {shown.length > 0 ? (

@@ -34,7 +34,7 @@ const view: LineView = {
 const state = (name: string, parts: Partial<LineView>, props: Partial<LineProps> = {}) => ({
   name: `line: ${name}`,
   render: (): ComponentChildren => (
-    <main style="display:grid;justify-content:end;min-block-size:480px">
+    <main style="display:grid;justify-content:end;align-items:start;min-block-size:480px">
       <h1 class="fs-hidden">{name}</h1>
       <Line
         view={{ ...view, ...parts }}

@@ -34,12 +34,15 @@ export function LineSettings({ chosen: { line, mutedChecks, cliches }, common, o
       </h2>
       <p class="fs-field-hint">{t('line.settings.text')}</p>
       <Toggle label={t('line.on')} hint={t('line.on.hint')} on={line} onChange={onLine} />
-      <fieldset class="fs-toggles">
-        <legend class="fs-field-label">{t('line.checks')}</legend>
+      <h3 class="fs-field-label" id="settings-line-checks">
+        {t('line.checks')}
+      </h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own */}
+      <div class="fs-toggles" role="group" aria-labelledby="settings-line-checks">
         {CheckId.options.map((check) => (
           <Toggle key={check} label={t(`check.${check}.called`)} on={!mutedChecks.includes(check)} onChange={(on) => onMute(check, !on)} />
         ))}
-      </fieldset>
+      </div>
       <Phrases key={round} phrases={cliches ?? common} onChange={onCliches} />
       {cliches !== null && (
         <div>
