@@ -37,6 +37,11 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     until: screen.until,
     load: () => request('waiting.list', { state: 'new', order: 'age', limit: 1 }),
   });
+  const reminders = liveQuery({
+    topics: ['reminders', 'waiting', 'drafts', 'people', 'playbook', 'replies'],
+    until: screen.until,
+    load: () => request('reminders.count', {}),
+  });
   effect(() => {
     if (storage.value.state !== 'ready' || storage.value.value.kind !== 'blocked') return undefined;
     const again = setInterval(storage.reload, 2_000);
@@ -65,7 +70,10 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       screen,
       computed(() => (route.value.place === 'people' ? (route.value.id ?? '') : undefined)),
     ),
-    reminders: createReminders(screen),
+    reminders: createReminders(
+      screen,
+      computed(() => route.value.place === 'reminders'),
+    ),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
@@ -89,7 +97,10 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     return (
       <Workbench
         place={place}
-        counts={{ waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined }}
+        counts={{
+          waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined,
+          reminders: (reminders.value.state === 'ready' && reminders.value.value.due) || undefined,
+        }}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
         find={{ key: findKey, onOpen: finding.palette.open }}

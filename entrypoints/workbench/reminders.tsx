@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ReminderWords } from '../../components/reminders/ReminderForm';
 import { RemindersPage, type Which } from '../../components/reminders/RemindersPage';
 import { sayDue } from '../../lib/i18n';
-import { liveQuery } from '../../lib/live/live-query';
+import { type Live, liveQuery } from '../../lib/live/live-query';
 import { newId, newWrite } from '../../lib/messages/ids';
 import type { Input } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
@@ -14,17 +14,18 @@ import type { Screen } from './wiring/screen';
 
 type Change = Input<'profiles.change'>['change'];
 
-/** Reminders: everything that is due, of whatever kind, each dealt with where it stands. */
-export function createReminders(screen: Screen) {
+/** Reminders: everything that is due, of whatever kind, each dealt with where it stands. Read while it is in view. */
+export function createReminders(screen: Screen, isOpen: ReadonlySignal<boolean>) {
   const { t, moment } = screen.words;
   const which = signal<Which>('due');
   const list = liveQuery({
     topics: ['reminders', 'waiting', 'drafts', 'people', 'playbook', 'replies'],
     until: screen.until,
-    load: () => request('reminders.list', {}),
+    load: async () => (isOpen.peek() ? request('reminders.list', {}) : undefined),
   });
   // What falls due while somebody looks is no change that anybody tells of.
-  screen.now.subscribe(() => list.reload());
+  screen.now.subscribe(() => isOpen.peek() && list.reload());
+  isOpen.subscribe((open) => open && list.reload());
 
   const save = ({ id, rev, kind, about, reply }: Reminder, words: ReminderWords) =>
     request('reminders.save', {
@@ -101,7 +102,7 @@ export function createReminders(screen: Screen) {
   return function drawReminders() {
     return (
       <RemindersPage
-        list={list.value}
+        list={shown(list.value)}
         which={which.value}
         now={screen.now.value}
         hrefOf={hrefOf}
@@ -119,6 +120,10 @@ export function createReminders(screen: Screen) {
     );
   };
 }
+
+/** Not looked at yet is on its way. */
+const shown = <Value,>(live: Live<Value | undefined>): Live<Value> =>
+  live.state !== 'ready' ? live : live.value === undefined ? { state: 'loading' } : { state: 'ready', value: live.value };
 
 const touchOf = ({ touchedAt, notBefore }: Due & { kind: 'touch' }): Change & { kind: 'touch' } => ({
   kind: 'touch',
