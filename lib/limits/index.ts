@@ -53,10 +53,12 @@ export function measure(text: string, { network, kind }: { network: NetworkId; k
   return { unit: row.unit, count, limit: row[kind], foldAt: kind === 'post' && row.fold !== undefined ? cutAt(text, row.count, row.fold) : undefined };
 }
 
-/** The longest beginning that counts no more than `room`, in UTF-16 units; `undefined`: all of it fits. */
+/** The longest beginning that counts no more than `room`, in UTF-16 units; `undefined`: all of it fits. Looked for from the start, since counting a long text takes long. */
 function cutAt(text: string, count: Limit['count'], room: number): number | undefined {
-  if (count(text) <= room) return undefined;
-  let [low, high] = [0, text.length];
+  let [low, high] = [0, room];
+  while (high < text.length && count(text.slice(0, high)) <= room) [low, high] = [high, 2 * high];
+  high = Math.min(high, text.length);
+  if (count(text.slice(0, high)) <= room) return undefined;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (count(text.slice(0, middle)) <= room) low = middle;

@@ -31,5 +31,10 @@ describe('measure', () => {
     expect(measure('ま'.repeat(200), { network: 'x', kind: 'post' }).foldAt).toBe(140);
     expect(measure(`a${'𝗯'.repeat(200)}`, { network: 'x', kind: 'post' }).foldAt).toBe(279);
   });
+  it('counts little to find the fold of a very long post', () => {
+    const long = 'word '.repeat(5000);
+    expect(measure(long, { network: 'x', kind: 'post' }).foldAt).toBe(280);
+    expect(measure(`https://example.com/${'a'.repeat(3000)} ${long}`, { network: 'x', kind: 'post' }).foldAt).toBe(3277);
+  });
   it('names no limit where the network names none', () => expect(measure('a', { network: 'hackernews', kind: 'reply' }).limit).toBeUndefined());
 });
