@@ -48,6 +48,11 @@ const seenAgainAfter = 6 * 3_600_000;
 /** Whether it is time to note that a page showed it once more. */
 export const isSeenAgain = ({ seenAt, lastSeenAt = seenAt }: Pick<Waiting, 'seenAt' | 'lastSeenAt'>, at: number): boolean => at - lastSeenAt >= seenAgainAfter;
 
+const ranks: Record<Urgency, number> = { low: -1, medium: 0, high: 1, critical: 2 };
+
+/** What the person calls pressing comes before what adds up to it; a case without a word on it stands with the medium ones. */
+export const urgencyRank = ({ urgency = 'medium' }: Pick<Waiting, 'urgency'>): number => ranks[urgency];
+
 /** What lists of thousands are sorted, filtered and counted by: a waiting post without its words. */
 export const WaitingGlance = z.object({
   id: Id,

@@ -1,7 +1,7 @@
 import type { Topic } from '../live/topics';
 import { personId } from '../model/person';
 import type { Settings } from '../model/settings';
-import type { Waiting, WaitingState } from '../model/waiting';
+import { urgencyRank, type Waiting, type WaitingState } from '../model/waiting';
 import type { Context, Serves } from './context';
 import { findWaiting } from './find-waiting';
 import { waitingAsOf } from './waiting-hints';
@@ -57,7 +57,7 @@ async function byPriority(context: Context, settings: Settings, limit: number): 
     kept.list({ state: 'new', order: 'age', limit: widest }),
   ]);
   const rows = [...new Map([...first.rows, ...oldest.rows].map((row) => [row.id, row])).values()];
-  const current = (await asOfNow(context, settings, rows)).sort((a, b) => b.priority - a.priority || a.since - b.since);
+  const current = (await asOfNow(context, settings, rows)).sort((a, b) => urgencyRank(b) - urgencyRank(a) || b.priority - a.priority || a.since - b.since);
   return { rows: current.slice(0, limit), total: first.total - (rows.length - current.length) };
 }
 

@@ -1,4 +1,4 @@
-import type { Waiting } from '../model/waiting';
+import { urgencyRank, type Waiting } from '../model/waiting';
 import { count } from './counters';
 import * as kinds from './kinds';
 import { nextRevision, withPast } from './revision';
@@ -12,6 +12,9 @@ export const waitingRows = async (tx: Transaction, ids: readonly string[]): Prom
   return (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined);
 };
 
+/** Points add up to some dozens. */
+const aboveAnyPriority = 1000;
+
 /** Writes the record, its slim wait and the counters. Needs `waiting`, `waits` and `counters`. */
 export async function putWaiting(
   tx: Writing,
@@ -19,7 +22,11 @@ export async function putWaiting(
 ): Promise<Waiting> {
   const { id, state, priority, since, snoozedUntil, endedAt } = record;
   const past = own.past ?? pastOf(before, record);
-  const keys = { priority: [state, -priority, since, id], age: [state, since, id], ...(snoozedUntil !== undefined && { snoozed: snoozedUntil }) };
+  const keys = {
+    priority: [state, -priority - urgencyRank(record) * aboveAnyPriority, since, id],
+    age: [state, since, id],
+    ...(snoozedUntil !== undefined && { snoozed: snoozedUntil }),
+  };
   await tx.objectStore('waiting').put({ id, record, past, keys });
   await tx.objectStore('waits').put({ id, since, ended: endedAt ?? Infinity });
   if (before?.record.state !== state) await count(tx, { [`waiting.${state}`]: 1, ...(before && { [`waiting.${before.record.state}`]: -1 }) });

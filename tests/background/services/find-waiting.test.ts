@@ -52,6 +52,23 @@ describe('the waiting list, searched', () => {
     expect([row?.urgency, row?.assignee, row?.caseType]).toEqual([undefined, undefined, 'support']);
   });
 
+  it('finds the pressing, the urgent and the oldest among thousands', async () => {
+    const { ask, storage } = aBackground();
+    const seen = Array.from({ length: 2100 }, (_, n) => ({
+      post: newPost({ id: `x:${n}`, network: 'x', time: morning - n * minute }),
+      hints: [{ id: 'mention' as const, points: n === 1500 ? 9 : 1, values: {} }],
+      priority: n === 1500 ? 9 : 1,
+      since: morning - n * minute,
+      at: morning,
+    }));
+    await storage.waiting.see(seen);
+    await ask('waiting.describe', { ...writes(), posts: ['x:1400'], details: { urgency: 'high' } });
+    const found = await ask('waiting.find', { ...first, limit: 3 });
+    expect([ids(found), found.total, found.counts.new]).toEqual([['x:1400', 'x:1500', 'x:2099'], 2100, 2100]);
+    expect(ids(await ask('waiting.find', { ...first, order: 'age', limit: 2 }))).toEqual(['x:2099', 'x:2098']);
+    expect((await ask('waiting.find', { ...first, network: 'x', limit: 1 })).total).toBe(2100);
+  });
+
   it('keeps what was said of a case when the post is seen again or moves', async () => {
     const { ask, judge, clock } = aBackground();
     const question = aQuestion();
