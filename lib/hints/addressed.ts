@@ -15,6 +15,9 @@ export const isMention = (post: Post, memory: Memory): boolean => post.mentions.
 export const isToUs = (post: Post, memory: Memory): boolean =>
   post.promoted !== true && !isOwn(post, memory) && (isComment(post, memory) || isMention(post, memory));
 
+/** Somebody we answered, marked or put into a segment: on posts of others that are not for us a chip would be noise. */
+export const isTied = ({ person, profile, segments = [] }: Memory): boolean => (person?.answered ?? 0) > 0 || profile !== undefined || segments.length > 0;
+
 /** By which of our names it speaks of us, without a mention. */
 export const nameIn = (post: Post, memory: Memory): string | undefined => memory.ownNames?.find((name) => holdsWord(post.text, name));
 

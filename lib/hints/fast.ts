@@ -1,5 +1,5 @@
 import { median } from '../metrics/median';
-import { isToUs, notTheirs } from './addressed';
+import { isTied, isToUs, notTheirs } from './addressed';
 import { defineHint } from './define-hint';
 import { halfLives, reactionsOf, shareAt } from './growth';
 import { points } from './points';
@@ -22,14 +22,14 @@ export const fast = defineHint({
     if (shut) return shut;
     if (isToUs(post, memory)) return 'to-us';
     if (memory.answered) return 'answered';
-    if (memory.person === undefined) return 'stranger';
+    if (memory.person === undefined || !isTied(memory)) return 'stranger';
     const halfLife = halfLives[post.network];
     const count = reactionsOf(post);
     if (halfLife === undefined || count === undefined || post.time === undefined) return 'unknown';
     const others = (memory.person.usual ?? []).filter((each) => each.post !== post.id);
     if (others.length < fewestPosts) return 'too-few';
     const age = now - post.time;
-    if (age < 10 * minute || count < fewestReactions) return 'not-so';
+    if (age < 10 * minute || age > 3 * halfLife || count < fewestReactions) return 'not-so';
     const sizes = others.map((each) => each.count / shareAt(each.age, halfLife));
     const times = timesUsual(count, shareAt(age, halfLife), sizes);
     if (times === undefined || times < thresholdOf('fast', memory.thresholds)) return 'not-so';

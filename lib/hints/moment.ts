@@ -1,4 +1,4 @@
-import { isToUs, notTheirs } from './addressed';
+import { isTied, isToUs, notTheirs } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
@@ -12,9 +12,8 @@ export const moment = defineHint({
   judge(post, memory) {
     const shut = notTheirs(post, memory);
     if (shut) return shut;
-    const isKnown = memory.person !== undefined && (memory.person.contacts > 0 || memory.person.answered > 0);
     const [day] = memory.profile?.days ?? [];
-    if (!isKnown && day === undefined && !isToUs(post, memory)) return 'stranger';
+    if (!isTied(memory) && !isToUs(post, memory)) return 'stranger';
     if (memory.answered) return 'answered';
     if (memory.labels?.moment !== undefined) return { points: points.moment, values: { what: memory.labels.moment } };
     if (day !== undefined) return { points: points.moment, values: { what: 'day', day } };

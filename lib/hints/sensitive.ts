@@ -1,4 +1,4 @@
-import { isToUs, notTheirs } from './addressed';
+import { isTied, isToUs, notTheirs } from './addressed';
 import { defineHint } from './define-hint';
 import { points } from './points';
 
@@ -13,7 +13,7 @@ export const sensitive = defineHint({
     const shut = notTheirs(post, memory);
     if (shut) return shut;
     if (memory.answered) return 'answered';
-    if (memory.person === undefined && !isToUs(post, memory)) return 'stranger';
+    if (!isTied(memory) && !isToUs(post, memory)) return 'stranger';
     return grave.test(post.text.slice(0, 1000).toLowerCase()) ? { points: points.sensitive, values: {} } : 'not-so';
   },
 });

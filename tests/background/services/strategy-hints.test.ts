@@ -94,8 +94,10 @@ describe('points that the person chose', () => {
 describe('what still waits elsewhere', () => {
   it('is said on a post of theirs in the feed, until it is answered', async () => {
     const background = aBackground();
-    const [first, second] = [aQuestion(), aQuestion()];
-    await background.judge([first, second]);
+    const [first, second, before] = [aQuestion(), aQuestion(), aQuestion({ time: morning - 2 * day })];
+    await background.judge([before, first, second]);
+    const reply = { ...writes(), id: 'r1', network: 'bluesky' as const, post: before, text: 'Yes', sentAt: morning - day, evidence: 'submitted' as const };
+    await background.ask('replies.record', reply);
     const post = newPost();
     expect((await reasons(background, post))[0]).toMatchObject({
       hint: 'owed',
@@ -112,7 +114,17 @@ describe('paces', () => {
   const likes = (value: number) => ({ metrics: { likes: { value, exact: true } } });
   it('of somebody known are kept with them, and a post far above is said', async () => {
     const background = aBackground();
-    await background.judge([aQuestion()]);
+    const asked = aQuestion({ time: morning - 2 * day });
+    await background.judge([asked]);
+    await background.ask('replies.record', {
+      ...writes(),
+      id: 'r1',
+      network: 'bluesky',
+      post: asked,
+      text: 'Yes',
+      sentAt: morning - day,
+      evidence: 'submitted',
+    });
     for (let at = 0; at < 6; at++) await background.judge([newPost({ time: morning - 3 * hour, ...likes(40 + at) })]);
     expect((await background.storage.people.get(ana))?.usual).toHaveLength(6);
     expect(await said(background, newPost({ time: morning - 3 * hour, ...likes(900) }))).toMatchObject({ fast: 3 });

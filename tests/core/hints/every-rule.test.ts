@@ -17,7 +17,12 @@ const says = (...intents: Intent[]): { labels: Labels } => ({ labels: { intents 
 const toUs: Partial<Post> = { mentions: ['team.example'], time: now - hour };
 const likes = (value: number) => ({ metrics: { likes: { value, exact: true } } });
 /** Somebody whose posts have about a hundred reactions in the end. */
-const steady = aPerson({ contacts: 1, usual: [40, 50, 60, 50, 45, 55].map((count, at) => ({ post: `bluesky:u${at}`, age: 75 * minute, count })) });
+const steady = aPerson({
+  answered: 1,
+  lastAnsweredAt: now - day,
+  contacts: 1,
+  usual: [40, 50, 60, 50, 45, 55].map((count, at) => ({ post: `bluesky:u${at}`, age: 75 * minute, count })),
+});
 const met = aPerson({ contacts: 2, firstContactPost: 'bluesky:p0', lastContactAt: now - 3 * day });
 const friend = aPerson({ contacts: 3, answered: 3, lastAnsweredAt: now - 90 * day, lastContactAt: now - 91 * day, firstSeenAt: now - 120 * day });
 const fan = (...tones: ('good' | 'bad' | 'plain')[]) =>
@@ -69,11 +74,12 @@ const fixtures: Record<HintId, Fixture> = {
     ],
   },
   moment: {
-    speaks: [{}, { person: met, labels: { intents: [], moment: 'new-job' } }, { what: 'new-job' }],
+    speaks: [{}, { person: friend, labels: { intents: [], moment: 'new-job' } }, { what: 'new-job' }],
     silent: [
       [{}, { labels: { intents: [], moment: 'new-job' } }, 'stranger'],
-      [{}, { person: met, labels: { intents: [], moment: 'new-job' }, answered: true }, 'answered'],
-      [{}, { person: met, ...says() }, 'not-so'],
+      [{}, { person: met, labels: { intents: [], moment: 'new-job' } }, 'stranger'],
+      [{}, { person: friend, labels: { intents: [], moment: 'new-job' }, answered: true }, 'answered'],
+      [{}, { person: friend, ...says() }, 'not-so'],
     ],
   },
   named: {
@@ -90,7 +96,8 @@ const fixtures: Record<HintId, Fixture> = {
     silent: [
       [{ time: now - 75 * minute, ...likes(60) }, { person: steady }, 'not-so'],
       [{ time: now - 5 * minute, ...likes(400) }, { person: steady }, 'not-so'],
-      [{ time: now - 75 * minute, ...likes(400) }, { person: met }, 'too-few'],
+      [{ time: now - 75 * minute, ...likes(400) }, { person: friend }, 'too-few'],
+      [{ time: now - 5 * hour, ...likes(900) }, { person: steady }, 'not-so'],
       [{ time: now - 75 * minute, ...likes(400) }, {}, 'stranger'],
       [{ time: now - 75 * minute }, { person: steady }, 'unknown'],
       [{ ...likes(400) }, { person: steady }, 'unknown'],
@@ -115,10 +122,11 @@ const fixtures: Record<HintId, Fixture> = {
     silent: [[{}, {}, 'not-so']],
   },
   owed: {
-    speaks: [{}, { person: met, open: { count: 2, since: now - 3 * day } }, { posts: 2, ago: 3 * day }],
+    speaks: [{}, { person: friend, open: { count: 2, since: now - 3 * day } }, { posts: 2, ago: 3 * day }],
     silent: [
-      [toUs, { person: met, open: { count: 2, since: now - 3 * day } }, 'to-us'],
-      [{}, { person: met }, 'not-so'],
+      [toUs, { person: friend, open: { count: 2, since: now - 3 * day } }, 'to-us'],
+      [{}, { person: met, open: { count: 2, since: now - 3 * day } }, 'stranger'],
+      [{}, { person: friend }, 'not-so'],
     ],
   },
   vip: { speaks: [{}, { profile: { isVip: true, days: [] } }, {}], silent: [[{}, { profile: { isVip: false, days: [] } }, 'not-so']] },
