@@ -19,7 +19,7 @@ export function DraftCounter({ network, measured, text }: { network: NetworkId; 
       {foldAt !== undefined && (
         <figure class="fs-fold">
           <figcaption class="fs-field-hint">{t('drafts.fold')}</figcaption>
-          <p class="fs-words" data-lines dir="auto">
+          <p class="fs-words" dir="auto">
             {text.slice(0, foldAt)}
             <span class="fs-fold-more">{t('drafts.fold.more')}</span>
           </p>

@@ -35,7 +35,7 @@ export function DraftText({ value, face, onChange, onSave, onShow, onMute, onCom
   const onFix = ({ fixed }: Remark) => fixed !== undefined && change(fixed);
   const name = network && t(`network.${network}`);
   return (
-    <section class="fs-stack" aria-label={t('drafts.words')}>
+    <section class="fs-stack fs-draft-words" aria-label={t('drafts.words')}>
       {value.networks.length > 0 && (
         <Tabs
           label={t('drafts.versions')}

@@ -195,7 +195,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
         backHref="#drafts"
         hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('drafts.pick') : ''}
         list={
-          <>
+          <div class="fs-stack">
             {drawUnsent()}
             <DraftList
               list={pages.list.value}
@@ -208,7 +208,7 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
               onMore={pages.more}
               onRetry={pages.reload}
             />
-          </>
+          </div>
         }
         chosen={id === undefined ? undefined : drawChosen(id)}
       />
