@@ -125,6 +125,21 @@ describe('the playbook', () => {
     await expect.poll(() => box.count()).toBe(0);
   });
 
+  it('opens in the side panel too', async () => {
+    const desk = await chromium.open('sidepanel.html');
+    await desk.getByRole('button', { name: 'Find and do' }).waitFor();
+    await desk.keyboard.press('Control+k');
+    await desk.getByRole('combobox', { name: /find anything/ }).waitFor();
+    await desk.keyboard.type('goals');
+    await desk.getByRole('option', { name: /Goals/, selected: true }).waitFor();
+    const opened = chromium.context.waitForEvent('page');
+    await desk.keyboard.press('Enter');
+    const workbench = await opened;
+    await expect.poll(() => workbench.url()).toContain('workbench.html#playbook/goals');
+    await workbench.close();
+    await desk.close();
+  });
+
   it('shows every shortcut at “?”, but not where a question is written', async () => {
     await page.goto(page.url().replace(/#.*/, '#playbook/brand'));
     const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
