@@ -55,6 +55,7 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
   const draws: Record<DeskView, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
       hash,
+      isOpen: computed(() => view.value === 'waiting'),
       networksHref: '/workbench.html#networks',
       personHref: ({ post }) => deskAddress(aboutPerson(post)),
       noteHref: ({ post }) => deskAddress(aboutPost(post)),

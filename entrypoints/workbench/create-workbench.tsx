@@ -50,6 +50,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
   const route = computed(() => routeOf(hash.value));
 
   const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
+  const openAt = (place: PlaceName) => computed(() => route.value.place === place);
   const drawTrouble = createTrouble(screen, { done: storage.reload });
   const finding = createFinding(screen, {
     go: (address) => (address.startsWith('#') ? go(address) : void open(address, '_blank', 'noreferrer')),
@@ -59,11 +60,12 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     today: createToday(screen),
     waiting: createWaiting(screen, {
       hash,
+      isOpen: openAt('waiting'),
       networksHref: '#networks',
       personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
-    clock: createClock(screen),
+    clock: createClock(screen, openAt('clock')),
     ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
     people: createPeople(

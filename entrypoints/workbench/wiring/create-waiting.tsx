@@ -21,10 +21,11 @@ export function createWaiting(
   screen: Screen,
   {
     hash,
+    isOpen,
     networksHref,
     personHref,
     noteHref,
-  }: { hash: ReadonlySignal<string>; networksHref: string; personHref(row: Waiting): string; noteHref(row: Waiting): string },
+  }: { hash: ReadonlySignal<string>; isOpen: ReadonlySignal<boolean>; networksHref: string; personHref(row: Waiting): string; noteHref(row: Waiting): string },
 ) {
   const { t, moment } = screen.words;
   const address = computed(() => waitingAddress(parseWaitingAddress(hash.value)));
@@ -34,7 +35,8 @@ export function createWaiting(
   const list = liveQuery({
     topics: ['waiting', 'replies', 'people', 'playbook', 'settings'],
     until: screen.until,
-    load: () => request('waiting.find', { ...view.peek(), limit: limit.peek() }),
+    // Sorted anew only while somebody looks.
+    load: async () => (isOpen.peek() ? request('waiting.find', { ...view.peek(), limit: limit.peek() }) : undefined),
   });
   effect(() => {
     view.value;
@@ -42,6 +44,8 @@ export function createWaiting(
     limit.value = pageSize;
     list.reload();
   });
+
+  isOpen.subscribe((open) => open && list.reload());
 
   const called = (rows: readonly Waiting[]) => ({ n: rows.length, who: rows[0]?.post.author.name ?? `@${rows[0]?.post.author.handle}` });
   const move = async (write: string, moves: readonly Move[]) => {
@@ -71,9 +75,10 @@ export function createWaiting(
   };
 
   return function drawWaiting() {
+    const { value: found } = list;
     return (
       <WaitingList
-        list={list.value}
+        list={found.state !== 'ready' ? found : found.value ? { state: 'ready', value: found.value } : { state: 'loading' }}
         view={view.value}
         chosen={chosen.value}
         now={screen.now.value}
