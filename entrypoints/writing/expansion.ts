@@ -1,4 +1,5 @@
 import { createExpander, type Filled } from '../../lib/expansion';
+import { sayError } from '../../lib/i18n/say-error';
 import { onChange } from '../../lib/live/announce';
 import type { Output } from '../../lib/messages/protocol';
 import { sharedWorld } from '../../lib/page/shared-world';
@@ -46,7 +47,11 @@ export const expansion: MountPart = (host) => {
     page: document,
     rules: () => (until.aborted ? undefined : rules),
     look: (typed) => ask('templates.shortcuts', { network: network.id, typed }),
-    fill,
+    fill: (id, at) =>
+      fill(id, at).catch((error: unknown) => {
+        tell(sayError(error, { t }));
+        return undefined;
+      }),
     draw: mode === 'feed' ? mountShortcutList(shield, { prefix: () => rules?.prefix ?? '', until }) : undefined,
     stops: {
       now: () => world.stops,

@@ -71,6 +71,7 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
       if (editor) await insert(editor, typed, { asTyped: true });
     },
     tab: (by) => step(by),
+    backspace: () => bringBack(),
   });
 
   const isShown = () => draw !== undefined && typing !== undefined && !isDismissed && typing.rows.length > 0;
@@ -93,9 +94,10 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     if (!editor || !rule || composing) return false;
     if (typing?.read(textBeforeCaret(editor))) return true;
     if (typing) close();
-    const trigger = isEditor(editor) && mayExpand(editor) && !isCaretInCode(editor) ? findTrigger(textBeforeCaret(editor) ?? '', rule.prefix) : undefined;
+    const before = isEditor(editor) && mayExpand(editor) && !isCaretInCode(editor) ? (textBeforeCaret(editor) ?? '') : '';
+    const trigger = findTrigger(before, rule.prefix);
     if (!trigger) return false;
-    typing = followShortcut({ editor, trigger, prefix: rule.prefix, look, onChange: redraw });
+    typing = followShortcut({ editor, before, trigger, prefix: rule.prefix, look, onChange: redraw });
     redraw();
     return true;
   };
@@ -132,9 +134,13 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     stops.keep(carets.length > 1 ? createStops(standing, carets) : undefined);
     onExpanded(standing, { id, text: filled.text });
   };
-  const bringBack = async ({ editor, span, whole }: Back) => {
+  /** The shortcut in place of its words, while nothing was done to them. */
+  const bringBack = (): Promise<unknown> | undefined => {
+    const last = back;
+    back = undefined;
+    if (!last || !stands(last, page)) return undefined;
     stops.keep(undefined);
-    await insert(editor, whole, { replace: span });
+    return insert(last.editor, last.whole, { replace: last.span });
   };
 
   /** Keys of a shortcut being typed, and of its list. */
@@ -167,10 +173,10 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     const { key, shiftKey } = event;
     if (held.isHolding) return done(held.hold(event));
     if (event.isComposing || key === 'Process' || modifiers.has(key)) return false;
-    const last = back;
-    back = undefined;
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isBare && key === 'Backspace' && !shiftKey && last && stands(last, page)) return done(held.during(() => bringBack(last)));
+    const bringing = isBare && key === 'Backspace' && !shiftKey ? bringBack() : undefined;
+    if (bringing) return done(held.during(() => bringing));
+    back = undefined;
     if (isBare && (typing || framesLeft > 0) && Object.hasOwn(listKeys, key) && read() && typing && listKeys[key]?.(event, typing)) return true;
     if (key === 'Escape') stops.keep(undefined);
     if (isBare && key === 'Tab' && walk(shiftKey ? -1 : 1)) return true;
@@ -189,6 +195,7 @@ export function createExpander({ page, rules, look, fill, draw, stops, onExpande
     const walking = step(by);
     if (!walking) return false;
     close();
+    back = undefined;
     void held.during(() => walking);
     return true;
   };

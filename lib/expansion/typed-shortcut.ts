@@ -21,8 +21,8 @@ export interface TypedShortcut {
   readonly isAsking: boolean;
   /** The template with exactly this shortcut, as far as is known. */
   exact(): Shortcut | undefined;
-  /** Tells the text before the caret again. Answers whether a shortcut stands there. */
-  read(before: string | undefined): boolean;
+  /** Tells the text before the caret again. Answers whether this shortcut stands there; another one begins elsewhere. */
+  read(text: string | undefined): boolean;
   move(by: 1 | -1): void;
   /** Resolves when nothing is being asked any more. */
   settled(): Promise<void>;
@@ -31,18 +31,22 @@ export interface TypedShortcut {
 /** `onChange`: the rows or the one in use are others now. */
 export function followShortcut({
   editor,
-  trigger: first,
+  before,
+  trigger: began,
   prefix,
   look,
   onChange,
 }: {
   editor: HTMLElement;
+  /** The text before the caret, which `trigger` ends. */
+  before: string;
   trigger: Trigger;
   prefix: string;
   look(typed: string): Promise<Found>;
   onChange(): void;
 }): TypedShortcut {
-  let trigger = first;
+  const start = before.length - began.whole.length;
+  let trigger = began;
   let known: (Found & { typed: string }) | undefined;
   let asking: Promise<void> | undefined;
   let active: number | undefined;
@@ -92,9 +96,9 @@ export function followShortcut({
       return asking !== undefined;
     },
     exact: () => rows().find((row) => isExactly(row, trigger.typed)),
-    read(before) {
-      const now = before === undefined ? undefined : findTrigger(before, prefix);
-      if (!now) return false;
+    read(text) {
+      const now = text === undefined ? undefined : findTrigger(text, prefix);
+      if (!now || text?.length !== start + now.whole.length) return false;
       const isSame = now.whole === trigger.whole;
       trigger = now;
       if (!isSame) ask();
