@@ -1,5 +1,6 @@
 import type { Hint, HintId, Silent } from '../model/hint';
-import { en, type Key } from './en';
+import type { Key } from './en';
+import { hints } from './en/hints';
 import type { Words } from './speak';
 
 /** What a chip says: nothing (`""`) where there are no hints. */
@@ -59,7 +60,7 @@ export function silenceWords({ hint, why }: Silent, { t }: Words): string {
   return t(isKey(own) ? own : `hint.silent.${why === 'not-so' ? 'unknown' : why}`);
 }
 
-const isKey = (key: string): key is Key => Object.hasOwn(en, key);
+const isKey = (key: string): key is keyof typeof hints => Object.hasOwn(hints, key);
 
 function label(head: Hint, hints: readonly Hint[], words: Words): string {
   const word = words.t(chipKeys[head.id as Head], inWords(head, words));

@@ -9,6 +9,6 @@ export { lateWords } from './late-words';
 export { sayDue } from './say-due';
 export { sayError } from './say-error';
 export { sayFault, sayReason } from './say-template';
-export { speak, type Words } from './speak';
+export type { Words } from './speak';
 export { directionOf, tableFor } from './tables';
 export { words } from './words';
