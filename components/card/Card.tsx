@@ -61,10 +61,10 @@ export function Card(props: CardProps) {
         </div>
         <GlanceLine glance={glance} now={now} />
         <Reasons face={face} onMute={problem?.kind === 'orphaned' ? undefined : onMute} />
-        {onWhyNot && problem?.kind !== 'orphaned' && <WhyNot silent={whyNot} onOpen={onWhyNot} />}
         {problem?.kind !== 'orphaned' && !settled && <Actions {...props} waits={face.reasons.some(({ hint }) => reasonsToWait.has(hint))} />}
         {problem && <ProblemLine problem={problem} onRetry={onRetry} />}
         <OutcomeLine outcome={problem ? undefined : outcome} now={now} onUndo={onUndo} />
+        {onWhyNot && problem?.kind !== 'orphaned' && <WhyNot silent={whyNot} onOpen={onWhyNot} />}
       </div>
     </Surface>
   );
