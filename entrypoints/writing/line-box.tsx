@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { lineStyles } from '../../components/line/line-styles';
+import { takeFocus } from '../../lib/editors/caret';
 import { createStyle } from '../../lib/page/chips';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import { drawSpoken } from '../feed/draw-spoken';
@@ -73,7 +74,11 @@ export function mountLineBox(host: FeedHost, keys: { canEnter(): boolean; onEsca
         shown = { open, draw, until };
         box.style.cssText = 'position:fixed;z-index:2147483647;left:0;top:0';
         for (const moved of ['scroll', 'resize']) window.addEventListener(moved, place, { capture: true, passive: true, signal: until.signal });
-        listenForLineKeys({ root, editor: open.editor, ...keys, until: until.signal });
+        const giveBack = () => {
+          const last = host.editors.last();
+          void takeFocus(open.editor, last?.editor === open.editor ? last : undefined);
+        };
+        listenForLineKeys({ root, editor: open.editor, ...keys, giveBack, until: until.signal });
       } else shown.draw = draw;
       if (!box.isConnected) document.body.append(box);
       drawSpoken(draw(side), view);

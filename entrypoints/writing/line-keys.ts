@@ -7,21 +7,25 @@ export function listenForLineKeys({
   editor,
   canEnter,
   onEscape,
+  giveBack,
   until,
 }: {
   root: ShadowRoot;
   editor: HTMLElement;
   canEnter(): boolean;
   onEscape(): boolean;
+  /** The editor gets the focus again, and its caret where it was. */
+  giveBack(): void;
   until: AbortSignal;
 }): void {
   const buttons = () => [...root.querySelectorAll('button')];
   let wasThere = false;
-  const goTo = (event: Event, target: HTMLElement | undefined) => {
+  const take = (event: Event, act: () => void) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    target?.focus({ preventScroll: true });
+    act();
   };
+  const enter = () => buttons()[0]?.focus({ preventScroll: true });
   const fromEditor = (event: KeyboardEvent) => {
     if (!event.isTrusted || !event.composedPath().includes(editor)) return;
     if (event.key !== 'Tab') {
@@ -30,14 +34,14 @@ export function listenForLineKeys({
     }
     if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented || wasThere || !canEnter()) return;
     wasThere = true;
-    goTo(event, buttons()[0]);
+    take(event, enter);
   };
   // What happens inside comes as a copy that the shield plays.
   const inside = (event: Event) => {
     const { key, shiftKey } = event as KeyboardEvent;
-    if (key === 'Escape') return goTo(event, onEscape() ? buttons()[0] : editor);
+    if (key === 'Escape') return take(event, onEscape() ? enter : giveBack);
     const edge = shiftKey ? buttons()[0] : buttons().at(-1);
-    if (key === 'Tab' && root.activeElement === edge) goTo(event, editor);
+    if (key === 'Tab' && root.activeElement === edge) take(event, giveBack);
   };
   window.addEventListener('keydown', fromEditor, { capture: true, signal: until });
   root.addEventListener('keydown', inside, { signal: until });
