@@ -4,13 +4,13 @@ import type { TemplateTrouble } from '../messages/protocol';
 import { localHour } from '../metrics';
 import type { HintId } from '../model/hint';
 import type { NetworkId } from '../model/network';
-import type { BrandCard, PlaybookPart } from '../model/playbook';
 import type { Post } from '../model/post';
 import { bad, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Filled, Template } from '../model/template';
 import type { TemplateProblem } from '../model/template-fault';
-import { chooseVariant, dayPart, drawEvenly, render, runningCampaign, type SlotValues, slotValues } from '../templates';
+import { everyOf, runningCampaign, singleOf } from '../playbook';
+import { chooseVariant, dayPart, drawEvenly, render, type SlotValues, slotValues } from '../templates';
 import type { Context } from './context';
 import { recallAround } from './recall';
 
@@ -43,8 +43,8 @@ export async function surroundings(
     ownName: settings.ownName,
     ownHandle: settings.ownHandles.find((own) => own.network === network)?.handle,
     brand: settings.brand,
-    card: playbook.find(isBrand),
-    campaign: runningCampaign(playbook, date),
+    card: singleOf(playbook, 'brand'),
+    campaign: runningCampaign(everyOf(playbook, 'campaign'), date),
     day: { greeting: words.t(`unit.greeting.${part}`), part: words.t(`unit.day-part.${part}`), weekday: words.weekday(now()), date },
     now: now(),
     ...(memory && {
@@ -56,8 +56,6 @@ export async function surroundings(
   });
   return { slots, hints, language: post?.language, network, own: words.locale };
 }
-
-const isBrand = (part: PlaybookPart): part is BrandCard => part.part === 'brand';
 
 /** "2026-11-22" on the calendar of an IANA zone. */
 const localDate = (time: number, zone: string): string =>

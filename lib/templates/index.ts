@@ -13,7 +13,6 @@ export { problemIn } from './grow-tree';
 export { parseTemplate, slotsIn } from './parse-template';
 export { rankTemplates } from './rank-templates';
 export { type RenderWith, render, type SlotValues } from './render';
-export { runningCampaign } from './running-campaign';
 export { dayPart, excerpt, slotNames, slotValues } from './slots';
 export { starters } from './starters';
 export { isExpired, isUnused } from './template-age';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en';
-import { dayPart, excerpt, rankTemplates, render, runningCampaign, slotNames, slotValues } from '../../../lib/templates';
+import { dayPart, excerpt, rankTemplates, render, slotNames, slotValues } from '../../../lib/templates';
 import { aPost } from '../../support/a-post';
 
 const source = { networkName: 'Bluesky', ownName: 'Rita', brand: '', day: { greeting: 'Good morning', part: 'morning', weekday: 'Friday' } };
@@ -124,17 +124,4 @@ describe('rankTemplates', () => {
         }),
       ),
     ).toBe('b a'));
-});
-
-describe('the running campaign', () => {
-  const envelope = { rev: `1-${'0'.repeat(32)}`, createdAt: 0, updatedAt: 0, part: 'campaign' as const, goal: '' };
-  const campaign = (id: string, from?: string, to?: string) => ({ ...envelope, id, name: id, slug: id, ...(from && { from }), ...(to && { to }) });
-  const all = [campaign('always'), campaign('year', '2026-01-01', '2026-12-31'), campaign('week', '2026-11-20', '2026-11-22'), campaign('next', '2027-01-01')];
-  it.each([
-    ['2026-11-22', 'week'],
-    ['2026-11-23', 'year'],
-    ['2025-12-31', 'always'],
-    ['2027-06-01', 'next'],
-  ])('on %s is “%s”', (day, id) => expect(runningCampaign(all, day)?.id).toBe(id));
-  it('is none where none is planned', () => expect(runningCampaign([], '2026-11-22')).toBeUndefined());
 });
