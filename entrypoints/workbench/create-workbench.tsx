@@ -23,6 +23,7 @@ import { createFinding, findKey } from './wiring/create-finding';
 import { createIdeas } from './wiring/create-ideas';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
+import { personPlace } from './wiring/person-place';
 import type { Screen } from './wiring/screen';
 
 /** The workbench: which view by the address, and none of them while the memory needs the person. */
@@ -62,7 +63,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       hash,
       isOpen: openAt('waiting'),
       networksHref: '#networks',
-      personHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`,
+      personHref: ({ post }) => personPlace(aboutPerson(post).id),
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
     clock: createClock(screen, openAt('clock')),

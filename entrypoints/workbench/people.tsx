@@ -16,6 +16,7 @@ import type { JoinSuggestion } from '../../lib/people';
 import { createPerson } from '../sidepanel/person';
 import { createPages } from './wiring/create-pages';
 import { permissionActions } from './wiring/permission-actions';
+import { personPlace } from './wiring/person-place';
 import type { Screen } from './wiring/screen';
 import { wantAgain } from './wiring/want-again';
 
@@ -57,7 +58,7 @@ export function createPeople(screen: Screen, place: ReadonlySignal<string | unde
   });
   const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   const inView = signal<About | undefined>();
-  const drawPerson = createPerson(screen, inView, { segmentsHref: '#playbook/segments', hrefOf: ({ id }) => hrefOf(id), heading: 'h2' });
+  const drawPerson = createPerson(screen, inView, { segmentsHref: '#playbook/segments', hrefOf: ({ id }) => personPlace(id), heading: 'h2' });
 
   effect(() => {
     const { value: now } = view;
@@ -96,7 +97,7 @@ export function createPeople(screen: Screen, place: ReadonlySignal<string | unde
         now={screen.now.value}
         networks={networks}
         segments={segments.value.state === 'ready' ? segments.value.value : []}
-        href={({ person }) => hrefOf(person.id)}
+        href={({ person }) => personPlace(person.id)}
         onAsk={(part) => {
           asked.value = { ...asked.peek(), ...part };
           pages.reload();
@@ -111,8 +112,10 @@ export function createPeople(screen: Screen, place: ReadonlySignal<string | unde
       />
     </>
   );
-  const drawSuggestions = () => <Suggestions suggestions={suggestions.value} href={hrefOf} onJoin={join} onDismiss={dismiss} onRetry={suggestions.reload} />;
-  const drawLedger = () => <Ledger list={ledger.value} now={screen.now.value} href={hrefOf} onRetry={ledger.reload} {...permissionActions(screen)} />;
+  const drawSuggestions = () => (
+    <Suggestions suggestions={suggestions.value} href={personPlace} onJoin={join} onDismiss={dismiss} onRetry={suggestions.reload} />
+  );
+  const drawLedger = () => <Ledger list={ledger.value} now={screen.now.value} href={personPlace} onRetry={ledger.reload} {...permissionActions(screen)} />;
   const tabs = (here: string, children: ComponentChildren) => (
     <div class="fs-stack fs-column">
       <LinkTabs
@@ -146,8 +149,6 @@ export function createPeople(screen: Screen, place: ReadonlySignal<string | unde
     );
   };
 }
-
-const hrefOf = (id: string): string => `#people/${encodeURIComponent(id)}`;
 
 /** Ids of people have a colon, so no view's name is one. */
 function viewOf(name: string): 'list' | 'suggestions' | 'permissions' | { id: string } {

@@ -8,6 +8,7 @@ import type { Input } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import type { Due } from '../../lib/model/due';
 import type { Reminder } from '../../lib/model/reminder';
+import { personPlace } from './wiring/person-place';
 import { markDone, reminderRemover } from './wiring/reminder-acts';
 import { removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
@@ -133,9 +134,7 @@ const touchOf = ({ touchedAt, notBefore }: Due & { kind: 'touch' }): Change & { 
 
 function hrefOf(due: Due): string | undefined {
   if (due.kind === 'draft') return `#drafts/${due.draft.id}`;
-  if (due.kind === 'touch' || due.kind === 'moment') return personHref(due.person);
+  if (due.kind === 'touch' || due.kind === 'moment') return personPlace(due.person);
   if (due.kind === 'snooze') return /^https?:/.test(due.waiting.post.permalink ?? '') ? due.waiting.post.permalink : undefined;
-  return due.reminder.about?.kind === 'person' ? personHref(due.reminder.about.id) : undefined;
+  return due.reminder.about?.kind === 'person' ? personPlace(due.reminder.about.id) : undefined;
 }
-
-const personHref = (id: string): string => `#people/${encodeURIComponent(id)}`;

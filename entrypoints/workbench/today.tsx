@@ -2,12 +2,12 @@ import { Today } from '../../components/today/Today';
 import type { Loaded } from '../../components/ui/Shown';
 import { type Live, liveQuery } from '../../lib/live/live-query';
 import { aboutPerson } from '../../lib/messages/about';
-import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
 import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
 import { dayOf, everyOf, isCrisis, runningCampaign } from '../../lib/playbook';
 import { allDrafts } from './wiring/all-drafts';
+import { personPlace } from './wiring/person-place';
 import type { Screen } from './wiring/screen';
 
 const day = 86_400_000;
@@ -42,7 +42,7 @@ export function createToday(screen: Screen) {
         goals={mapped(parts.value, (rows) => goalsOf(rows, now))}
         numbers={numbers.value}
         held={parts.value.state === 'ready' && isCrisis(parts.value.value)}
-        personHref={({ post }) => `/sidepanel.html${deskAddress(aboutPerson(post))}`}
+        personHref={({ post }) => personPlace(aboutPerson(post).id)}
         onRetry={() => {
           for (const each of [waiting, due, drafts, parts, numbers]) if (each.peek().state === 'failed') each.reload();
         }}

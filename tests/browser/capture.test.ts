@@ -249,7 +249,7 @@ describe('a hint that is muted', () => {
 
   it('stands muted in the settings, and is back everywhere when it is switched on there', async () => {
     const settings = await chromium.open('workbench.html#settings');
-    const toggle = settings.getByLabel('First-time writers');
+    const toggle = settings.getByRole('switch', { name: 'First-time writers', exact: true });
     await expect.poll(() => toggle.isChecked(), { timeout: 10_000 }).toBe(false);
     await toggle.click();
     await expect.poll(() => toggle.isChecked()).toBe(true);

@@ -104,10 +104,10 @@ async function walk(chromium: Chromium): Promise<void> {
 
   const workbench = await chromium.open('workbench.html#waiting');
   await workbench.waitForTimeout(600);
-  const who = workbench.locator('a[href*="#person/"]').first();
+  const who = workbench.locator('a[href^="#people/"]').first();
   const address = await who.getAttribute('href');
   await both(workbench, 'waiting');
-  const desk = await chromium.open(address?.slice(address.indexOf('sidepanel.html')) ?? 'sidepanel.html');
+  const desk = await chromium.open(address?.replace('#people/', 'sidepanel.html#person/') ?? 'sidepanel.html');
   await desk.setViewportSize({ width: 420, height: 800 });
   await desk.getByLabel('New note').fill('Asks precise questions. Likes a call more than a thread.');
   await desk.getByText('Saved').first().waitFor();

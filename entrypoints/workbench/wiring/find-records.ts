@@ -4,6 +4,7 @@ import { deskAddress } from '../../../lib/messages/desk-address';
 import type { Page } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import { allDrafts } from './all-drafts';
+import { personPlace } from './person-place';
 
 /** A record that may fit what is typed, and where it opens: an address of the workbench (or of a page of ours), and one of the side panel where it shows it too. */
 export interface FoundRecord {
@@ -63,7 +64,7 @@ export async function findRecords(words: string, own: ReturnType<typeof readOwnW
       detail: `@${handle} · ${t(`network.${network}`)}`,
       icon: 'person' as const,
       kind: t('palette.kind.person'),
-      address: `#people/${encodeURIComponent(id)}`,
+      address: personPlace(id),
       beside: deskAddress({ kind: 'person', id, label: name ?? `@${handle}` }),
     })),
     ...notes.map(({ id, text, about }) => ({
@@ -73,7 +74,7 @@ export async function findRecords(words: string, own: ReturnType<typeof readOwnW
       detail: about.label,
       icon: 'note' as const,
       kind: t('palette.kind.note'),
-      address: about.kind === 'person' ? `#people/${encodeURIComponent(about.id)}` : `/sidepanel.html${deskAddress(about)}`,
+      address: about.kind === 'person' ? personPlace(about.id) : `/sidepanel.html${deskAddress(about)}`,
       beside: deskAddress(about),
     })),
     ...ideas.map(({ id, text, comment = '' }) => ({
