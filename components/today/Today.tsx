@@ -66,7 +66,7 @@ export function Today({ now, today, waiting, due, drafts, goals, numbers, held, 
         empty={t('today.waiting.empty')}
         href="#waiting"
         countOf={({ rows }) => rows.length}
-        all={({ total }) => t('today.waiting.all', { n: total })}
+        all={({ total }) => (total > 0 ? t('today.waiting.all', { n: total }) : t('waiting.title'))}
       >
         {({ rows }) => (
           <List label={t('today.waiting')}>
