@@ -28,7 +28,7 @@ import { startStorage } from './storage';
 export default defineBackground({
   type: 'module',
   main() {
-    const speech = startSpeech();
+    const speech = startSpeech({ onOther: (spoken) => void createMenus(spoken) });
     const { words: spoken } = speech;
     const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken);
     const tell = async (...topics: Topic[]) => {

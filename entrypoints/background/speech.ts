@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { lateWords, type Words, words } from '../../lib/i18n';
-import { loadTable } from '../../lib/messages/load-words';
+import { loadTable, onLanguage } from '../../lib/messages/load-words';
 
 /** What the background says, and how the scripts that it brings into pages learn the same words. */
 export interface Speech {
@@ -11,16 +11,23 @@ export interface Speech {
   teach(tab: number): Promise<void>;
 }
 
-export function startSpeech(): Speech {
-  const spoken = loadTable();
-  const late = lateWords(
-    words('en'),
-    spoken.then(({ locale, table }) => words(locale, { table })),
-  );
+/** `onOther`: another language is spoken now; what the browser itself shows of ours is to be said anew. */
+export function startSpeech({ onOther }: { onOther(words: Words): void }): Speech {
+  const load = () => {
+    const spoken = loadTable();
+    return { spoken, words: spoken.then(({ locale, table }) => words(locale, { table })) };
+  };
+  let now = load();
+  const late = lateWords(words('en'), now.words);
+  onLanguage(() => {
+    now = load();
+    void late.become(now.words).then(() => onOther(late.words));
+  });
   return {
-    ...late,
+    words: late.words,
+    loaded: late.loaded,
     async teach(tab) {
-      const { locale, table } = await spoken;
+      const { locale, table } = await now.spoken;
       if (table) await browser.scripting.executeScript({ target: { tabId: tab }, func: keepInPage, args: [locale, table] });
     },
   };

@@ -9,7 +9,7 @@ import '../../components/people/people.css';
 import '../../components/desk/waiting.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
-import { loadWords } from '../../lib/messages/load-words';
+import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { Drawn } from '../workbench/wiring/Drawn';
 import { followHash } from '../workbench/wiring/follow-hash';
 import { createScreen } from '../workbench/wiring/screen';
@@ -31,3 +31,4 @@ async function main(app: Element): Promise<void> {
 
 const app = document.querySelector('#app');
 if (app) void main(app);
+onLanguage(() => location.reload());

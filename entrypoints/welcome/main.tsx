@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
 import { directionOf, words } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
-import { loadTable } from '../../lib/messages/load-words';
+import { loadTable, onLanguage } from '../../lib/messages/load-words';
 import { request } from '../../lib/messages/request';
 import { sharedWorld } from '../../lib/page/shared-world';
 import { createPractice } from './create-practice';
@@ -35,3 +35,4 @@ async function main(app: Element): Promise<void> {
 
 const app = document.querySelector('#app');
 if (app) void main(app);
+onLanguage(() => location.reload());

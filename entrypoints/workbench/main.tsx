@@ -14,7 +14,7 @@ import '../../components/workbench/drafts.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';
-import { loadWords } from '../../lib/messages/load-words';
+import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { createWorkbench } from './create-workbench';
 import { Drawn } from './wiring/Drawn';
 import { followHash } from './wiring/follow-hash';
@@ -36,3 +36,4 @@ async function main(app: Element): Promise<void> {
 
 const app = document.querySelector('#app');
 if (app) void main(app);
+onLanguage(() => location.reload());

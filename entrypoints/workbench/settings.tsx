@@ -1,15 +1,19 @@
 import { effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
 import { NotifySettings } from '../../components/reminders/NotifySettings';
 import { Shown } from '../../components/ui/Shown';
 import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
 import { hintChoices } from '../../components/workbench/hint-choices';
+import { LanguageSettings } from '../../components/workbench/LanguageSettings';
 import { LineSettings } from '../../components/workbench/LineSettings';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
 import { commonCliches } from '../../lib/checks';
+import { spokenLanguages } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
+import { chooseLanguage, chosenLanguage } from '../../lib/messages/load-words';
 import { request } from '../../lib/messages/request';
 import { NetworkId } from '../../lib/model/network';
 import type { Settings } from '../../lib/model/settings';
@@ -38,6 +42,10 @@ export function createSettings(screen: Screen) {
     else editor.value = openSettings(now.value);
   });
 
+  const language = signal('');
+  void chosenLanguage().then((chosen = '') => {
+    language.value = chosen;
+  });
   const problem = liveQuery({ topics: [], until: screen.until, load: () => request('hints.problem', {}) });
   const hints = createHintChanges(screen);
   const shortcuts = createExpansionChanges(screen);
@@ -60,6 +68,12 @@ export function createSettings(screen: Screen) {
               hints={{ hints: hintChoices(chosen), problem: problem.value.state === 'ready' ? problem.value.value.problem : undefined, ...hints }}
               muted={{ people: mutedPeople, onUnmute }}
             >
+              <LanguageSettings
+                chosen={language.value}
+                browser={browser.i18n.getUILanguage()}
+                languages={spokenLanguages}
+                onChoose={(next) => void screen.attempt(() => chooseLanguage(next || undefined))}
+              />
               <NotifySettings on={notifies} onChange={onNotifies} />
               <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />
               <LineSettings

@@ -10,5 +10,5 @@ export { sayDue } from './say-due';
 export { sayError } from './say-error';
 export { sayFault, sayReason } from './say-template';
 export type { Words } from './speak';
-export { directionOf, tableFor } from './tables';
+export { directionOf, spokenLanguages, tableFor } from './tables';
 export { words } from './words';

@@ -1,14 +1,15 @@
 import type { Words } from './speak';
 
-/** Words that are needed before their language is loaded: those of `first` until `load` has brought others. A load that fails leaves them. */
-export function lateWords(first: Words, load: Promise<Words>): { words: Words; loaded: Promise<void> } {
+/** Words that are needed before their language is loaded: those of `first` until `load` has brought others. A load that fails leaves them. `become`: others from now on. */
+export function lateWords(first: Words, load: Promise<Words>): { words: Words; loaded: Promise<void>; become(load: Promise<Words>): Promise<void> } {
   const now = { words: first };
-  const loaded = load.then(
-    (words) => {
-      now.words = words;
-    },
-    (error: unknown) => console.error('Feedside: its words could not be loaded; English is spoken', error),
-  );
+  const become = (other: Promise<Words>): Promise<void> =>
+    other.then(
+      (words) => {
+        now.words = words;
+      },
+      (error: unknown) => console.error('Feedside: its words could not be loaded; what was spoken is spoken on', error),
+    );
   const words: Words = {
     get locale() {
       return now.words.locale;
@@ -24,5 +25,5 @@ export function lateWords(first: Words, load: Promise<Words>): { words: Words; l
     list: (parts) => now.words.list(parts),
     language: (tag) => now.words.language(tag),
   };
-  return { words, loaded };
+  return { words, loaded: become(load), become };
 }

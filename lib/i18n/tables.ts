@@ -1,5 +1,7 @@
 /** Languages that Feedside speaks beside English: each a file of public/locales, loaded where it is spoken. */
 export const tables = ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR'] as const;
+/** All that Feedside speaks, by language. */
+export const spokenLanguages: readonly string[] = ['en', ...tables].sort();
 export type Table = (typeof tables)[number];
 
 /** The table for a language as the browser names it ("de-AT", "pt_PT"); `undefined`: English. Portuguese of any country reads Brazil's. */

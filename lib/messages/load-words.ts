@@ -1,9 +1,28 @@
 import { type Locale, tableFor, type Words, words } from '../i18n';
 import { native } from './native';
 
-/** The browser's own language and the table for it: `undefined` for English, and where the file can't be read. For the background and our pages. */
+const key = 'language';
+
+/** The language that the person chose for Feedside (BCP 47); `undefined`: the browser's. */
+export async function chosenLanguage(): Promise<string | undefined> {
+  const { [key]: chosen } = await native.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+  return typeof chosen === 'string' ? chosen : undefined;
+}
+
+/** Kept in `storage.local`, which the background and every page can read before anything else. `undefined`: the browser's again. */
+export const chooseLanguage = (language: string | undefined): Promise<void> =>
+  language === undefined ? native.storage.local.remove(key) : native.storage.local.set({ [key]: language });
+
+/** Calls back when another language was chosen. */
+export function onLanguage(listener: () => void): void {
+  native.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, key)) listener();
+  });
+}
+
+/** The language to speak and the table for it: `undefined` for English, and where the file can't be read. For the background and our pages. */
 export async function loadTable(): Promise<{ locale: string; table: Partial<Locale> | undefined }> {
-  const locale = native.i18n.getUILanguage();
+  const locale = (await chosenLanguage()) ?? native.i18n.getUILanguage();
   const name = tableFor(locale);
   try {
     const file = name && (await fetch(native.runtime.getURL(`/locales/${name}.json`)));
@@ -14,7 +33,7 @@ export async function loadTable(): Promise<{ locale: string; table: Partial<Loca
   }
 }
 
-/** The words of the browser's own language. */
+/** The words of the language to speak. */
 export async function loadWords(): Promise<Words> {
   const { locale, table } = await loadTable();
   return words(locale, { table });

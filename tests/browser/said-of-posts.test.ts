@@ -126,7 +126,7 @@ describe.each(sites)('what is said of posts on $name', ({ id, home, quiet, ourPo
     await bring('Can I pay on board?');
     await expect.poll(() => chipsOn('Can I pay on board?')).toEqual([expect.stringMatching(/^Feedside: question waiting/)]);
     await bring('found my lost oar');
-    await expect.poll(() => chipsOn('found my lost oar')).toEqual([expect.stringMatching(/^Feedside: mention waiting/)]);
+    await expect.poll(() => chipsOn('found my lost oar')).toEqual([expect.stringMatching(/^Feedside: praise waiting/)]);
   });
 
   it('is said without a trace in the markup of a page where nobody is to be answered', async () => {
