@@ -11,6 +11,6 @@ export const shares: Record<IntentHead, { share: number; wanted: number }> = {
   thanks: { share: 0.1, wanted: 0.85 },
   praise: { share: 0.15, wanted: 0.75 },
   question: { share: 0.2, wanted: 0.8 },
-  abuse: { share: 0.05, wanted: 0.6 },
-  spam: { share: 0.05, wanted: 0.6 },
+  abuse: { share: 0.05, wanted: 0.7 },
+  spam: { share: 0.05, wanted: 0.85 },
 };

@@ -272,4 +272,6 @@ export const lastingName = (chip: string | undefined): string | undefined =>
   chip
     ?.split(',')[0]
     ?.replace(/waiting .+/, 'waiting …')
-    .replace(/\d+ repl\w+/, 'replies');
+    .replace(/\d+ repl\w+/, 'replies')
+    // What is known of somebody grows while their posts are met.
+    .replace('you owe them an answer', 'replies from you');
