@@ -33,7 +33,7 @@ describe.each([
       ['popup.html', 'popup.waiting'],
       ['sidepanel.html', 'desk.waiting'],
       ['workbench.html', 'today.title'],
-      ['welcome.html', 'welcome.title'],
+      ['welcome.html', 'welcome.what'],
     ] as const) {
       const own = await chromium.open(address);
       await own.getByText(word(key), { exact: true }).first().waitFor();
