@@ -13,8 +13,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           include: ['tests/{browser,editors}/**/*.test.ts'],
           fileParallelism: false,
-          // A browser on a busy machine may miss a moment once; a fault fails twice.
-          retry: 1,
+          // A browser on a busy machine may miss a moment once or twice; a fault fails every time.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
