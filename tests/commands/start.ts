@@ -65,7 +65,7 @@ async function walk(chromium: Chromium): Promise<void> {
   await welcome.locator('[data-practice]').scrollIntoViewIfNeeded();
   await both(welcome, 'practice-feed');
 
-  const first = chips[0] ?? '';
+  const first = chips.find((chip) => chip.includes('question')) ?? chips[0] ?? '';
   await pressButton(welcome, first);
   await waitInside(welcome, ({ tag, text }) => tag === 'button' && text.includes('Reply with template'), 'the opened chip');
   const reasons = (await insideClosedRoots(welcome)).filter(({ tag, attributes }) => tag === 'li' && attributes.class?.includes('reason'));
