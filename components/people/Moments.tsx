@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Moment } from '../../lib/model/profile';
+import { AddBelow } from '../ui/AddBelow';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { List, Row } from '../ui/List';
@@ -35,29 +36,19 @@ export function Moments({ moments, onMoment }: MomentsProps) {
           ))}
         </List>
       )}
-      {adding.value ? (
-        <MomentForm
-          onAdd={(moment) => {
-            adding.value = false;
-            onMoment(undefined, moment);
-          }}
-          onCancel={() => {
-            adding.value = false;
-          }}
-        />
-      ) : (
-        <div>
-          <Button
-            size="small"
-            icon="plus"
-            onPress={() => {
-              adding.value = true;
+      <AddBelow
+        adding={adding}
+        label={t('people.moments.add')}
+        form={(close) => (
+          <MomentForm
+            onAdd={(moment) => {
+              close();
+              onMoment(undefined, moment);
             }}
-          >
-            {t('people.moments.add')}
-          </Button>
-        </div>
-      )}
+            onCancel={close}
+          />
+        )}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Permission } from '../../lib/model/permission';
-import { Button } from '../ui/Button';
+import { AddBelow } from '../ui/AddBelow';
 import { List } from '../ui/List';
 import { useWords } from '../ui/words';
 import { PermissionForm, type PermissionWords } from './PermissionForm';
@@ -26,30 +26,20 @@ export function PermissionsOf({ permissions, onAdd, ...actions }: PermissionsOfP
           ))}
         </List>
       )}
-      {adding.value ? (
-        <PermissionForm
-          permission={undefined}
-          onSave={(words) => {
-            adding.value = false;
-            onAdd(words);
-          }}
-          onCancel={() => {
-            adding.value = false;
-          }}
-        />
-      ) : (
-        <div>
-          <Button
-            size="small"
-            icon="plus"
-            onPress={() => {
-              adding.value = true;
+      <AddBelow
+        adding={adding}
+        label={t('permissions.add')}
+        form={(close) => (
+          <PermissionForm
+            permission={undefined}
+            onSave={(words) => {
+              close();
+              onAdd(words);
             }}
-          >
-            {t('permissions.add')}
-          </Button>
-        </div>
-      )}
+            onCancel={close}
+          />
+        )}
+      />
     </section>
   );
 }

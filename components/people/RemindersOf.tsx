@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Reminder } from '../../lib/model/reminder';
 import { morningIn } from '../reminders/later-times';
 import { ReminderForm, type ReminderWords } from '../reminders/ReminderForm';
+import { AddBelow } from '../ui/AddBelow';
 import { Badge } from '../ui/Badge';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
@@ -47,31 +47,22 @@ export function RemindersOf({ reminders, now, onAdd, onDone, onDelete }: Reminde
           ))}
         </List>
       )}
-      {adding.value ? (
-        <ReminderForm
-          before={{ text: '', dueAt: morningIn(now, 1) }}
-          saveLabel={t('reminders.add')}
-          onSave={(words) => {
-            adding.value = false;
-            onAdd(words);
-          }}
-          onCancel={() => {
-            adding.value = false;
-          }}
-        />
-      ) : (
-        <div>
-          <Button
-            size="small"
-            icon="bell"
-            onPress={() => {
-              adding.value = true;
+      <AddBelow
+        adding={adding}
+        icon="bell"
+        label={t('people.reminders.add')}
+        form={(close) => (
+          <ReminderForm
+            before={{ text: '', dueAt: morningIn(now, 1) }}
+            saveLabel={t('reminders.add')}
+            onSave={(words) => {
+              close();
+              onAdd(words);
             }}
-          >
-            {t('people.reminders.add')}
-          </Button>
-        </div>
-      )}
+            onCancel={close}
+          />
+        )}
+      />
     </section>
   );
 }

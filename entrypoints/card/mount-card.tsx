@@ -6,7 +6,7 @@ import { createStyle } from '../../lib/page/chips';
 import { stillThere } from '../../lib/page/leftovers';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { Card } from '../../lib/page/shared-world';
-import { drawSpoken } from '../feed/draw-spoken';
+import { createSpokenDrawing } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
 import type { Target } from './bring-in';
 import { createOffers } from './create-offers';
@@ -24,6 +24,7 @@ import { createTeller } from './teller';
 export function mountCard(host: FeedHost): Card {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'closed' });
+  const drawSpoken = createSpokenDrawing();
   createStyle(document, surfaceStyles)(root);
   const surface = root.appendChild(document.createElement('div'));
   host.shield.guard(box, { root });

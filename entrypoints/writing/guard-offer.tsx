@@ -10,7 +10,7 @@ import { isBare } from '../../lib/page/guard-words';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { OpenComposer } from '../../lib/page/watch-composer';
 import { placeNear } from '../card/place-near';
-import { drawSpoken } from '../feed/draw-spoken';
+import { createSpokenDrawing } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
 
 export interface OfferActs {
@@ -28,6 +28,7 @@ const often = 300;
 export function mountOffer(host: FeedHost) {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'closed' });
+  const drawSpoken = createSpokenDrawing();
   createStyle(document, [theme, kit, surface, offerStyles].join('\n'))(root);
   const view = root.appendChild(document.createElement('div'));
   host.shield.guard(box, { root });

@@ -3,7 +3,7 @@ import { lineStyles } from '../../components/line/line-styles';
 import { takeFocus } from '../../lib/editors/caret';
 import { createStyle } from '../../lib/page/chips';
 import type { OpenComposer } from '../../lib/page/watch-composer';
-import { drawSpoken } from '../feed/draw-spoken';
+import { createSpokenDrawing } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
 import { listenForLineKeys } from './line-keys';
 
@@ -26,6 +26,7 @@ const openedWidth = 340;
 export function mountLineBox(host: FeedHost, keys: { canEnter(): boolean; onEscape(): boolean }): LineBox {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'closed' });
+  const drawSpoken = createSpokenDrawing();
   createStyle(document, lineStyles)(root);
   const view = root.appendChild(document.createElement('div'));
   host.shield.guard(box, { root });

@@ -1,6 +1,5 @@
 import { Line } from '../../components/line/Line';
 import type { Done, LineView } from '../../components/line/line-types';
-import { WordsContext } from '../../components/ui/words';
 import { insert, readEditor } from '../../lib/editors';
 import { sayError } from '../../lib/i18n';
 import { limits, type Measured, measure } from '../../lib/limits';
@@ -62,21 +61,19 @@ function mountLine(host: FeedHost): ReturnType<MountPart> {
     if (!open?.editor.isConnected || !isWanted || text.trim() === '' || until.aborted) return box.hide();
     const view = viewNow(open);
     box.show(open, (side) => (
-      <WordsContext.Provider value={speech}>
-        <Line
-          view={view}
-          network={network.name}
-          isOpen={isOpen}
-          side={side}
-          theme={pageTheme(document)}
-          now={Date.now()}
-          onToggle={onToggle}
-          onFix={(remark) => void onFix(remark)}
-          onRemember={onRemember}
-          onMute={(check) => mute(check, true)}
-          onUndo={onUndo}
-        />
-      </WordsContext.Provider>
+      <Line
+        view={view}
+        network={network.name}
+        isOpen={isOpen}
+        side={side}
+        theme={pageTheme(document)}
+        now={Date.now()}
+        onToggle={onToggle}
+        onFix={(remark) => void onFix(remark)}
+        onRemember={onRemember}
+        onMute={(check) => mute(check, true)}
+        onUndo={onUndo}
+      />
     ));
   };
   const viewNow = ({ post, composer }: OpenComposer): LineView => {

@@ -5,7 +5,7 @@ import { caretPlace, type ListView } from '../../lib/expansion';
 import { createStyle } from '../../lib/page/chips';
 import { pageTheme } from '../../lib/page/page-theme';
 import type { createShield } from '../../lib/page/shield';
-import { drawSpoken } from '../feed/draw-spoken';
+import { createSpokenDrawing } from '../feed/draw-spoken';
 
 const gap = 4;
 
@@ -16,6 +16,7 @@ export function mountShortcutList(
 ): (view: ListView | undefined) => void {
   const box = document.createElement('div');
   const root = box.attachShadow({ mode: 'closed' });
+  const drawSpoken = createSpokenDrawing();
   createStyle(document, shortcutListStyles)(root);
   const surface = root.appendChild(document.createElement('div'));
   shield.guard(box, { root });

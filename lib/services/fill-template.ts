@@ -9,7 +9,7 @@ import { bad, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Filled, Template } from '../model/template';
 import type { TemplateProblem } from '../model/template-fault';
-import { everyOf, runningCampaign, singleOf } from '../playbook';
+import { dayOf, everyOf, runningCampaign, singleOf } from '../playbook';
 import { chooseVariant, dayPart, drawEvenly, render, type SlotValues, slotValues } from '../templates';
 import type { Context } from './context';
 import { recallAround } from './recall';
@@ -35,7 +35,7 @@ export async function surroundings(
   const memory = post && recalled?.memoryOf(post);
   const hints = post && memory ? judgePost(post, memory, { now: now(), muted: [] }).hints.map((hint) => hint.id) : [];
   const part = dayPart(localHour(now(), zone));
-  const date = localDate(now(), zone);
+  const date = dayOf(now(), zone);
   const slots = slotValues({
     post,
     network,
@@ -50,16 +50,12 @@ export async function surroundings(
     ...(memory && {
       person: {
         replies: memory.person?.answered ?? 0,
-        lastReply: memory.person?.lastAnsweredAt === undefined ? undefined : localDate(memory.person.lastAnsweredAt, zone),
+        lastReply: memory.person?.lastAnsweredAt === undefined ? undefined : dayOf(memory.person.lastAnsweredAt, zone),
       },
     }),
   });
   return { slots, hints, language: post?.language, network, own: words.locale };
 }
-
-/** "2026-11-22" on the calendar of an IANA zone. */
-const localDate = (time: number, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(time);
 
 /** Sources by shortcut, case aside, in the wanted language where they are written in it. */
 export function snippetsIn(rows: readonly Template[], language: string | undefined): (shortcut: string) => string | undefined {

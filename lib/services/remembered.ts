@@ -4,6 +4,7 @@ import type { Part } from '../model/playbook';
 import type { Profile } from '../model/profile';
 import type { Settings } from '../model/settings';
 import { joinedProfile, segmentsOf } from '../people';
+import { dayOf } from '../playbook';
 import type { Recalled } from '../storage';
 
 /** What is remembered of an author: their accounts, the ids of what a reminder may be about, and what they are as one human being. */
@@ -39,7 +40,7 @@ const longestTold = 120;
 function createToday(at: number, zone: string): (day: Profile['moments'][number]) => boolean {
   const state: { today?: string } = {};
   const today = () => {
-    state.today ??= new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+    state.today ??= dayOf(at, zone);
     return state.today;
   };
   return ({ on, yearly }) => on === today() || (yearly && on.slice(5) === today().slice(5) && on <= today());
