@@ -3,6 +3,7 @@ const drawings = {
   archive: 'M4 5h16v4H4zM6 9v10h12V9M10 13h4',
   back: 'M19 12H5M11 6l-6 6 6 6',
   bell: 'M6 16v-5a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4',
+  chart: 'M4 20h16M7 16v-5M12 16V5M17 16V9',
   check: 'M5 12.5 10 17.5 19.5 7',
   chevron: 'M7 10l5 5 5-5',
   close: 'M6 6l12 12M18 6 6 18',

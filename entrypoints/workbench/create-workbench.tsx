@@ -10,6 +10,7 @@ import { request } from '../../lib/messages/request';
 import { createBackup } from './backup';
 import { createClock } from './clock';
 import { createDrafts } from './drafts';
+import { createInsights } from './insights';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
 import { createPeople } from './people';
@@ -80,6 +81,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
+    insights: createInsights(screen, chosenAt('insights')),
     networks: createNetworks(screen),
     settings: createSettings(screen),
     backup: createBackup(screen),

@@ -19,6 +19,7 @@ import type { AboutPeople, Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, longestText, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
+import type { AccountDay, Growth, Published } from '../model/published';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
@@ -467,6 +468,18 @@ export const protocol = {
   'permissions.remove': from('pages', Removal).gives<Saved<Permission>>(),
   'permissions.restore': from('pages', Removal).gives<Saved<Permission>>(),
   'permissions.list': from('pages', Nothing).gives<{ permission: Permission; person: Person | undefined }[]>(),
+  /** Every post of our own, by id, a page at a time: `next` is the `after` of the following page. */
+  'results.page': from('pages', z.object({ after: z.optional(Id), limit: z.optional(z.number().check(z.minimum(1), z.maximum(5000))) })).gives<{
+    rows: Published[];
+    next: string | undefined;
+  }>(),
+  /** The looks at all posts in the same way, for half-lives and paces. */
+  'results.growth': from('pages', z.object({ after: z.optional(Id), limit: z.optional(z.number().check(z.minimum(1), z.maximum(5000))) })).gives<{
+    rows: Growth[];
+    next: string | undefined;
+  }>(),
+  /** Accounts by day, both days within ("2026-11-22"), oldest first. */
+  'results.days': from('pages', z.object({ from: z.string().check(z.maxLength(10)), to: z.string().check(z.maxLength(10)) })).gives<AccountDay[]>(),
   'reminders.save': from(
     'pages',
     z.extend(Change, { id: Id, kind: Reminder.shape.kind, text: Reminder.shape.text, dueAt: Time, about: z.optional(About), reply: Reminder.shape.reply }),

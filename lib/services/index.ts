@@ -26,6 +26,7 @@ import { quiet } from './quiet';
 import { reminders } from './reminders';
 import { replies } from './replies';
 import { responseClock } from './response-clock';
+import { results } from './results';
 import { settings } from './settings';
 import { suggestTemplates } from './suggest-templates';
 import { templates } from './templates';
@@ -63,6 +64,7 @@ export function createServices(context: Context) {
     ...profiles(calm),
     ...playbook(calm),
     ...waiting(calm),
+    ...results(calm),
     ...settings(calm),
     ...numbers(calm),
     ...responseClock(calm),

@@ -3,6 +3,7 @@ import { createHealth } from './health';
 import { createIdeas } from './ideas';
 import { createJoins } from './joins';
 import { createNotes } from './notes';
+import { createOutcomes } from './outcomes';
 import { createOwnPosts } from './own-posts';
 import { createPeople } from './people';
 import { createPermissions } from './permissions';
@@ -11,7 +12,9 @@ import { createProfiles } from './profiles';
 import { createRejected } from './rejected';
 import { createReminders } from './reminders';
 import { createReplies } from './replies';
+import { createReports } from './reports';
 import type { Repositories } from './repositories';
+import { createResults } from './results';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
 import { createSnoozes } from './snoozes';
@@ -42,6 +45,9 @@ export function createRepositories(
     profiles: createProfiles(base),
     permissions: createPermissions(base),
     reminders: createReminders(base),
+    results: createResults(base),
+    outcomes: createOutcomes(base),
+    reports: createReports(base),
     snoozes: createSnoozes(base),
     unsent: createUnsent(base),
     replies: createReplies(base),

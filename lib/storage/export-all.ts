@@ -8,7 +8,7 @@ import { type Open, reading } from './transact';
 /** Every backup ends so; a file that was cut short does not. */
 export const fileEnd = '"end":"feedside"}';
 
-const rowKinds = [...kinds.words, kinds.unsent, kinds.people, kinds.waiting, kinds.health, kinds.settings] as const;
+const rowKinds = [...kinds.words, kinds.published, kinds.growth, kinds.days, kinds.unsent, kinds.people, kinds.waiting, kinds.health, kinds.settings] as const;
 const plainStores = ['contacts', 'ownPosts'] as const;
 
 /** See `Whole.export`. One transaction, so that the file is one moment. Records carry `past`, their earlier revisions. */

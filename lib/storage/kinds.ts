@@ -3,12 +3,15 @@ import { Health } from '../model/health';
 import { Idea } from '../model/idea';
 import { Join } from '../model/join';
 import { Note } from '../model/note';
+import { Outcome } from '../model/outcome';
 import { Permission } from '../model/permission';
 import { Person } from '../model/person';
 import { PlaybookPart } from '../model/playbook';
 import { Profile } from '../model/profile';
+import { AccountDay, Growth, Published } from '../model/published';
 import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
+import { Report } from '../model/report';
 import { Settings } from '../model/settings';
 import { Template } from '../model/template';
 import { Unsent } from '../model/unsent';
@@ -58,7 +61,15 @@ export const reminders = wordKind<Reminder>({
   keys: ({ dueAt, doneAt, about }) => ({ due: doneAt === undefined ? dueAt : undefined, about: about?.id }),
 });
 
-export const words = [notes, ideas, drafts, templates, replies, joins, playbook, profiles, permissions, reminders] as const;
+export const outcomes = wordKind<Outcome>({ store: 'outcomes', schema: Outcome, keys: ({ campaign }) => ({ campaign }) });
+
+export const reports = wordKind<Report>({ store: 'reports', schema: Report, keys: () => ({}) });
+
+export const words = [notes, ideas, drafts, templates, replies, joins, playbook, profiles, permissions, reminders, outcomes, reports] as const;
+
+export const published: Kind<Published> = { store: 'published', schema: Published };
+export const growth: Kind<Growth> = { store: 'growth', schema: Growth };
+export const days: Kind<AccountDay> = { store: 'days', schema: AccountDay };
 
 export const unsent: Kind<Unsent> = { store: 'unsent', schema: Unsent };
 

@@ -1,6 +1,8 @@
 import * as kinds from './kinds';
+import { mergeDay, mergePublished, withLook } from './merge-results';
 import { putPerson } from './people';
 import type { BackupFile } from './read-file';
+import { dayRow, growthRow, publishedRow } from './results';
 import { generation } from './revision';
 import { readInside } from './rows';
 import type { StoreName, Writing } from './schema';
@@ -28,6 +30,19 @@ export async function mergeSightings(open: Open, file: BackupFile, { batch, at }
   await each(file.health, ['health', 'rejected'], async (tx, record) => {
     const here = await readInside(tx, kinds.health, { id: record.network, at });
     if (!here) await tx.objectStore('health').put({ id: record.network, record, past: [], keys: {} });
+  });
+  await each(file.published, ['published', 'rejected'], async (tx, post) => {
+    const here = await readInside(tx, kinds.published, { id: post.id, at });
+    await tx.objectStore('published').put(publishedRow(here ? mergePublished(post, here.record) : post));
+  });
+  await each(file.growth, ['growth', 'rejected'], async (tx, { id, looks }) => {
+    const here = await readInside(tx, kinds.growth, { id, at });
+    const all = looks.reduce((known, look) => withLook(known, look, undefined), here?.record.looks ?? []);
+    await tx.objectStore('growth').put(growthRow({ id, looks: all }));
+  });
+  await each(file.days, ['days', 'rejected'], async (tx, day) => {
+    const here = await readInside(tx, kinds.days, { id: day.id, at });
+    await tx.objectStore('days').put(dayRow(here ? mergeDay(day, here.record) : day));
   });
   await each(file.unsent, ['unsent', 'rejected'], async (tx, unsent) => {
     const here = await readInside(tx, kinds.unsent, { id: unsent.id, at });

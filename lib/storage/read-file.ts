@@ -4,13 +4,16 @@ import { Health } from '../model/health';
 import { Idea } from '../model/idea';
 import { Join } from '../model/join';
 import { Note } from '../model/note';
+import { Outcome } from '../model/outcome';
 import { Permission } from '../model/permission';
 import { Person } from '../model/person';
 import { PlaybookPart } from '../model/playbook';
 import { Profile } from '../model/profile';
+import { AccountDay, Growth, Published } from '../model/published';
 import { Id, Revision, Time } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
+import { Report } from '../model/report';
 import { bad, good, type Result } from '../model/result';
 import { Settings } from '../model/settings';
 import { Template } from '../model/template';
@@ -37,6 +40,11 @@ const fileSchemas = {
   profiles: z.extend(Profile, { past }),
   permissions: z.extend(Permission, { past }),
   reminders: z.extend(Reminder, { past }),
+  outcomes: z.extend(Outcome, { past }),
+  reports: z.extend(Report, { past }),
+  published: Published,
+  growth: Growth,
+  days: AccountDay,
   unsent: Unsent,
   people: Person,
   waiting: z.extend(Waiting, { past }),

@@ -5,13 +5,16 @@ import type { Idea } from '../model/idea';
 import type { Join } from '../model/join';
 import type { NetworkId } from '../model/network';
 import type { Note } from '../model/note';
+import type { Outcome } from '../model/outcome';
 import type { Permission } from '../model/permission';
 import type { AboutPeople, Person } from '../model/person';
 import type { PlaybookPart } from '../model/playbook';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
+import type { AccountDay, Growth, Look, Published } from '../model/published';
 import type { Reminder } from '../model/reminder';
 import type { Reply } from '../model/reply';
+import type { Report } from '../model/report';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Template } from '../model/template';
@@ -149,6 +152,41 @@ export interface Reminders extends WordsOf<Reminder> {
   /** Living ones that are done, last done first; 100 unless told. */
   done(limit?: number): Promise<Reminder[]>;
 }
+
+/** A post of our own as some source tells it, and how it stood there. */
+export interface PublishedSeen {
+  post: Published;
+  look?: Look | undefined;
+}
+
+/** How our own posts did. Kept until the person removes it: old exports can't be had again. */
+export interface Results {
+  /** By id, so that a page goes on where the last one ended while others are written. 2,000 unless told. */
+  page(question: { after?: string | undefined; limit?: number | undefined }): Promise<{ rows: Published[]; next: string | undefined }>;
+  /** By id; unknown ones are absent. */
+  many(ids: readonly string[]): Promise<Map<string, Published>>;
+  /** Looks at these posts, oldest first; a post without any is absent. */
+  growth(ids: readonly string[]): Promise<Map<string, Look[]>>;
+  everyGrowth(question: { after?: string | undefined; limit?: number | undefined }): Promise<{ rows: Growth[]; next: string | undefined }>;
+  /** Relaxed: it passes again. Told twice: as once. */
+  saw(list: readonly PublishedSeen[]): Promise<{ added: number; updated: number }>;
+  /** Strict, for what a file brought. One transaction. */
+  bring(list: readonly PublishedSeen[]): Promise<{ added: number; updated: number }>;
+  /** Strict. Those of these posts that are known, each as `change` makes it. */
+  change(ids: readonly string[], change: (post: Published) => Published): Promise<Published[]>;
+  /** Strict, with their looks. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** Of local days `from` to `to`, both within ("2026-11-22"), oldest first. */
+  days(question: { from: string; to: string }): Promise<AccountDay[]>;
+  bringDays(list: readonly AccountDay[]): Promise<{ added: number; updated: number }>;
+}
+
+export interface Outcomes extends WordsOf<Outcome> {
+  /** Every living one. */
+  all(): Promise<Outcome[]>;
+}
+
+export type Reports = WordsOf<Report>;
 
 /** A post that was put off, and until when. */
 interface Snooze {
@@ -365,6 +403,9 @@ export interface Repositories {
   profiles: Profiles;
   permissions: Permissions;
   reminders: Reminders;
+  results: Results;
+  outcomes: Outcomes;
+  reports: Reports;
   snoozes: Snoozes;
   unsent: UnsentWords;
   replies: Replies;

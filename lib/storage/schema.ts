@@ -68,6 +68,11 @@ interface Schema extends DBSchema {
   profiles: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey } };
   permissions: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; person: string; state: IDBValidKey } };
   reminders: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; about: string } };
+  outcomes: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; campaign: string } };
+  reports: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey } };
+  published: { key: string; value: Row; indexes: { at: number } };
+  growth: { key: string; value: Row };
+  days: { key: string; value: Row; indexes: { day: string } };
   unsent: { key: string; value: Row; indexes: { at: number } };
   people: { key: string; value: Row; indexes: { stale: number } };
   waiting: { key: string; value: Row; indexes: { priority: IDBValidKey; age: IDBValidKey; snoozed: number } };
@@ -95,6 +100,11 @@ export type StoreName =
   | 'profiles'
   | 'permissions'
   | 'reminders'
+  | 'outcomes'
+  | 'reports'
+  | 'published'
+  | 'growth'
+  | 'days'
   | 'unsent'
   | 'people'
   | 'waiting'
@@ -109,10 +119,23 @@ export type StoreName =
   | 'counters'
   | 'meta';
 /** Stores of the person's own words. */
-export const wordStores = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins', 'playbook', 'profiles', 'permissions', 'reminders'] as const;
+export const wordStores = [
+  'notes',
+  'ideas',
+  'drafts',
+  'templates',
+  'replies',
+  'joins',
+  'playbook',
+  'profiles',
+  'permissions',
+  'reminders',
+  'outcomes',
+  'reports',
+] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
-export type RowStore = WordStore | 'unsent' | 'people' | 'waiting' | 'health' | 'settings';
+export type RowStore = WordStore | 'published' | 'growth' | 'days' | 'unsent' | 'people' | 'waiting' | 'health' | 'settings';
 
 export type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;

@@ -9,6 +9,7 @@ import { expansion } from './expansion';
 import { hints } from './hints';
 import { ideas } from './ideas';
 import { importReasons } from './import-reasons';
+import { insights } from './insights';
 import { line } from './line';
 import { networks } from './networks';
 import { notes } from './notes';
@@ -50,6 +51,7 @@ export const en = /* @__PURE__ */ together(
   hints,
   ideas,
   importReasons,
+  insights,
   line,
   networks,
   notes,

@@ -32,7 +32,20 @@ export async function recounted(storage: FreshStorage): Promise<Record<string, n
   const add = (name: string) => {
     counted[name] = (counted[name] ?? 0) + 1;
   };
-  for (const store of ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins', 'playbook', 'profiles', 'permissions', 'reminders'] as const) {
+  for (const store of [
+    'notes',
+    'ideas',
+    'drafts',
+    'templates',
+    'replies',
+    'joins',
+    'playbook',
+    'profiles',
+    'permissions',
+    'reminders',
+    'outcomes',
+    'reports',
+  ] as const) {
     for (const row of await everything(storage, store))
       add(`${store}.${(row as { record: { deletedAt?: number } }).record.deletedAt === undefined ? 'live' : 'binned'}`);
   }

@@ -5,12 +5,31 @@ import { type FreshStorage, freshStorage, kept, spoil } from './fresh-storage';
 const livedAt = 1_779_926_400_000;
 
 /**
- * A storage with something in each store: twelve records of words, among them an edited note, a tombstone, and one that could not
+ * A storage with something in each store: fourteen records of words, among them an edited note, a tombstone, and one that could not
  * be read. Fixtures of the database are made of it.
  */
 export async function lived(storage: FreshStorage = freshStorage({ now: () => livedAt })): Promise<FreshStorage> {
-  const { notes, ideas, drafts, templates, replies, people, joins, playbook, profiles, permissions, reminders, unsent, waiting, ownPosts, settings, health } =
-    storage;
+  const {
+    notes,
+    ideas,
+    drafts,
+    templates,
+    replies,
+    people,
+    joins,
+    playbook,
+    profiles,
+    permissions,
+    reminders,
+    unsent,
+    waiting,
+    ownPosts,
+    settings,
+    health,
+    results,
+    outcomes,
+    reports,
+  } = storage;
   let writes = 0;
   const act = () => {
     writes += 1;
@@ -88,6 +107,26 @@ export async function lived(storage: FreshStorage = freshStorage({ now: () => li
   const reply = { network: 'x' as const, post: 'x:1', person: 'x:ana', text: 'At eight, Ana!', sentAt: livedAt + 7, evidence: 'submitted' as const };
   kept(await replies.record({ id: 'reply-1', ...act(), ...reply, template: 'starter', rewritten: 0.5, responseTime: 7 }));
   await ownPosts.saw([{ id: 'x:own', network: 'x', at: livedAt }]);
+  await results.bring([
+    {
+      post: {
+        id: 'x:own',
+        network: 'x',
+        account: 'team',
+        at: livedAt,
+        text: 'Fresh bread',
+        results: { likes: 5, views: 120 },
+        resultsAt: livedAt,
+        sources: ['screen'],
+      },
+      look: { at: livedAt, source: 'screen', results: { likes: 5, views: 120 } },
+    },
+  ]);
+  await results.bringDays([{ id: 'x:team:2026-05-28', network: 'x', account: 'team', day: '2026-05-28', results: { followers: 1203 }, sources: ['export'] }]);
+  kept(await outcomes.save({ id: 'outcome-1', ...act(), campaign: 'campaign-1', clicks: 40, conversions: 3, source: 'typed' }));
+  kept(
+    await reports.save({ id: 'report-1', ...act(), title: 'May', kind: 'month', from: '2026-05-01', to: '2026-05-31', parts: [{ id: 'why', words: 'Rain.' }] }),
+  );
   kept(await settings.save({ ...act(), changes: { ownName: 'Mia', brand: 'Bakery', ownHandles: [{ network: 'x', handle: 'team' }] } }));
   await health.add('x', { seen: 12, missing: { time: 1, metrics: 9 } }, livedAt);
   await spoil(storage, 'ideas', { id: 'broken' });
