@@ -1,7 +1,8 @@
 import type { Idea } from '../../lib/model/idea';
 import type { Editing } from '../editing/editing';
 import { EmptyState } from '../ui/EmptyState';
-import { List, More } from '../ui/List';
+import { More } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { useWords } from '../ui/words';
 import { CaptureBox } from './CaptureBox';
@@ -30,11 +31,9 @@ export function Ideas({ list, now, capture, editing, onMore, onRetry, ...actions
             </EmptyState>
           ) : (
             <>
-              <List label={t('ideas.list')}>
-                {rows.map((idea) => (
-                  <IdeaRow key={idea.id} idea={idea} now={now} editing={editing?.id === idea.id ? editing : undefined} {...actions} />
-                ))}
-              </List>
+              <LongList label={t('ideas.list')} rows={rows} total={total} keyOf={({ id }) => id}>
+                {(idea) => <IdeaRow idea={idea} now={now} editing={editing?.id === idea.id ? editing : undefined} {...actions} />}
+              </LongList>
               <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
             </>
           )

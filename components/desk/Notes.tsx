@@ -1,7 +1,7 @@
 import type { Note } from '../../lib/model/note';
 import type { Editing } from '../editing/editing';
 import { EmptyState } from '../ui/EmptyState';
-import { List } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { useWords } from '../ui/words';
 import { NoteEditor } from './NoteEditor';
 import { NoteRow } from './NoteRow';
@@ -26,11 +26,9 @@ export function Notes({ notes, now, adding, editing, onEdit, onDelete }: NotesPr
       <h2 class="fs-heading">{t('notes.title')}</h2>
       <NoteEditor key={adding.id} label={t('notes.new')} editing={adding} stored={notes.some((note) => note.id === adding.id)} />
       {others.length > 0 ? (
-        <List label={t('notes.list')}>
-          {others.map((note) => (
-            <NoteRow key={note.id} note={note} now={now} editing={editing?.id === note.id ? editing : undefined} onEdit={onEdit} onDelete={onDelete} />
-          ))}
-        </List>
+        <LongList label={t('notes.list')} rows={others} keyOf={({ id }) => id}>
+          {(note) => <NoteRow note={note} now={now} editing={editing?.id === note.id ? editing : undefined} onEdit={onEdit} onDelete={onDelete} />}
+        </LongList>
       ) : (
         adding.value === '' && (
           <EmptyState title={t('notes.empty.title')} plain>

@@ -4,7 +4,8 @@ import { Badge } from '../ui/Badge';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
-import { List, Row } from '../ui/List';
+import { Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { filterTemplates } from './filter-templates';
@@ -49,9 +50,9 @@ export function TemplateShelf({ templates, newHref, onCopy }: { templates: reado
           {t('templates.none.text')}
         </EmptyState>
       ) : (
-        <List label={t('templates.list')}>
-          {found.map((template) => (
-            <Row key={template.id} actions={<IconButton icon="copy" label={t('templates.copyOf', { name: template.name })} onPress={() => onCopy(template)} />}>
+        <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
+          {(template) => (
+            <Row actions={<IconButton icon="copy" label={t('templates.copyOf', { name: template.name })} onPress={() => onCopy(template)} />}>
               <p class="fs-meta">
                 <span class="fs-who">{template.name}</span>
                 <Badge>{template.label}</Badge>
@@ -59,8 +60,8 @@ export function TemplateShelf({ templates, newHref, onCopy }: { templates: reado
               </p>
               <TemplateWords text={template.text} />
             </Row>
-          ))}
-        </List>
+          )}
+        </LongList>
       )}
     </div>
   );

@@ -1,11 +1,14 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { WaitingFound } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
-import { List, More } from '../ui/List';
+import { More } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { Shown } from '../ui/Shown';
 import { Tabs } from '../ui/Tabs';
+import type { ListHandle } from '../ui/use-row-window';
 import { useWords } from '../ui/words';
 import { useRowKeys } from './use-row-keys';
 import { WaitingBulk } from './WaitingBulk';
@@ -23,7 +26,8 @@ export function WaitingList(props: WaitingListProps) {
   /** Whose snooze times stand open: a row's id, or `many`. */
   const snoozing = useSignal<string | undefined>(undefined);
   const found = list.state === 'ready' ? list.value : undefined;
-  useRowKeys(props, found?.rows ?? [], snoozing);
+  const rowsHandle = useRef<ListHandle>(undefined);
+  useRowKeys(props, found?.rows ?? [], { snoozing, list: rowsHandle });
   const named = (state: (typeof states)[number]) => {
     const count = found?.counts[state];
     return count ? t('waiting.state.counted', { state: t(`waiting.state.${state}`), count: number(count) }) : t(`waiting.state.${state}`);
@@ -48,33 +52,29 @@ export function WaitingList(props: WaitingListProps) {
       </div>
       {found && <WaitingFilters view={view} choices={found.choices} onView={onView} />}
       <Shown of={list} onRetry={onRetry}>
-        {(value) => (value.rows.length === 0 ? <NoneWaiting {...props} /> : <Rows {...props} found={value} snoozing={snoozing} />)}
+        {(value) => (value.rows.length === 0 ? <NoneWaiting {...props} /> : <Rows {...props} found={value} snoozing={snoozing} handle={rowsHandle} />)}
       </Shown>
     </div>
   );
 }
 
-function Rows({ found, snoozing, ...props }: WaitingListProps & { found: WaitingFound; snoozing: Signal<string | undefined> }) {
+function Rows({
+  found,
+  snoozing,
+  handle,
+  ...props
+}: WaitingListProps & { found: WaitingFound; snoozing: Signal<string | undefined>; handle: { current: ListHandle | undefined } }) {
   const { view, chosen, now, personHref, noteHref, onMore } = props;
   const { t } = useWords();
   const { rows, total } = found;
   return (
     <>
       <WaitingBulk {...props} rows={rows.filter(({ id }) => chosen.has(id))} all={rows} snoozing={snoozing} />
-      <List label={t(`waiting.list.${view.state}`)}>
-        {rows.map((row) => (
-          <WaitingRow
-            key={row.id}
-            {...props}
-            row={row}
-            now={now}
-            chosen={chosen.has(row.id)}
-            snoozing={snoozing}
-            personHref={personHref(row)}
-            noteHref={noteHref(row)}
-          />
-        ))}
-      </List>
+      <LongList label={t(`waiting.list.${view.state}`)} rows={rows} total={total} keyOf={({ id }) => id} handle={handle}>
+        {(row) => (
+          <WaitingRow {...props} row={row} now={now} chosen={chosen.has(row.id)} snoozing={snoozing} personHref={personHref(row)} noteHref={noteHref(row)} />
+        )}
+      </LongList>
       <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />
       <p class="fs-field-hint">{t('waiting.keys')}</p>
     </>

@@ -1,33 +1,39 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Waiting } from '../../lib/model/waiting';
+import type { ListHandle } from '../ui/use-row-window';
 import type { WaitingListProps } from './waiting-types';
 
 /** A row's own control, which the arrows go to: its box to choose it. */
 const boxes = 'input[data-row]';
 
 /**
- * The keys of the list, anywhere on the page but in a field or dialog: arrows, Home and End go from row to row, Enter opens the post on its
- * network, d is done, s snoozes, u takes the last act back. With rows chosen, d and s mean all of them.
+ * The keys of the list, anywhere on the page but in a field or dialog: the arrow down leads into it (and the list itself from row to row),
+ * Enter opens the post on its network, d is done, s snoozes, u takes the last act back. With rows chosen, d and s mean all of them.
  */
-export function useRowKeys(props: WaitingListProps, rows: readonly Waiting[], snoozing: Signal<string | undefined>): void {
+export function useRowKeys(
+  props: WaitingListProps,
+  rows: readonly Waiting[],
+  { snoozing, list }: { snoozing: Signal<string | undefined>; list: { current: ListHandle | undefined } },
+): void {
   const latest = useRef({ props, rows });
   latest.current = { props, rows };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isForItself(event)) return;
       const act = keys[event.key];
-      if (act?.({ ...latest.current, snoozing, here: boxAt(event.target), target: event.target })) event.preventDefault();
+      if (act?.({ ...latest.current, snoozing, list, here: boxAt(event.target), target: event.target })) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [snoozing]);
+  }, [snoozing, list]);
 }
 
 interface Press {
   props: WaitingListProps;
   rows: readonly Waiting[];
   snoozing: Signal<string | undefined>;
+  list: { current: ListHandle | undefined };
   /** The box of the row that has the focus. */
   here: HTMLInputElement | undefined;
   target: EventTarget | null;
@@ -35,10 +41,7 @@ interface Press {
 
 /** Whether the key did something. */
 const keys: Readonly<Record<string, (press: Press) => boolean>> = {
-  ArrowDown: ({ here }) => goTo((all) => all[(here ? all.indexOf(here) : -1) + 1]),
-  ArrowUp: ({ here }) => here !== undefined && goTo((all) => all[all.indexOf(here) - 1]),
-  Home: ({ here }) => here !== undefined && goTo((all) => all[0]),
-  End: ({ here }) => here !== undefined && goTo((all) => all.at(-1)),
+  ArrowDown: ({ here, list }) => here === undefined && (list.current?.goTo(0) ?? false),
   Enter({ here, target }) {
     const link = here === target ? here?.closest('li')?.querySelector<HTMLAnchorElement>('a[data-opens]') : undefined;
     link?.click();
@@ -61,13 +64,6 @@ const keys: Readonly<Record<string, (press: Press) => boolean>> = {
     props.onUndo();
     return true;
   },
-};
-
-const goTo = (choose: (all: HTMLInputElement[]) => HTMLInputElement | undefined): boolean => {
-  const box = choose([...document.querySelectorAll<HTMLInputElement>(boxes)]);
-  box?.focus();
-  box?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
-  return box !== undefined;
 };
 
 function meantBy({ chosen }: WaitingListProps, { rows, here }: Pick<Press, 'rows' | 'here'>): Waiting[] {

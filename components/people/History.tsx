@@ -1,7 +1,8 @@
 import type { Exchange, Page } from '../../lib/messages/protocol';
 import { Outside } from '../desk/Outside';
 import { Badge } from '../ui/Badge';
-import { List, More, Row } from '../ui/List';
+import { More, Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { useWords } from '../ui/words';
 
@@ -24,11 +25,9 @@ export function History({ history, now, onMore, onRetry }: HistoryProps) {
             <p class="fs-field-hint">{t('people.history.empty')}</p>
           ) : (
             <>
-              <List label={t('people.history')}>
-                {rows.map((row) => (
-                  <HistoryRow key={`${row.kind} ${row.key}`} row={row} now={now} />
-                ))}
-              </List>
+              <LongList label={t('people.history')} rows={rows} total={total} keyOf={({ kind, key }) => `${kind} ${key}`}>
+                {(row) => <HistoryRow row={row} now={now} />}
+              </LongList>
               <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
             </>
           )

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Permission } from '../../lib/model/permission';
 import type { Person } from '../../lib/model/person';
 import { EmptyState } from '../ui/EmptyState';
-import { List } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { Tabs } from '../ui/Tabs';
 import { useWords } from '../ui/words';
@@ -60,15 +60,15 @@ export function Ledger({ list, href, onRetry, ...actions }: LedgerProps) {
             {inOrder.length === 0 ? (
               <p class="fs-field-hint">{t('permissions.which.none')}</p>
             ) : (
-              <List label={t('permissions.title')}>
-                {inOrder.map(({ permission, person }) => (
-                  <PermissionRow key={permission.id} permission={permission} {...actions}>
+              <LongList label={t('permissions.title')} rows={inOrder} keyOf={({ permission }) => permission.id}>
+                {({ permission, person }) => (
+                  <PermissionRow permission={permission} {...actions}>
                     <a class="fs-who" href={href(permission.person)}>
                       <bdi>{person?.name ?? `@${permission.person.slice(permission.person.indexOf(':') + 1)}`}</bdi>
                     </a>
                   </PermissionRow>
-                ))}
-              </List>
+                )}
+              </LongList>
             )}
           </div>
         );

@@ -1,7 +1,8 @@
 import type { Page, PersonRow } from '../../lib/messages/protocol';
 import type { NetworkId } from '../../lib/model/network';
 import { EmptyState } from '../ui/EmptyState';
-import { List, More } from '../ui/List';
+import { More } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { Select } from '../ui/Select';
 import { type Loaded, Shown } from '../ui/Shown';
 import { TextBox } from '../ui/TextBox';
@@ -87,11 +88,9 @@ export function PeopleList({ asked, list, now, networks, segments, href, onAsk, 
             </EmptyState>
           ) : (
             <>
-              <List label={t('people.title')}>
-                {rows.map((row) => (
-                  <PersonRowView key={row.person.id} row={row} now={now} href={href(row)} />
-                ))}
-              </List>
+              <LongList label={t('people.title')} rows={rows} total={total} keyOf={({ person }) => person.id}>
+                {(row) => <PersonRowView row={row} now={now} href={href(row)} />}
+              </LongList>
               <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
             </>
           )

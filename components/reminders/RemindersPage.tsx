@@ -2,7 +2,8 @@ import type { Due } from '../../lib/model/due';
 import type { Reminder } from '../../lib/model/reminder';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { List, Row } from '../ui/List';
+import { Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { Tabs } from '../ui/Tabs';
 import { useWords } from '../ui/words';
@@ -64,11 +65,9 @@ function DueList({ which, rows, ...actions }: DueActions & { which: 'due' | 'ahe
     );
   }
   return (
-    <List label={t(`reminders.${which}`)}>
-      {rows.map((due) => (
-        <DueRow key={due.key} due={due} {...actions} />
-      ))}
-    </List>
+    <LongList label={t(`reminders.${which}`)} rows={rows} keyOf={({ key }) => key}>
+      {(due) => <DueRow due={due} {...actions} />}
+    </LongList>
   );
 }
 
@@ -82,10 +81,9 @@ function DoneList({ done, now, onNotDone }: { done: readonly Reminder[]; now: nu
     );
   }
   return (
-    <List label={t('reminders.done')}>
-      {done.map((reminder) => (
+    <LongList label={t('reminders.done')} rows={done} keyOf={({ id }) => id}>
+      {(reminder) => (
         <Row
-          key={reminder.id}
           actions={
             <Button size="small" icon="undo" label={t('reminders.backOf', { what: reminder.text })} onPress={() => onNotDone(reminder)}>
               {t('reminders.back')}
@@ -100,7 +98,7 @@ function DoneList({ done, now, onNotDone }: { done: readonly Reminder[]; now: nu
             {reminder.about && <bdi>{reminder.about.label}</bdi>}
           </p>
         </Row>
-      ))}
-    </List>
+      )}
+    </LongList>
   );
 }

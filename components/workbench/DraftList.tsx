@@ -2,7 +2,8 @@ import type { Draft } from '../../lib/model/draft';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { List, More, Row } from '../ui/List';
+import { More, Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { useWords } from '../ui/words';
 
@@ -37,11 +38,9 @@ export function DraftList({ list, now, chosen, unsaved, held = false, href, onNe
         ) : (
           <div class="fs-stack">
             <div class="fs-bar">{create}</div>
-            <List label={t('drafts.list')}>
-              {rows.map((draft) => (
-                <DraftRow key={draft.id} draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} held={held} href={href(draft)} />
-              ))}
-            </List>
+            <LongList label={t('drafts.list')} rows={rows} total={total} keyOf={({ id }) => id}>
+              {(draft) => <DraftRow draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} held={held} href={href(draft)} />}
+            </LongList>
             <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
           </div>
         )

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/model/settings';
 import { Button } from '../ui/Button';
-import { List, Row } from '../ui/List';
+import { Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { useWords } from '../ui/words';
 
 export interface MutedPeopleProps {
@@ -20,12 +21,11 @@ export function MutedPeople({ people, onUnmute }: MutedPeopleProps) {
       {people.length === 0 ? (
         <p class="fs-field-hint">{t('muted.empty')}</p>
       ) : (
-        <List label={t('muted.list')}>
-          {people.map((person) => {
+        <LongList label={t('muted.list')} rows={people} keyOf={({ id }) => id}>
+          {(person) => {
             const handle = person.id.slice(person.id.indexOf(':') + 1);
             return (
               <Row
-                key={person.id}
                 actions={
                   <Button size="small" label={t('muted.unmuteOf', { who: person.label || handle })} onPress={() => onUnmute(person)}>
                     {t('muted.unmute')}
@@ -39,8 +39,8 @@ export function MutedPeople({ people, onUnmute }: MutedPeopleProps) {
                 </p>
               </Row>
             );
-          })}
-        </List>
+          }}
+        </LongList>
       )}
     </section>
   );

@@ -2,7 +2,8 @@ import type { Note } from '../../lib/model/note';
 import { NoteRow } from '../desk/NoteRow';
 import type { Editing } from '../editing/editing';
 import { EmptyState } from '../ui/EmptyState';
-import { List, More } from '../ui/List';
+import { More } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { type Loaded, Shown } from '../ui/Shown';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
@@ -47,10 +48,9 @@ export function NotesPage({ words, list, now, editing, aboutHref, onSearch, onEd
             <NoNotes searched={words !== ''} />
           ) : (
             <>
-              <List label={t('notes.list')}>
-                {rows.map((note) => (
+              <LongList label={t('notes.list')} rows={rows} total={total} keyOf={({ id }) => id}>
+                {(note) => (
                   <NoteRow
-                    key={note.id}
                     note={note}
                     now={now}
                     editing={editing?.id === note.id ? editing : undefined}
@@ -58,8 +58,8 @@ export function NotesPage({ words, list, now, editing, aboutHref, onSearch, onEd
                     onEdit={onEdit}
                     onDelete={onDelete}
                   />
-                ))}
-              </List>
+                )}
+              </LongList>
               <More
                 summary={words === '' ? t('ui.shown', { shown: rows.length, total }) : t('notes.search.found', { n: total })}
                 label={t('ui.more')}

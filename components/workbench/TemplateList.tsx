@@ -5,7 +5,8 @@ import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
-import { List, More, Row } from '../ui/List';
+import { More, Row } from '../ui/List';
+import { LongList } from '../ui/LongList';
 import { Select } from '../ui/Select';
 import { type Loaded, Shown } from '../ui/Shown';
 import { TextBox } from '../ui/TextBox';
@@ -29,13 +30,10 @@ export interface TemplateListProps {
   onRetry(): void;
 }
 
-const pageSize = 100;
-
 export function TemplateList({ list, suggestions, now, chosen, unsaved, href, exchangeHref, onNew, onKeep, onDecline, onRetry }: TemplateListProps) {
   const { t } = useWords();
   const typed = useSignal('');
   const filter = useSignal('all');
-  const shown = useSignal(pageSize);
   const create = (
     <>
       <Button look="primary" icon="plus" onPress={onNew}>
@@ -90,30 +88,13 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
                 {t('templates.none.text')}
               </EmptyState>
             ) : (
-              <List label={t('templates.list')}>
-                {found.slice(0, shown.value).map((template) => (
-                  <TemplateRow
-                    key={template.id}
-                    template={template}
-                    now={now}
-                    chosen={template.id === chosen}
-                    unsaved={unsaved.has(template.id)}
-                    href={href(template)}
-                  />
-                ))}
-              </List>
+              <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
+                {(template) => (
+                  <TemplateRow template={template} now={now} chosen={template.id === chosen} unsaved={unsaved.has(template.id)} href={href(template)} />
+                )}
+              </LongList>
             )}
-            <More
-              summary={t('ui.shown', { shown: Math.min(found.length, shown.value), total: rows.length })}
-              label={t('ui.more')}
-              onMore={
-                found.length > shown.value
-                  ? () => {
-                      shown.value += pageSize;
-                    }
-                  : undefined
-              }
-            />
+            <More summary={t('ui.shown', { shown: found.length, total: rows.length })} label={t('ui.more')} onMore={undefined} />
           </div>
         );
       }}
