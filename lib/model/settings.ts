@@ -9,6 +9,10 @@ import { Suggested } from './template';
 
 const name = z.string().check(z.maxLength(200));
 
+/** What the first run leads through, in its order; the last one only says what to press. */
+export const SetupStep = z.enum(['networks', 'practice', 'accounts', 'brand', 'import', 'ready']);
+export type SetupStep = z.infer<typeof SetupStep>;
+
 /** Each thing that a person can choose. */
 const choices = {
   ownName: name,
@@ -44,6 +48,8 @@ const choices = {
   hosts: z.array(z.object({ host: z.string(), network: NetworkId })),
   /** Replies written often that shall not become templates. */
   declinedTemplates: z.array(Suggested).check(z.maxLength(200)),
+  /** How far the first run came: what was done, where it was left, and whether it is over (gone through or put away). */
+  setup: z.object({ done: z.array(SetupStep), at: z.optional(SetupStep), over: z.boolean() }),
 };
 
 /** What the person chose. One record; unknown keys of a later version are dropped, missing ones get the default. */
@@ -68,6 +74,7 @@ export const Settings = z.object({
   pausedUntil: z._default(choices.pausedUntil, 0),
   hosts: z._default(choices.hosts, []),
   declinedTemplates: z._default(choices.declinedTemplates, []),
+  setup: z._default(choices.setup, { done: [], over: false }),
 });
 export type Settings = z.infer<typeof Settings>;
 

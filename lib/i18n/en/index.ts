@@ -22,6 +22,7 @@ import { popup } from './popup';
 import { problems } from './problems';
 import { reminders } from './reminders';
 import { settings } from './settings';
+import { setup } from './setup';
 import { sites } from './sites';
 import { slots } from './slots';
 import { templateFaults } from './template-faults';
@@ -64,6 +65,7 @@ export const en = /* @__PURE__ */ together(
   problems,
   reminders,
   settings,
+  setup,
   sites,
   slots,
   templateFaults,
