@@ -7,7 +7,7 @@ import type { Expansion, Shortcut } from '../model/expansion';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
 import { type Hint, HintId, type Silent } from '../model/hint';
-import { Idea, Source } from '../model/idea';
+import { Idea, IdeaStatus, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
 import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
@@ -19,7 +19,7 @@ import type { AboutPeople, Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, longestText, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
-import type { AccountDay, Growth, Published } from '../model/published';
+import { AccountDay, type Growth, Look, PostFormat, Published } from '../model/published';
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
@@ -37,6 +37,18 @@ export type SaveProblem<Value> = { kind: 'changed'; now: Value } | { kind: 'miss
 export type Saved<Value> = Result<Value, SaveProblem<Value>>;
 /** Where a template can't be read, as a sentence. */
 export type TemplateTrouble = { kind: 'template'; message: string; line: number; column: number };
+
+/** What telling something did to what is known: `same` wrote nothing. */
+export type Brought = 'new' | 'changed' | 'same';
+
+/** What the person says of a post of their own; a part that is absent stays. */
+const PublishedSaid = z.object({
+  id: Id,
+  pillar: z.optional(z.nullable(Id)),
+  campaign: z.optional(z.nullable(Id)),
+  format: z.optional(z.nullable(PostFormat)),
+});
+export type PublishedSaid = z.infer<typeof PublishedSaid>;
 
 /** Why accounts could not be joined or taken apart. */
 export type JoinProblem = 'same' | 'many' | SaveProblem<never>['kind'];
@@ -125,6 +137,21 @@ export type Exchange = { key: string; at: number } & (
   | { kind: 'idea'; idea: Idea }
 );
 
+/** `id` of a column: a status ("caught" for none) or a pillar ("none" for none or one that is gone). `all`: living ideas, whatever the filters. */
+export interface IdeasBoard {
+  columns: { id: string; name?: string; total: number; rows: Idea[] }[];
+  all: number;
+  choices: { tags: string[]; networks: NetworkId[] };
+}
+
+/** A draft as a calendar shows it. `at`: when it is planned for, or was posted. */
+export type DraftGlance = Pick<Draft, 'id' | 'rev' | 'title' | 'status' | 'networks' | 'plannedAt' | 'postedAt' | 'pillar'> & { at: number | undefined };
+
+export interface DraftsMonth {
+  placed: DraftGlance[];
+  unplanned: { rows: DraftGlance[]; total: number };
+}
+
 /** `total`: of those that pass the filters; `counts`: of each state, whatever the filters. */
 export interface WaitingFound {
   rows: Waiting[];
@@ -161,6 +188,13 @@ const ProfileChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('touch'), touchedAt: z.optional(Time), notBefore: z.optional(Time) }),
   z.object({ kind: z.literal('moment'), before: z.optional(Moment), after: z.optional(Moment) }),
 ]);
+
+const ideaDetails = {
+  status: z.optional(z.nullable(IdeaStatus)),
+  pillar: z.optional(z.nullable(Id)),
+  tags: Idea.shape.tags,
+  order: z.optional(z.nullable(z.number())),
+};
 
 /**
  * Everything that can be asked of the background, and by whom. `subject.verb`. A content script's part is what a
@@ -328,9 +362,27 @@ export const protocol = {
   'notes.about': from('pages', z.object({ id: Id })).gives<Note[]>(),
   'notes.list': from('pages', List).gives<Page<Note>>(),
   'notes.search': from('pages', z.object({ words: Query, limit: Limit })).gives<Note[]>(),
-  'ideas.save': from('pages', z.extend(Change, { id: Id, text: Idea.shape.text, comment: Idea.shape.comment, source: z.optional(Source) })).gives<
+  /** Status, pillar, tags and order: absent stays as it is; `null`, or no tags, takes it away. */
+  'ideas.save': from(
+    'pages',
+    z.extend(Change, { id: Id, text: Idea.shape.text, comment: Idea.shape.comment, source: z.optional(Source), ...ideaDetails }),
+  ).gives<Saved<Idea>>(),
+  /** Into a column and a place of the board, on whatever stands there. `after`: the idea above it (`null`: at the top); absent: at `order`, or where it stood. */
+  'ideas.place': from('pages', z.object({ write: WriteId, id: Id, by: z.enum(['status', 'pillar']), after: z.optional(z.nullable(Id)), ...ideaDetails })).gives<
     Saved<Idea>
   >(),
+  /** All ideas that pass the filters, by column. `limits`: cards by column's id, 50 unless told. */
+  'ideas.board': from(
+    'pages',
+    z.object({
+      by: z.enum(['status', 'pillar']),
+      words: z.optional(Query),
+      tag: z.optional(Query),
+      pillar: z.optional(Id),
+      network: z.optional(NetworkId),
+      limits: z.optional(z.record(Id, z.number().check(z.minimum(1), z.maximum(10_000)))),
+    }),
+  ).gives<IdeasBoard>(),
   'ideas.remove': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.restore': from('pages', Removal).gives<Saved<Idea>>(),
   'ideas.list': from('pages', List).gives<Page<Idea>>(),
@@ -354,6 +406,10 @@ export const protocol = {
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
+  /** What stands in the days of `from <= t < to`, and what is not planned: those last changed first, at most `limit`. */
+  'drafts.month': from('pages', z.object({ from: Time, to: Time, limit: Limit })).gives<DraftsMonth>(),
+  /** Plans a draft, on whatever stands there; `null`: for no time. */
+  'drafts.plan': from('pages', z.object({ write: WriteId, id: Id, plannedAt: z.nullable(Time) })).gives<Saved<Draft>>(),
   /**
    * Brings words into an open empty box for a new post of this network, in a tab of it; else opens the page where the network has one
    * (`opened`), for a text that is copied. Sends nothing.
@@ -480,6 +536,25 @@ export const protocol = {
   }>(),
   /** Accounts by day, both days within ("2026-11-22"), oldest first. */
   'results.days': from('pages', z.object({ from: z.string().check(z.maxLength(10)), to: z.string().check(z.maxLength(10)) })).gives<AccountDay[]>(),
+  /** The looks at one post, oldest first. */
+  'results.looks': from('pages', z.object({ id: Id })).gives<Look[]>(),
+  /** What an export file told, a batch at a time; says of each row, in its order, what that did. With `dryRun` nothing is written. */
+  'results.bring': from(
+    'pages',
+    z.object({
+      posts: z.array(z.object({ post: Published, look: z.optional(Look) })).check(z.maxLength(1000)),
+      days: z.array(AccountDay).check(z.maxLength(1000)),
+      dryRun: z.optional(z.boolean()),
+    }),
+  ).gives<{ posts: Brought[]; days: Brought[] }>(),
+  /** Takes back what a file added. */
+  'results.remove': from('pages', z.object({ posts: z.array(Id).check(z.maxLength(5000)), days: z.array(Id).check(z.maxLength(5000)) })).gives<{
+    removed: number;
+  }>(),
+  /** What the person says of posts; `null` takes it away, so that the draft's counts again. `before`: the same for the way back. */
+  'results.describe': from('pages', z.object({ posts: z.array(PublishedSaid).check(z.maxLength(1000)) })).gives<{ before: PublishedSaid[] }>(),
+  /** Two records of one post become one, under `keep`. */
+  'results.merge': from('pages', z.object({ keep: Id, drop: Id })).gives<{ done: true }>(),
   'reminders.save': from(
     'pages',
     z.extend(Change, { id: Id, kind: Reminder.shape.kind, text: Reminder.shape.text, dueAt: Time, about: z.optional(About), reply: Reminder.shape.reply }),

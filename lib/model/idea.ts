@@ -30,7 +30,17 @@ export const Idea = z.object({
   /** A pillar of the playbook, by id. */
   pillar: z.optional(Id),
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50))),
-  /** Its place in its column of the board, smaller above; absent: by time, below those with one. */
+  /** Its place in its column of the board, smaller above; absent: by when it was caught, the latest above (`placeOfIdea`). */
   order: z.optional(z.number()),
 });
 export type Idea = z.infer<typeof Idea>;
+
+/** Later than any idea is caught (the year 2096), so that a place by time is a positive number that halves a dozen times between two milliseconds. */
+const farFuture = 4e12;
+
+/** Where an idea stands in its column: smaller above. */
+export const placeOfIdea = ({ order, createdAt }: Pick<Idea, 'order' | 'createdAt'>): number => order ?? farFuture - createdAt;
+
+/** Above which stands which, in one column; ideas of the same place by id, so that the order never changes by itself. */
+export const byPlace = (one: Pick<Idea, 'id' | 'order' | 'createdAt'>, other: Pick<Idea, 'id' | 'order' | 'createdAt'>): number =>
+  placeOfIdea(one) - placeOfIdea(other) || (one.id < other.id ? -1 : 1);

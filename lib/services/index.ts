@@ -4,6 +4,7 @@
  * transaction of a repository, and whoever reads is told by topic.
  * Consequence: asking again is always safe, and all of it runs in node on real repositories.
  */
+import { board } from './board';
 import type { Context } from './context';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
@@ -52,6 +53,7 @@ export function createServices(context: Context) {
     ...importTemplates(calm),
     ...suggestTemplates(calm),
     ...ideas(calm),
+    ...board(calm),
     ...notes(calm),
     ...drafts(calm),
     ...unsent(calm),

@@ -11,6 +11,10 @@ export function createDrafts(base: Base): Drafts {
   };
   return {
     ...wordsOf(base, kinds.drafts),
+    async all() {
+      const rows = await reading(base.open, ['drafts'], (tx) => fromIndex(tx, 'drafts', 'live'));
+      return readable(base.open, kinds.drafts, { rows, at: base.now() });
+    },
     dueBefore: (time) => within('due', IDBKeyRange.upperBound(time, true)),
     plannedBetween: (from, to) => within('planned', IDBKeyRange.bound(from, to, false, true)),
   };

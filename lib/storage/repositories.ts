@@ -57,12 +57,33 @@ export interface Notes extends WordsOf<Note> {
   search(words: string, limit?: number): Promise<Note[]>;
 }
 
-export interface Ideas extends WordsOf<Idea> {
+/** Parts of an idea that came later: absent stays as it is, `null` or an empty list takes it away. */
+interface IdeaDetails {
+  status?: Idea['status'] | null;
+  pillar?: Idea['pillar'] | null;
+  tags?: Idea['tags'];
+  order?: Idea['order'] | null;
+}
+
+/** `after`: the idea to stand below in its column of `by` (`null`: at the top); absent: at `order`, or where it stood. */
+export interface IdeaMove extends Act, IdeaDetails {
+  id: string;
+  by: 'status' | 'pillar';
+  after?: string | null | undefined;
+}
+
+export interface Ideas extends WordsOf<Idea, Omit<Content<Idea>, keyof IdeaDetails> & IdeaDetails> {
+  /** Every living one, last changed first. */
+  all(): Promise<Idea[]>;
+  /** Puts an idea into a column and a place of the board, on whatever stands there; its words stay. One strict transaction. */
+  place(move: IdeaMove): Promise<Saved<Idea>>;
   /** When the living ideas of `from <= createdAt < to` were caught, ascending. */
   caughtBetween(from: number, to: number): Promise<number[]>;
 }
 
 export interface Drafts extends WordsOf<Draft> {
+  /** Every living one, last changed first. */
+  all(): Promise<Draft[]>;
   /** Living, not posted, `plannedAt < time`; earliest first. */
   dueBefore(time: number): Promise<Draft[]>;
   /** Living ones planned for `from <= plannedAt < to`, posted ones too; earliest first. */
@@ -153,6 +174,9 @@ export interface Reminders extends WordsOf<Reminder> {
   done(limit?: number): Promise<Reminder[]>;
 }
 
+/** What telling something did to what is known: `same` wrote nothing. */
+export type Brought = 'new' | 'changed' | 'same';
+
 /** A post of our own as some source tells it, and how it stood there. */
 export interface PublishedSeen {
   post: Published;
@@ -168,17 +192,19 @@ export interface Results {
   /** Looks at these posts, oldest first; a post without any is absent. */
   growth(ids: readonly string[]): Promise<Map<string, Look[]>>;
   everyGrowth(question: { after?: string | undefined; limit?: number | undefined }): Promise<{ rows: Growth[]; next: string | undefined }>;
-  /** Relaxed: it passes again. Told twice: as once. */
-  saw(list: readonly PublishedSeen[]): Promise<{ added: number; updated: number }>;
-  /** Strict, for what a file brought. One transaction. */
-  bring(list: readonly PublishedSeen[]): Promise<{ added: number; updated: number }>;
+  /** Strict, for what a file brought; says of each, in its order, what that did. One transaction; with `dryRun` nothing is written. Told twice: as once. */
+  bring(list: readonly PublishedSeen[], how?: { dryRun?: boolean | undefined }): Promise<Brought[]>;
   /** Strict. Those of these posts that are known, each as `change` makes it. */
   change(ids: readonly string[], change: (post: Published) => Published): Promise<Published[]>;
   /** Strict, with their looks. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Strict. Two records of one post become one under `keep`, with the looks at both; told twice: as once. */
+  merge(both: { keep: string; drop: string }): Promise<void>;
   /** Of local days `from` to `to`, both within ("2026-11-22"), oldest first. */
   days(question: { from: string; to: string }): Promise<AccountDay[]>;
-  bringDays(list: readonly AccountDay[]): Promise<{ added: number; updated: number }>;
+  bringDays(list: readonly AccountDay[], how?: { dryRun?: boolean | undefined }): Promise<Brought[]>;
+  /** Strict. */
+  removeDays(ids: readonly string[]): Promise<void>;
 }
 
 export interface Outcomes extends WordsOf<Outcome> {
@@ -322,6 +348,8 @@ export interface Sightings {
     people?: readonly PersonSeen[];
     ownPosts?: readonly { id: string; network: NetworkId; at: number; count?: number | undefined }[];
     waiting?: readonly WaitingSeen[];
+    /** Posts of our own with how they stand: `results.saw`. */
+    published?: readonly PublishedSeen[];
     health?: { network: NetworkId; counts: ReadingCounts; at: number };
   }): Promise<string[]>;
 }
