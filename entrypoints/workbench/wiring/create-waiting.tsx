@@ -89,7 +89,7 @@ export function createWaiting(
           location.hash = waitingAddress(next);
         }}
         onMore={() => {
-          limit.value = Math.min(longestList, limit.value + pageSize);
+          limit.value = Math.min(longestList, limit.value * 2);
           list.reload();
         }}
         onRetry={list.reload}
