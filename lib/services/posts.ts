@@ -11,7 +11,8 @@ import { type Person, personId } from '../model/person';
 import type { Post } from '../model/post';
 import type { Settings } from '../model/settings';
 import { isSeenAgain, type Waiting } from '../model/waiting';
-import type { PersonSeen, ReplySent, WaitingSeen } from '../storage';
+import { isLookDue, publishedOf } from '../results';
+import type { PersonSeen, PublishedSeen, ReplySent, WaitingSeen } from '../storage';
 import type { Context, Serves } from './context';
 import { accountsWith, joinedPerson } from './joined';
 import { learnHost } from './learn-host';
@@ -56,11 +57,12 @@ export const posts = (context: Context): Serves<'posts.judge' | 'posts.glance' |
     const waiting = [...judgements.flatMap((judged) => waitingSeen(judged, around, now)), ...answered];
     const late = new Set(answered.map(({ post }) => post.id));
     const people = oldestFirst(judgements).flatMap((judged) => personSeen(network, judged, { around, now, late }));
-    const ownPosts = around.ours
-      .filter((post) => !around.recalled.own.has(post.id) || isLookedAt(post, around, now))
-      .map((post) => ({ id: post.id, network, at: now, count: reactionsOf(post) }));
+    const looked = around.ours.filter((post) => !around.recalled.own.has(post.id) || isLookedAt(post, around, now));
+    const ownPosts = looked.map((post) => ({ id: post.id, network, at: now, count: reactionsOf(post) }));
+    const published = network === 'practice' ? [] : looked.map((post): PublishedSeen => publishedOf(post, { at: now, labels: around.memoryOf(post).labels }));
+    if (published.length > 0) news.push('results');
     const kept = async () => {
-      await repositories.sightings.keep({ people, ownPosts, waiting, ...report });
+      await repositories.sightings.keep({ people, ownPosts, waiting, published, ...report });
       const isAwake = await wakeDue(context, around, now);
       if (isAwake || waiting.length > 0) news.push('waiting');
       if (people.some((person) => person.contact)) news.push('people');
@@ -237,12 +239,9 @@ function measureOf(post: Post, { usual = [] }: Person, now: number): PersonSeen[
   return { post: post.id, age, count };
 }
 
-/** Own posts that still gain are looked at again: the pace tells when one is slowing. */
-function isLookedAt(post: Post, { recalled }: Surroundings, now: number): boolean {
-  const halfLife = halfLives[post.network];
-  const last = recalled.looks.get(post.id)?.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  return halfLife !== undefined && post.time !== undefined && reactionsOf(post) !== undefined && now - post.time <= 3 * halfLife && now - last >= 5 * 60_000;
-}
+/** Own posts are looked at again at growing intervals: the pace tells when one is slowing, and later how it went. */
+const isLookedAt = (post: Post, { recalled }: Surroundings, now: number): boolean =>
+  reactionsOf(post) !== undefined && isLookDue({ postedAt: post.time, last: recalled.looks.get(post.id)?.at(-1)?.at, now });
 
 /** The clock does not ring in a stopped worker: what is due comes back when it is met, listed or counted. */
 async function wakeDue({ repositories }: Context, { recalled }: Surroundings, now: number): Promise<boolean> {

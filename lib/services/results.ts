@@ -1,8 +1,64 @@
+import type { PublishedSaid } from '../messages/protocol';
+import type { Draft } from '../model/draft';
+import { createDraftJoin, describe, saidBefore, withDraft } from '../results';
 import type { Context, Serves } from './context';
 
-/** How our own posts did. */
-export const results = ({ repositories }: Context): Serves<'results.page' | 'results.growth' | 'results.days'> => ({
-  'results.page': (question) => repositories.results.page(question),
-  'results.growth': (question) => repositories.results.everyGrowth(question),
-  'results.days': (question) => repositories.results.days(question),
-});
+type Served = 'results.page' | 'results.growth' | 'results.days' | 'results.looks' | 'results.bring' | 'results.remove' | 'results.describe' | 'results.merge';
+
+/** How our own posts did. Drafts are joined here, on the way out. */
+export const results = ({ repositories, announce }: Context): Serves<Served> => {
+  const { results: kept } = repositories;
+  return {
+    'results.page': async (question) => {
+      const [page, drafts] = await Promise.all([kept.page(question), allDrafts(repositories)]);
+      const draftOf = createDraftJoin(drafts);
+      const rows = page.rows.map((post) => {
+        const draft = draftOf(post);
+        return draft ? withDraft(post, draft) : post;
+      });
+      return { rows, next: page.next };
+    },
+    'results.growth': (question) => kept.everyGrowth(question),
+    'results.days': (question) => kept.days(question),
+    'results.looks': async ({ id }) => (await kept.growth([id])).get(id) ?? [],
+    'results.bring': async ({ posts, days, dryRun }) => {
+      const brought = { posts: await kept.bring(posts, { dryRun }), days: await kept.bringDays(days, { dryRun }) };
+      if (!dryRun && [...brought.posts, ...brought.days].some((did) => did !== 'same')) await announce('results');
+      return brought;
+    },
+    'results.remove': async ({ posts, days }) => {
+      await kept.remove(posts);
+      await kept.removeDays(days);
+      await announce('results');
+      return { removed: posts.length + days.length };
+    },
+    'results.describe': async ({ posts }) => {
+      const said = new Map(posts.map((post) => [post.id, post]));
+      const before: PublishedSaid[] = [];
+      await kept.change([...said.keys()], (post) => {
+        const words = said.get(post.id);
+        if (!words) return post;
+        before.push(saidBefore(post, words));
+        return describe(post, words);
+      });
+      if (before.length > 0) await announce('results');
+      return { before };
+    },
+    'results.merge': async (both) => {
+      await kept.merge(both);
+      await announce('results');
+      return { done: true };
+    },
+  };
+};
+
+async function allDrafts({ drafts }: Context['repositories']): Promise<Draft[]> {
+  const all: Draft[] = [];
+  let before: string | undefined;
+  do {
+    const page = await drafts.newest({ limit: 200, ...(before !== undefined && { before }) });
+    all.push(...page.rows);
+    before = page.next;
+  } while (before !== undefined);
+  return all;
+}

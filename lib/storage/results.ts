@@ -1,10 +1,10 @@
 import type { AccountDay, Growth, Published } from '../model/published';
 import * as kinds from './kinds';
 import { mergeDay, mergePublished, withLook } from './merge-results';
-import type { PublishedSeen, Results } from './repositories';
+import type { Brought, PublishedSeen, Results } from './repositories';
 import { type Kind, moveAside, readInside, sift } from './rows';
 import type { Row, StoreName, Writing } from './schema';
-import { reading, writingRelaxed, writingStrictly } from './transact';
+import { reading, writingStrictly } from './transact';
 import type { Base } from './words-of';
 
 export const storesOfResults: readonly StoreName[] = ['published', 'growth', 'rejected'];
@@ -35,8 +35,7 @@ export function createResults({ open, now }: Base): Results {
       const rows = await reading(open, ['growth'], (tx) => tx.objectStore('growth').getAll(range, limit));
       return { rows: await readable(kinds.growth, rows), next: rows.length === limit ? rows.at(-1)?.id : undefined };
     },
-    saw: (list) => writingRelaxed(open, storesOfResults, (tx) => putPublished(tx, list, now())),
-    bring: (list) => writingStrictly(open, storesOfResults, (tx) => putPublished(tx, list, now())),
+    bring: (list, { dryRun } = {}) => writingStrictly(open, storesOfResults, (tx) => putPublished(tx, list, { at: now(), dryRun })),
     change: (ids, change) =>
       writingStrictly(open, ['published', 'rejected'], async (tx) => {
         const changed: Published[] = [];
@@ -57,31 +56,59 @@ export function createResults({ open, now }: Base): Results {
       const rows = await reading(open, ['days'], (tx) => tx.objectStore('days').index('day').getAll(IDBKeyRange.bound(from, to)));
       return readable(kinds.days, rows);
     },
-    bringDays: (list) =>
+    merge: ({ keep, drop }) =>
+      writingStrictly(open, storesOfResults, async (tx) => {
+        const [kept, dropped] = [
+          await readInside(tx, kinds.published, { id: keep, at: now() }),
+          await readInside(tx, kinds.published, { id: drop, at: now() }),
+        ];
+        if (!kept || !dropped) return;
+        const looks = (await readInside(tx, kinds.growth, { id: drop, at: now() }))?.record.looks ?? [];
+        const record = { ...mergePublished(dropped.record, kept.record), id: keep };
+        await tx.objectStore('published').put(publishedRow(record));
+        for (const look of looks) await putLook(tx, { id: keep, look, postedAt: record.at, at: now() });
+        await Promise.all([tx.objectStore('published').delete(drop), tx.objectStore('growth').delete(drop)]);
+      }),
+    bringDays: (list, { dryRun } = {}) =>
       writingStrictly(open, ['days', 'rejected'], async (tx) => {
-        let added = 0;
+        const brought: Brought[] = [];
         for (const day of list) {
-          const known = await readInside(tx, kinds.days, { id: day.id, at: now() });
-          if (!known) added += 1;
-          await tx.objectStore('days').put(dayRow(mergeDay(known?.record, day)));
+          const known = (await readInside(tx, kinds.days, { id: day.id, at: now() }))?.record;
+          const record = mergeDay(known, day);
+          const did = whatIsNew(known, record);
+          brought.push(did);
+          if (did !== 'same' && !dryRun) await tx.objectStore('days').put(dayRow(record));
         }
-        return { added, updated: list.length - added };
+        return brought;
+      }),
+    removeDays: (ids) =>
+      writingStrictly(open, ['days'], async (tx) => {
+        await Promise.all(ids.map((id) => tx.objectStore('days').delete(id)));
       }),
   };
 }
 
 /** Needs `storesOfResults`. */
-export async function putPublished(tx: Writing, list: readonly PublishedSeen[], at: number): Promise<{ added: number; updated: number }> {
-  let added = 0;
+export async function putPublished(
+  tx: Writing,
+  list: readonly PublishedSeen[],
+  { at, dryRun }: { at: number; dryRun?: boolean | undefined },
+): Promise<Brought[]> {
+  const brought: Brought[] = [];
   for (const { post, look } of list) {
-    const known = await readInside(tx, kinds.published, { id: post.id, at });
-    if (!known) added += 1;
-    const record = mergePublished(known?.record, post);
-    await tx.objectStore('published').put(publishedRow(record));
+    const known = (await readInside(tx, kinds.published, { id: post.id, at }))?.record;
+    const record = mergePublished(known, post);
+    const did = whatIsNew(known, record);
+    brought.push(did);
+    if (dryRun) continue;
+    if (did !== 'same') await tx.objectStore('published').put(publishedRow(record));
     if (look) await putLook(tx, { id: post.id, look, postedAt: record.at, at });
   }
-  return { added, updated: list.length - added };
+  return brought;
 }
+
+const whatIsNew = (known: unknown, told: unknown): Brought =>
+  known === undefined ? 'new' : JSON.stringify(known) === JSON.stringify(told) ? 'same' : 'changed';
 
 async function putLook(
   tx: Writing,

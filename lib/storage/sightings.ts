@@ -7,6 +7,7 @@ import { ownRows, seeOwnPosts } from './own-posts';
 import { peopleById, peopleRows, seePeople, storesOfPeople } from './people';
 import { profilesInside } from './profiles';
 import type { Sightings } from './repositories';
+import { putPublished, storesOfResults } from './results';
 import { sift } from './rows';
 import type { Transaction, Writing } from './schema';
 import { seeWaiting, storesOfSeeing } from './see-waiting';
@@ -64,14 +65,20 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         waiting: new Map(sift(kinds.waiting, waits).records.map((record) => [record.id, record])),
       };
     }),
-  keep: ({ people = [], ownPosts = [], waiting = [], health }) =>
-    writingRelaxed(open, [...new Set([...storesOfPeople, ...storesOfSeeing, ...storesOfHealth, 'ownPosts' as const])], async (tx) => {
+  keep: ({ people = [], ownPosts = [], waiting = [], published = [], health }) =>
+    writingRelaxed(open, storesOfKeeping(published.length > 0), async (tx) => {
       await seePeople(tx, people);
       await seeOwnPosts(tx, ownPosts);
+      if (published.length > 0) await putPublished(tx, published, { at: now() });
       if (health) await addHealth(tx, health);
       return seeWaiting(tx, waiting, newWrite);
     }),
 });
+
+/** Most batches hold none of our own posts, and then those stores stay free for others. */
+const storesOfKeeping = (withResults: boolean) => [
+  ...new Set([...storesOfPeople, ...storesOfSeeing, ...storesOfHealth, 'ownPosts' as const, ...(withResults ? storesOfResults : [])]),
+];
 
 /** Somebody wrote to us after we wrote to them last. */
 const isUnanswered = ({ lastContactAt, lastAnsweredAt }: Person): boolean => lastContactAt !== undefined && lastContactAt > (lastAnsweredAt ?? 0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everything } from '../storage/fresh-storage';
 import { aBackground, aQuestion, day, hour, minute, morning, newPost, writes } from './a-background';
 
-const stores = ['people', 'contacts', 'waiting', 'waits', 'replies', 'ownPosts', 'settings'] as const;
+const stores = ['people', 'contacts', 'waiting', 'waits', 'replies', 'ownPosts', 'published', 'growth', 'settings'] as const;
 const snapshot = async (background: ReturnType<typeof aBackground>) =>
   JSON.stringify(await Promise.all(stores.map((store) => everything(background.storage, store))));
 
@@ -22,7 +22,7 @@ describe('judging posts', () => {
     const batch = [aQuestion(), newPost({ mentions: ['team.example'] }), ours, newPost()];
     const first = await background.judge(batch);
     const before = await snapshot(background);
-    expect(background.news()).toEqual(['chips', 'people', 'replies', 'settings', 'sites', 'waiting']);
+    expect(background.news()).toEqual(['chips', 'people', 'replies', 'results', 'settings', 'sites', 'waiting']);
     background.clock.at += minute;
     const second = await background.judge(batch);
     expect(await snapshot(background)).toBe(before);
