@@ -1,11 +1,13 @@
 import { background } from './background';
 import { backup } from './backup';
 import { card } from './card';
+import { charts } from './charts';
 import { checks } from './checks';
 import { clock } from './clock';
 import { desk } from './desk';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
+import { help } from './help';
 import { hints } from './hints';
 import { ideas } from './ideas';
 import { importReasons } from './import-reasons';
@@ -19,6 +21,7 @@ import { permissions } from './permissions';
 import { picker } from './picker';
 import { playbook } from './playbook';
 import { popup } from './popup';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { reminders } from './reminders';
 import { settings } from './settings';
@@ -44,11 +47,13 @@ export const en = /* @__PURE__ */ together(
   background,
   backup,
   card,
+  charts,
   clock,
   checks,
   desk,
   drafts,
   expansion,
+  help,
   hints,
   ideas,
   importReasons,
@@ -62,6 +67,7 @@ export const en = /* @__PURE__ */ together(
   picker,
   playbook,
   popup,
+  privacy,
   problems,
   reminders,
   settings,
