@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TextArea } from '../ui/TextArea';
@@ -7,11 +6,9 @@ import { LinesBox } from './LinesBox';
 import { NumberBox } from './NumberBox';
 import { PartFrame } from './PartFrame';
 import type { Once, PartWords } from './part-words';
+import { ToneSliders } from './ToneSliders';
 
 const questions = ['who', 'believes', 'does'] as const;
-/** The four dimensions of the Nielsen Norman Group; each runs from the first word to the second. */
-const dimensions = ['casual', 'funny', 'irreverent', 'enthusiastic'] as const;
-type Dimension = (typeof dimensions)[number];
 const limits = [
   ['exclamations', 0, 100],
   ['emoji', 0, 100],
@@ -61,9 +58,7 @@ export function BrandSection({ brand: { editing, isStored }, onExample }: { bran
           {t('playbook.brand.tone')}
         </h2>
         <p class="fs-field-hint">{t('playbook.brand.tone.text')}</p>
-        {dimensions.map((dimension) => (
-          <Slider key={dimension} dimension={dimension} value={value.tone[dimension]} onChange={(to) => change({ tone: { ...value.tone, [dimension]: to } })} />
-        ))}
+        <ToneSliders tone={value.tone} onChange={(tone) => change({ tone })} />
       </section>
       <section class="fs-panel" aria-labelledby="brand-words">
         <h2 class="fs-heading" id="brand-words">
@@ -111,36 +106,5 @@ export function BrandSection({ brand: { editing, isStored }, onExample }: { bran
         </div>
       </section>
     </PartFrame>
-  );
-}
-
-function Slider({ dimension, value, onChange }: { dimension: Dimension; value: number; onChange(value: number): void }) {
-  const { t } = useWords();
-  const id = useId();
-  const [first, second] = [t(`playbook.tone.${dimension}.no`), t(`playbook.tone.${dimension}.yes`)];
-  const side = value < 0 ? first : second;
-  const said =
-    value === 0 ? t('playbook.tone.neither', { first, second }) : t(Math.abs(value) < 1.5 ? 'playbook.tone.rather' : 'playbook.tone.wholly', { side });
-  return (
-    <div class="fs-slider">
-      <label class="fs-slider-ends" for={id}>
-        <span>{first}</span>
-        <span class="fs-hidden">{t('playbook.tone.to')}</span>
-        <span>{second}</span>
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={-2}
-        max={2}
-        step={1}
-        value={value}
-        aria-valuetext={said}
-        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
-      />
-      <output class="fs-field-hint" for={id}>
-        {said}
-      </output>
-    </div>
   );
 }

@@ -12,8 +12,18 @@ export type PracticeState =
 
 const steps = ['open', 'reply', 'post', 'quiet'] as const;
 
+export interface PracticeProps {
+  practice: PracticeState;
+  now: number;
+  /** Somebody was answered here once. */
+  hasReplied: boolean;
+  onStart(): void;
+  onEnd(): void;
+  onReplied(): void;
+}
+
 /** The practice feed with its beginning and its end, which leaves nothing behind. */
-export function Practice({ practice, now, onStart, onEnd }: { practice: PracticeState; now: number; onStart(): void; onEnd(): void }) {
+export function Practice({ practice, now, hasReplied, onStart, onEnd, onReplied }: PracticeProps) {
   const { t } = useWords();
   const isOpen = practice.kind !== 'off' && practice.kind !== 'ended';
   return (
@@ -27,11 +37,14 @@ export function Practice({ practice, now, onStart, onEnd }: { practice: Practice
                 <li key={step}>{t(`welcome.practice.step.${step}`)}</li>
               ))}
             </ol>
+            <p class="fs-welcome-note" role="status" data-tone="good">
+              {hasReplied && t('setup.practice.replied')}
+            </p>
             <Button disabled={practice.kind === 'ending'} onPress={onEnd}>
               {t('welcome.practice.end')}
             </Button>
           </div>
-          <PracticeFeed startedAt={practice.startedAt} now={now} />
+          <PracticeFeed startedAt={practice.startedAt} now={now} onReplied={onReplied} />
         </div>
       )}
       <p class="fs-welcome-note" role="status" data-tone={practice.kind === 'failed' ? 'bad' : practice.kind === 'ended' ? 'good' : undefined}>

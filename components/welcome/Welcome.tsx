@@ -1,28 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { SaveState } from '../editing/create-autosave';
-import { SaveLine } from '../editing/SaveLine';
+import type { SetupStep } from '../../lib/model/settings';
 import { Icon, type IconName } from '../ui/Icon';
+import { Loading } from '../ui/Loading';
 import { Mark } from '../ui/Mark';
-import { TextBox } from '../ui/TextBox';
+import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
+import { Accounts, type AccountsProps } from './Accounts';
+import { BrandQuestions, type BrandQuestionsProps } from './BrandQuestions';
+import { ImportStep, type ImportStepProps } from './ImportStep';
 import { Networks, type NetworksProps } from './Networks';
-import { Practice, type PracticeState } from './Practice';
-
-/** Who answers: what templates sign with and speak for. */
-export interface You {
-  ownName: string;
-  brand: string;
-}
+import { Practice, type PracticeProps } from './Practice';
+import { Ready, type ReadyProps } from './Ready';
+import { StepNav } from './StepNav';
+import { setupSteps, stepAfter, stepBefore } from './setup-steps';
 
 export interface WelcomeProps {
+  step: SetupStep;
+  done: readonly SetupStep[];
   networks: NetworksProps;
-  /** `undefined` until the settings are read. */
-  you: { value: You; state: SaveState<unknown>; onInput(value: You): void; onSave(): void; onCopy(): void } | undefined;
-  practice: PracticeState;
-  now: number;
-  onStart(): void;
-  onEnd(): void;
+  practice: PracticeProps;
+  accounts: AccountsProps;
+  /** `undefined` until the playbook is read. */
+  brand: BrandQuestionsProps | undefined;
+  importing: ImportStepProps;
+  ready: ReadyProps;
+  message: ToastMessage | undefined;
+  onCloseMessage(): void;
 }
 
 const promises: readonly [name: 'here' | 'send' | 'why' | 'lost', icon: IconName][] = [
@@ -32,13 +35,19 @@ const promises: readonly [name: 'here' | 'send' | 'why' | 'lost', icon: IconName
   ['lost', 'history'],
 ];
 
-/** The first run: one sentence, four promises, three things to do, each of which can wait. */
-export function Welcome({ networks, you, practice, now, onStart, onEnd }: WelcomeProps) {
+/** The first run: one step after the other, each by itself, in any order, now or later. */
+export function Welcome({ step, done, networks, practice, accounts, brand, importing, ready, message, onCloseMessage }: WelcomeProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(false);
-  const type = (value: You) => {
-    setTyped(true);
-    you?.onInput(value);
+  const draws: Record<Exclude<SetupStep, 'practice'>, { title: string; text: string; draw(): ComponentChildren }> = {
+    networks: { title: t('welcome.networks'), text: t('welcome.networks.text'), draw: () => <Networks {...networks} /> },
+    accounts: { title: t('welcome.you'), text: t('setup.accounts.text'), draw: () => <Accounts {...accounts} /> },
+    brand: {
+      title: t('setup.brand.title'),
+      text: t('setup.brand.text'),
+      draw: () => (brand ? <BrandQuestions {...brand} /> : <Loading label={t('ui.loading')} />),
+    },
+    import: { title: t('setup.import.title'), text: t('setup.import.text'), draw: () => <ImportStep {...importing} /> },
+    ready: { title: t('setup.ready.title'), text: t('setup.ready.text'), draw: () => <Ready {...ready} /> },
   };
   return (
     <div class="fs-welcome">
@@ -47,57 +56,95 @@ export function Welcome({ networks, you, practice, now, onStart, onEnd }: Welcom
           <Mark />
           Feedside
         </p>
-        <h1>{t('welcome.what')}</h1>
-        <p class="fs-welcome-lead">{t('welcome.sentence')}</p>
-      </header>
-      <section aria-label={t('welcome.promises')}>
-        <ul class="fs-promises">
-          {promises.map(([name, icon]) => (
-            <li key={name}>
-              <Icon name={icon} />
-              <h2>{t(`welcome.promise.${name}`)}</h2>
-              <p>{t(`welcome.promise.${name}.text`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Step id="networks" title={t('welcome.networks')} text={t('welcome.networks.text')}>
-        <Networks {...networks} />
-      </Step>
-      <Step id="you" title={t('welcome.you')} text={t('welcome.you.text')}>
-        {you && (
-          <div class="fs-welcome-you">
-            <TextBox
-              label={t('welcome.you.name')}
-              value={you.value.ownName}
-              maxLength={200}
-              onInput={(ownName) => type({ ...you.value, ownName })}
-              onBlur={you.onSave}
-            />
-            <TextBox
-              label={t('welcome.you.brand')}
-              value={you.value.brand}
-              maxLength={200}
-              onInput={(brand) => type({ ...you.value, brand })}
-              onBlur={you.onSave}
-            />
-            {(typed || you.state.kind === 'failed') && <SaveLine state={you.state} onRetry={you.onSave} onCopy={you.onCopy} />}
-          </div>
+        {step === 'networks' ? (
+          <>
+            <h1>{t('welcome.what')}</h1>
+            <p class="fs-welcome-lead">{t('welcome.sentence')}</p>
+          </>
+        ) : (
+          <h1 class="fs-hidden">{t('setup.title')}</h1>
         )}
+      </header>
+      <StepNav step={step} done={done} />
+      {/* The practice feed goes on while one looks at another step: what was answered there stays. */}
+      <Step title={t('welcome.practice')} text={t('welcome.practice.text')} hidden={step !== 'practice'} step="practice">
+        <Practice {...practice} />
       </Step>
-      <Step id="practice" title={t('welcome.practice')} text={t('welcome.practice.text')}>
-        <Practice practice={practice} now={now} onStart={onStart} onEnd={onEnd} />
-      </Step>
+      {step !== 'practice' && (
+        <Step key={step} title={draws[step].title} text={draws[step].text} step={step}>
+          {draws[step].draw()}
+        </Step>
+      )}
+      <StepFoot step={step} done={done} />
+      {step === 'networks' && <Promises />}
+      <Toast message={message} closeLabel={t('ui.close')} onClose={onCloseMessage} />
     </div>
   );
 }
 
-const Step = ({ id, title, text, children }: { id: string; title: string; text: string; children: ComponentChildren }) => (
-  <section class="fs-step" id={id} aria-labelledby={`${id}-title`}>
-    <div class="fs-step-head">
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p>{text}</p>
+function Step({
+  step,
+  title,
+  text,
+  hidden = false,
+  children,
+}: {
+  step: SetupStep;
+  title: string;
+  text: string;
+  hidden?: boolean;
+  children: ComponentChildren;
+}) {
+  const { t } = useWords();
+  return (
+    <section class="fs-step" aria-labelledby={`setup-${step}`} hidden={hidden}>
+      <div class="fs-step-head">
+        <p class="fs-field-hint">{t('setup.progress', { n: setupSteps.indexOf(step) + 1, all: setupSteps.length })}</p>
+        <h2 id={`setup-${step}`}>{title}</h2>
+        <p>{text}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** On, back, or away; whatever was typed is stored already. */
+function StepFoot({ step, done }: { step: SetupStep; done: readonly SetupStep[] }) {
+  const { t } = useWords();
+  const before = stepBefore(step);
+  const after = stepAfter(step);
+  return (
+    <div class="fs-step-foot">
+      {before && (
+        <a class="fs-button" data-look="plain" href={`#${before}`}>
+          {t('setup.back')}
+        </a>
+      )}
+      <a class="fs-button" data-look={step === 'ready' ? 'primary' : 'quiet'} href="/workbench.html">
+        {t(step === 'ready' ? 'setup.ready.workbench' : 'setup.later')}
+      </a>
+      {step !== 'ready' && (
+        <a class="fs-button" data-look={done.includes(step) ? 'primary' : 'plain'} href={`#${after}`}>
+          {t(done.includes(step) ? 'setup.next' : 'setup.skip', { step: t(`setup.step.${after}`) })}
+        </a>
+      )}
     </div>
-    {children}
-  </section>
-);
+  );
+}
+
+function Promises() {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('welcome.promises')}>
+      <ul class="fs-promises">
+        {promises.map(([name, icon]) => (
+          <li key={name}>
+            <Icon name={icon} />
+            <h2>{t(`welcome.promise.${name}`)}</h2>
+            <p>{t(`welcome.promise.${name}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

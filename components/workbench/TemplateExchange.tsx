@@ -42,7 +42,7 @@ export function TemplateExchange(props: TemplateExchangeProps) {
           {t('templates.import.title')}
         </h2>
         <p class="fs-field-hint">{t('templates.import.text')}</p>
-        <Import {...props} />
+        <TemplateImport {...props} />
       </section>
       <section class="fs-panel" aria-labelledby="templates-export">
         <h2 class="fs-heading" id="templates-export">
@@ -61,7 +61,8 @@ export function TemplateExchange(props: TemplateExchangeProps) {
   );
 }
 
-function Import({ state, onFiles, onFormat, onColumn, onImport, onUndo, onAgain }: TemplateExchangeProps) {
+/** Only the way in. */
+export function TemplateImport({ state, onFiles, onFormat, onColumn, onImport, onUndo, onAgain }: Omit<TemplateExchangeProps, 'onExport'>) {
   const { t } = useWords();
   const again = (
     <Button icon="upload" onPress={onAgain}>

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
-import type { You } from '../../components/welcome/Welcome';
+import type { You } from '../../components/welcome/Accounts';
 import type { Live } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';

@@ -2,33 +2,33 @@ import '../../components/ui/theme.css';
 import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
+import '../../components/desk/desk.css';
+import '../../components/workbench/workbench.css';
+import '../../components/playbook/playbook.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
-import { WordsContext } from '../../components/ui/words';
-import { directionOf, words } from '../../lib/i18n';
-import { liveQuery } from '../../lib/live/live-query';
+import { OurPage } from '../../components/ui/OurPage';
+import { words } from '../../lib/i18n';
 import { loadTable, onLanguage } from '../../lib/messages/load-words';
-import { request } from '../../lib/messages/request';
 import { sharedWorld } from '../../lib/page/shared-world';
-import { createPractice } from './create-practice';
-import { createYou } from './create-you';
-import { WelcomeView } from './WelcomeView';
+import { Drawn } from '../workbench/wiring/Drawn';
+import { followHash } from '../workbench/wiring/follow-hash';
+import { createScreen } from '../workbench/wiring/screen';
+import { createWelcome } from './create-welcome';
 
-/** The first run: networks, names, and a feed to practise on. */
+/** The first run: networks, a feed to practise on, own accounts, the brand card, words from elsewhere. */
 async function main(app: Element): Promise<void> {
-  const sites = liveQuery({ topics: ['sites'], load: () => request('sites.list', {}) });
-  const settings = liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) });
-  const you = createYou(settings);
+  const { signal } = new AbortController();
   const { locale, table } = await loadTable();
-  const spoken = words(locale, { table });
   // The practice feed's card speaks as in a network's page.
   if (table) sharedWorld().spoken = { locale, table };
-  Object.assign(document.documentElement, { lang: spoken.locale, dir: directionOf(spoken.locale) });
-  const practice = createPractice(spoken);
+  const screen = createScreen(words(locale, { table }), signal);
+  document.title = screen.words.t('welcome.title');
+  const draw = createWelcome(screen, followHash(signal));
   render(
-    <WordsContext.Provider value={spoken}>
-      <WelcomeView sites={sites} you={you} practice={practice} />
-    </WordsContext.Provider>,
+    <OurPage words={screen.words}>
+      <Drawn draw={draw} />
+    </OurPage>,
     app,
   );
 }

@@ -16,39 +16,17 @@ import type { Words } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
-import type { PartName } from '../../lib/model/playbook';
 import { countThisWeek, dayOf, defaultHours, defaultSegments, everyOf, mixMeter, placedDrafts, singleOf } from '../../lib/playbook';
 import { allDrafts } from './wiring/all-drafts';
 import { createParts } from './wiring/create-parts';
 import { crisisActs } from './wiring/crisis-acts';
+import { emptyParts } from './wiring/empty-parts';
 import type { Screen } from './wiring/screen';
-
-const year = 365 * 86_400_000;
-const nobodyWorks = Array.from({ length: 7 }, () => null);
-const empty: { [Name in PartName]: () => PartWords<Name> } = {
-  brand: () => ({
-    part: 'brand',
-    who: '',
-    believes: '',
-    does: '',
-    tone: { casual: 0, funny: 0, irreverent: 0, enthusiastic: 0 },
-    wordsToUse: [],
-    wordsToAvoid: [],
-    examples: [],
-  }),
-  pillar: () => ({ part: 'pillar', name: '', about: '' }),
-  goal: () => ({ part: 'goal', name: '', target: 100, by: dayOf(Date.now() + year / 4) }),
-  campaign: () => ({ part: 'campaign', name: '', slug: '', goal: '' }),
-  segment: () => ({ part: 'segment', name: '' }),
-  hours: () => ({ part: 'hours', days: nobodyWorks, holidays: [] }),
-  mix: () => ({ part: 'mix', rule: '', shares: [], perWeek: {} }),
-  crisis: () => ({ part: 'crisis', houseRules: '', holding: '', names: '', steps: '' }),
-};
 
 /** The playbook: `#playbook`, `#playbook/<section>`. `chosen` comes from the address. */
 export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | undefined>) {
   const { t } = screen.words;
-  const parts = createParts(screen, empty);
+  const parts = createParts(screen, emptyParts);
   const crisis = crisisActs(screen);
   /** Read when the mix is first looked at. */
   const drafts = once(() => liveQuery({ topics: ['drafts'], until: screen.until, load: allDrafts }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setupSteps } from '../../components/welcome/setup-steps.ts';
 import { placeNames } from '../../components/workbench/Workbench.tsx';
 import { newWrite } from '../../lib/messages/ids.ts';
 import { ask } from '../support/ask.ts';
@@ -19,7 +20,7 @@ const looks = [
 ] as const;
 const screens = [
   'popup.html',
-  'welcome.html',
+  ...setupSteps.map((step) => `welcome.html#${step}`),
   ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
   ...['suggestions', 'permissions', encodeURIComponent('x:otto_b')].map((view) => `workbench.html#people/${view}`),
@@ -105,7 +106,7 @@ describe('axe in the welcome page', () => {
   it.each(['light', 'dark'] as const)('finds nothing to complain of while one practises, %s', async (scheme) => {
     const chromium = await launchChromium({ dark: scheme === 'dark' });
     try {
-      const page = await chromium.open('welcome.html');
+      const page = await chromium.open('welcome.html#practice');
       await page.getByRole('button', { name: 'Start practice' }).click();
       await pressButton(page, /^Feedside: .*question/);
       await waitInside(page, isButton('Reply with template'));

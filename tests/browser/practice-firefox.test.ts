@@ -15,7 +15,7 @@ describe('the practice feed in Firefox', () => {
 
   beforeAll(async () => {
     firefox = await launchFirefox({ extension: extensions.firefox });
-    page = await firefox.open('welcome.html');
+    page = await firefox.open('welcome.html#practice');
   });
   afterAll(() => firefox.close());
 

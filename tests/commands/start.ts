@@ -20,7 +20,7 @@ process.exit();
 
 async function show(): Promise<void> {
   const chromium = await launchChromium({ extension: extensions.chrome, shown: true });
-  const page = await chromium.open('welcome.html');
+  const page = await chromium.open('welcome.html#practice');
   await page.getByRole('button', { name: 'Start practice' }).click();
   console.log('Feedside is open on its practice feed. Close the browser to end.');
   await new Promise((resolve) => chromium.context.once('close', resolve));

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type ExchangeRow, type ExchangeState, TemplateExchange } from '../../../components/workbench/TemplateExchange';
+import { type ExchangeRow, type ExchangeState, TemplateExchange, type TemplateExchangeProps } from '../../../components/workbench/TemplateExchange';
 import { sayError, sayReason } from '../../../lib/i18n';
 import { newWrite } from '../../../lib/messages/ids';
 import type { Output } from '../../../lib/messages/protocol';
@@ -18,8 +18,14 @@ interface Chosen {
   table: { header: string[]; columns: Columns; hasHeader: boolean } | undefined;
 }
 
-/** Files are read in this page, and only when somebody chooses one: the readers are a part of their own. What is written is the background's. */
+/** Templates in and out, as the workbench draws it. */
 export function createExchange(screen: Screen) {
+  const read = readExchange(screen);
+  return () => <TemplateExchange {...read()} />;
+}
+
+/** Files are read in this page, and only when somebody chooses one: the readers are a part of their own. What is written is the background's. */
+export function readExchange(screen: Screen): () => TemplateExchangeProps {
   const { t } = screen.words;
   const state = signal<ExchangeState>({ kind: 'idle' });
   const chosen = signal<Chosen | undefined>();
@@ -75,27 +81,22 @@ export function createExchange(screen: Screen) {
       else download('feedside-templates.zip', new Blob([writeZip(writeMarkdown(all))], { type: 'application/zip' }));
     });
 
-  return function drawExchange() {
-    return (
-      <TemplateExchange
-        state={state.value}
-        onFiles={(files) => void choose(files)}
-        onFormat={(format) => void attempt(() => look(chosen.peek()?.files ?? [], format))}
-        onColumn={(what, place) =>
-          void attempt(async () => {
-            const { value: from } = chosen;
-            if (from?.table) await look(from.files, from.format, { ...from.table.columns, [what]: place });
-          })
-        }
-        onImport={() => void attempt(() => run({ dryRun: false }))}
-        onUndo={() => void attempt(takeBack)}
-        onAgain={() => {
-          state.value = { kind: 'idle' };
-        }}
-        onExport={(as) => void exportAs(as)}
-      />
-    );
-  };
+  return () => ({
+    state: state.value,
+    onFiles: (files) => void choose(files),
+    onFormat: (format) => void attempt(() => look(chosen.peek()?.files ?? [], format)),
+    onColumn: (what, place) =>
+      void attempt(async () => {
+        const { value: from } = chosen;
+        if (from?.table) await look(from.files, from.format, { ...from.table.columns, [what]: place });
+      }),
+    onImport: () => void attempt(() => run({ dryRun: false })),
+    onUndo: () => void attempt(takeBack),
+    onAgain: () => {
+      state.value = { kind: 'idle' };
+    },
+    onExport: (as) => void exportAs(as),
+  });
 }
 
 const formats = () => import('../../../lib/templates/formats');

@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PracticeState } from '../../../components/welcome/Practice';
 import { practicePosts } from '../../../components/welcome/practice-posts';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
-import { states } from '../../../components/welcome/welcome.states';
+import { firstRun, states } from '../../../components/welcome/welcome.states';
 import type { SiteState } from '../../../lib/messages/protocol';
 import { networks } from '../../../lib/networks';
 import type { Look } from '../../../lib/networks/define-network';
@@ -29,17 +30,17 @@ describe('the welcome page', () => {
   const shown = { app: document.createElement('main') };
   const draw = (changes: Partial<WelcomeProps> = {}) => {
     const given: WelcomeProps = {
+      ...firstRun,
       networks: { sites: { state: 'ready', value: [site()] }, denied: undefined, onSwitchOn: vi.fn(), onSwitchOff: vi.fn() },
-      you: undefined,
-      practice: { kind: 'off' },
-      now: startedAt,
-      onStart: vi.fn(),
-      onEnd: vi.fn(),
       ...changes,
     };
     act(() => render(inEnglish(<Welcome {...given} />), shown.app));
     return given;
   };
+  const practising = (practice: PracticeState) => ({
+    step: 'practice' as const,
+    practice: { ...firstRun.practice, practice, now: startedAt, onReplied: vi.fn() },
+  });
   const button = (name: string) => {
     const found = [...shown.app.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
     if (!found) throw new Error(`no button ${name}`);
@@ -88,14 +89,49 @@ describe('the welcome page', () => {
     expect(shown.app.querySelector('.fs-field-error')?.textContent).toContain('This is not the name of a server.');
   });
 
+  it('switches several networks on with one question, once they are chosen', () => {
+    const other = site({ network: 'threads', name: 'Threads', origins: ['https://www.threads.com/*', 'https://www.threads.net/*'] });
+    const given = draw({ networks: { sites: { state: 'ready', value: [site(), other] }, denied: undefined, onSwitchOn: vi.fn(), onSwitchOff: vi.fn() } });
+    for (const name of ['X', 'Threads'])
+      act(() => shown.app.querySelector<HTMLInputElement>(`[aria-label="Choose ${name} for switching on several at once"]`)?.click());
+    press('Switch on the 2 chosen at once');
+    expect(given.networks.onSwitchOn).toHaveBeenCalledExactlyOnceWith('2 networks', [
+      'https://x.com/*',
+      'https://www.threads.com/*',
+      'https://www.threads.net/*',
+    ]);
+  });
+
+  it('leads to a network that is on, and through the steps', () => {
+    draw({
+      networks: { sites: { state: 'ready', value: [site({ granted: true })] }, denied: undefined, onSwitchOn: vi.fn(), onSwitchOff: vi.fn() },
+      done: ['networks'],
+    });
+    const links = [...shown.app.querySelectorAll('a')].map((link) => [link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href')]);
+    expect(links).toContainEqual(['Open X', 'https://x.com/']);
+    expect(links).toContainEqual(['Next: Practice', '#practice']);
+    expect(shown.app.querySelector('[aria-current="step"]')?.textContent).toContain('Networks, done');
+  });
+
+  it('offers to skip a step of which nothing was done, and to finish later', () => {
+    draw({ step: 'accounts' });
+    const words = [...shown.app.querySelectorAll('.fs-step-foot a')].map((link) => link.textContent);
+    expect(words).toEqual(['Back', 'Finish later', 'Skip, on to: Brand card']);
+  });
+
+  it('says before anything is written that there is a brand card already', () => {
+    draw({ step: 'brand', brand: firstRun.brand && { ...firstRun.brand, wasThere: true } });
+    expect(shown.app.textContent).toContain('What you change here changes that card; nothing else in it is touched.');
+  });
+
   it('says how many records a practice left, and that they are gone', () => {
-    draw({ practice: { kind: 'ended', removed: 9 } });
+    draw(practising({ kind: 'ended', removed: 9 }));
     expect(shown.app.textContent).toContain('9 records were removed; nothing of it is left.');
     expect(shown.app.querySelector('[data-practice]')).toBeNull();
   });
 
   it('is read whole by the practice adapter, and reading changes nothing', () => {
-    draw({ practice: { kind: 'running', startedAt } });
+    draw(practising({ kind: 'running', startedAt }));
     const before = document.documentElement.outerHTML;
     const readings = posts().map((element) => practice.read(element, look));
     expect(readings.map((reading) => reading?.missing)).toEqual(practicePosts.map(() => []));
@@ -104,7 +140,7 @@ describe('the welcome page', () => {
   });
 
   it('shows a question to the person who practises', () => {
-    draw({ practice: { kind: 'running', startedAt } });
+    draw(practising({ kind: 'running', startedAt }));
     expect(read(posts()[2])).toEqual({
       id: 'practice:shipping',
       network: 'practice',
@@ -122,13 +158,13 @@ describe('the welcome page', () => {
   });
 
   it('shows a comment under the person’s own post', () => {
-    draw({ practice: { kind: 'running', startedAt } });
+    draw(practising({ kind: 'running', startedAt }));
     expect(read(posts()[0])?.mine).toBe(true);
     expect(read(posts()[1])).toMatchObject({ replyTo: { post: 'practice:huila', handle: 'you' }, thread: { post: 'practice:huila' }, mine: false });
   });
 
   it('posts a reply locally: the box closes, and the reply stands there as the person’s own', () => {
-    draw({ practice: { kind: 'running', startedAt } });
+    const given = draw(practising({ kind: 'running', startedAt }));
     press('Reply to Priya Natarajan');
     const box = shown.app.querySelector('textarea');
     expect(document.activeElement).toBe(box);
@@ -137,12 +173,13 @@ describe('the welcome page', () => {
     expect(box && composer?.submit(box)?.textContent).toBe('Post');
     type(box, 'On its way today, Priya.');
     act(() => void shown.app.querySelector('form[data-answers]')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    expect(shown.app.querySelector('textarea')).toBeNull();
+    expect(given.practice.onReplied).toHaveBeenCalledTimes(1);
+    expect(shown.app.querySelector('form[data-answers]')).toBeNull();
     expect(read(posts()[4])).toMatchObject({ text: 'On its way today, Priya.', mine: true, replyTo: { post: 'practice:late', handle: 'priya.n' } });
   });
 
   it('does not post an empty reply', () => {
-    draw({ practice: { kind: 'running', startedAt } });
+    draw(practising({ kind: 'running', startedAt }));
     press('Reply to Priya Natarajan');
     act(() => void shown.app.querySelector('form[data-answers]')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     expect(posts()).toHaveLength(practicePosts.length);
