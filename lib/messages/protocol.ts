@@ -4,11 +4,13 @@ import { CheckId, type Remark } from '../model/check';
 import { Draft } from '../model/draft';
 import type { Due } from '../model/due';
 import type { Expansion, Shortcut } from '../model/expansion';
+import { type FoundGroup, foundKinds } from '../model/found';
 import type { Health, HealthColour } from '../model/health';
 import { ReadingCounts } from '../model/health';
 import { type Hint, HintId, type Silent } from '../model/hint';
 import { Idea, IdeaStatus, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
+import type { Kept } from '../model/kept';
 import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
@@ -27,6 +29,7 @@ import type { ResponseClock } from '../model/response-clock';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
+import { TrashedId, TrashedKind, type TrashRow } from '../model/trash';
 import { Unsent } from '../model/unsent';
 import { CaseType, caseDetails, Urgency, type Waiting, WaitingState } from '../model/waiting';
 import type { Decided, JoinSuggestion } from '../people';
@@ -567,6 +570,33 @@ export const protocol = {
   'reminders.count': from('pages', Nothing).gives<{ due: number }>(),
   /** Decides something about somebody and gives what is decided now, by all of their accounts. `moment`: `before` becomes `after`. */
   'profiles.change': from('pages', z.object({ write: WriteId, person: Id, change: ProfileChange })).gives<Decided>(),
+  /** Everything that holds every word, by kind; `limit` of each, 5 unless told. `kinds`: only these. */
+  'search.find': from(
+    'pages',
+    z.object({ words: Query, limit: z.optional(z.number().check(z.minimum(1), z.maximum(1000))), kinds: z.optional(z.array(z.enum(foundKinds))) }),
+  ).gives<FoundGroup[]>(),
+  /** What was deleted, last first. `counts`: of each kind, whatever the filters. */
+  'trash.list': from(
+    'pages',
+    z.object({
+      kinds: z.optional(z.array(TrashedKind).check(z.minLength(1))),
+      words: z.optional(Query),
+      before: z.optional(z.string().check(z.maxLength(400))),
+      limit: Limit,
+    }),
+  ).gives<Page<TrashRow> & { counts: Record<TrashedKind, number> }>(),
+  /** Brings these back; `failed`: those that can't stand again beside what was made since. */
+  'trash.restore': from('pages', z.object({ write: WriteId, items: z.array(TrashedId).check(z.minLength(1), z.maxLength(1000)) })).gives<{
+    restored: TrashedId[];
+    failed: { item: TrashedId; why: 'joined' | 'shortcut' | 'missing' | 'changed' | 'full' }[];
+  }>(),
+  /** For good. `everything`: all that is in the trash. */
+  'trash.erase': from(
+    'pages',
+    z.union([z.object({ items: z.array(TrashedId).check(z.minLength(1), z.maxLength(1000)) }), z.object({ everything: z.literal(true) })]),
+  ).gives<{
+    gone: number;
+  }>(),
   'settings.get': from('pages', Nothing).gives<Settings>(),
   'settings.save': from('pages', z.extend(Change, { changes: SettingsChanges })).gives<Saved<Settings>>(),
   'sites.list': from('pages', Nothing).gives<SiteState[]>(),
@@ -584,6 +614,10 @@ export const protocol = {
   /** What a contributor needs to mend an adapter: versions, counts, and the structure of a post, without a word of anybody's. */
   'health.report': from('pages', z.object({ network: NetworkId })).gives<{ text: string; hasPage: boolean }>(),
   'storage.state': from('pages', Nothing).gives<StorageState>(),
+  /** How much of everything is kept on this device. */
+  'storage.counts': from('pages', Nothing).gives<Kept>(),
+  /** Everything goes for good, automatic backups too: only after the person confirmed it. */
+  'storage.erase': from('pages', z.object({ sure: z.literal(true) })).gives<{ done: boolean }>(),
   /** One JSON text with everything, rejected records and tombstones included. */
   'backup.export': from('pages', Nothing).gives<{ name: string; json: string }>(),
   /** Adds and updates; a record that stands newer here stays. `dryRun` writes nothing. */

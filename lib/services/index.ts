@@ -28,9 +28,11 @@ import { reminders } from './reminders';
 import { replies } from './replies';
 import { responseClock } from './response-clock';
 import { results } from './results';
+import { search } from './search';
 import { settings } from './settings';
 import { suggestTemplates } from './suggest-templates';
 import { templates } from './templates';
+import { trash } from './trash';
 import { unsent } from './unsent';
 import { waiting } from './waiting';
 import { writing } from './writing';
@@ -68,6 +70,8 @@ export function createServices(context: Context) {
     ...waiting(calm),
     ...results(calm),
     ...settings(calm),
+    ...search(calm),
+    ...trash(calm),
     ...numbers(calm),
     ...responseClock(calm),
     ...practice(calm),

@@ -1,4 +1,5 @@
 import { createDrafts } from './drafts';
+import { createFind } from './find';
 import { createHealth } from './health';
 import { createIdeas } from './ideas';
 import { createJoins } from './joins';
@@ -20,6 +21,7 @@ import { createSightings } from './sightings';
 import { createSnoozes } from './snoozes';
 import { createTemplates } from './templates';
 import type { Open } from './transact';
+import { createTrash } from './trash';
 import { createUnsent } from './unsent';
 import { createWaiting } from './waiting';
 import { createWhole } from './whole';
@@ -57,6 +59,8 @@ export function createRepositories(
     settings: createSettings(base),
     health: createHealth(base),
     rejected: createRejected(base),
+    find: createFind(base),
+    trash: createTrash(base),
     whole: createWhole(base),
   };
 }

@@ -18,6 +18,7 @@ import type { Report } from '../model/report';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Template } from '../model/template';
+import type { TrashedId, TrashedKind } from '../model/trash';
 import type { Unsent } from '../model/unsent';
 import type { caseDetails, Waiting, WaitingGlance, WaitingState } from '../model/waiting';
 import type { Act, Page, PageOf, Saved } from './saved';
@@ -388,6 +389,54 @@ export interface RejectedRecords {
   count(): Promise<number>;
 }
 
+/** What `Finding` looks through, by store. */
+export interface Findable {
+  ideas: Idea;
+  drafts: Draft;
+  templates: Template;
+  replies: Reply;
+  reminders: Reminder;
+  waiting: Waiting;
+  published: Published;
+}
+
+export interface Finding {
+  /** Living records of a store whose words hold every word, case and accents aside, the latest first. No words: none. One pass, a thousand at a time. */
+  in<Name extends keyof Findable>(store: Name, question: { words: string; limit: number }): Promise<{ rows: Findable[Name][]; more: boolean }>;
+}
+
+/** A deleted record of any kind. */
+export type Trashed = {
+  [Kind in keyof TrashedRecords]: { kind: Kind; record: TrashedRecords[Kind] };
+}[keyof TrashedRecords];
+
+interface TrashedRecords {
+  notes: Note;
+  ideas: Idea;
+  drafts: Draft;
+  templates: Template;
+  replies: Reply;
+  joins: Join;
+  playbook: PlaybookPart;
+  profiles: Profile;
+  permissions: Permission;
+  reminders: Reminder;
+  outcomes: Outcome;
+  reports: Report;
+}
+
+export interface Trash {
+  counts(): Promise<Record<TrashedKind, number>>;
+  /** Last deleted first, of these kinds (all where none are given), with every word somewhere in them. */
+  list(question: { kinds?: readonly TrashedKind[] | undefined; words?: string | undefined; before?: string | undefined; limit?: number | undefined }): Promise<{
+    rows: Trashed[];
+    next: string | undefined;
+  }>;
+  restore(act: On & { kind: TrashedKind }): Promise<Saved<{ rev: string }>>;
+  /** Strict. For good; what is not deleted stays. Returns how many went. */
+  erase(items: readonly TrashedId[]): Promise<number>;
+}
+
 /** Counts of the person's own words; sightings and settings are merged without being counted. */
 export interface Imported {
   added: number;
@@ -443,5 +492,7 @@ export interface Repositories {
   settings: SettingsRecord;
   health: HealthRecords;
   rejected: RejectedRecords;
+  find: Finding;
+  trash: Trash;
   whole: Whole;
 }
