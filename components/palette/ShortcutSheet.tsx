@@ -8,7 +8,7 @@ export interface ShortcutGroup {
 }
 
 /** Every key that does something, by where it does. */
-export function ShortcutSheet({ groups, onClose }: { groups: readonly ShortcutGroup[]; onClose(): void }) {
+export function ShortcutSheet({ groups, changeHref, onClose }: { groups: readonly ShortcutGroup[]; changeHref: string; onClose(): void }) {
   const { t } = useWords();
   return (
     <Dialog title={t('palette.sheet.title')} onClose={onClose} actions={<Button onPress={onClose}>{t('ui.close')}</Button>}>
@@ -17,7 +17,7 @@ export function ShortcutSheet({ groups, onClose }: { groups: readonly ShortcutGr
           <h3 class="fs-heading">{title}</h3>
           <dl class="fs-sheet-rows">
             {rows.map(({ keys, does }) => (
-              <div key={does}>
+              <div key={`${keys} ${does}`}>
                 <dt>{does}</dt>
                 <dd>
                   <kbd class="fs-code">{keys}</kbd>
@@ -27,7 +27,11 @@ export function ShortcutSheet({ groups, onClose }: { groups: readonly ShortcutGr
           </dl>
         </section>
       ))}
-      <p class="fs-field-hint">{t('palette.sheet.remap')}</p>
+      <p>
+        <a class="fs-link" href={changeHref} onClick={onClose}>
+          {t('palette.sheet.change')}
+        </a>
+      </p>
     </Dialog>
   );
 }

@@ -120,6 +120,7 @@ export function createPalette(
           {sheet.value && (
             <ShortcutSheet
               groups={sheet.value}
+              changeHref="/workbench.html#settings"
               onClose={() => {
                 sheet.value = undefined;
               }}

@@ -1,5 +1,7 @@
 import { background } from './background';
 import { backup } from './backup';
+import { board } from './board';
+import { calendar } from './calendar';
 import { card } from './card';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -24,19 +26,23 @@ import { popup } from './popup';
 import { privacy } from './privacy';
 import { problems } from './problems';
 import { reminders } from './reminders';
+import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
+import { shortcuts } from './shortcuts';
 import { sites } from './sites';
 import { slots } from './slots';
 import { templateFaults } from './template-faults';
 import { templates } from './templates';
 import { today } from './today';
+import { trash } from './trash';
 import { ui } from './ui';
 import { units } from './units';
 import { unsent } from './unsent';
 import { waiting } from './waiting';
 import { welcome } from './welcome';
 import { whyNot } from './why-not';
+import { work } from './work';
 import { workbench } from './workbench';
 
 /**
@@ -46,6 +52,8 @@ import { workbench } from './workbench';
 export const en = /* @__PURE__ */ together(
   background,
   backup,
+  board,
+  calendar,
   card,
   charts,
   clock,
@@ -70,19 +78,23 @@ export const en = /* @__PURE__ */ together(
   privacy,
   problems,
   reminders,
+  search,
   settings,
   setup,
+  shortcuts,
   sites,
   slots,
   templateFaults,
   templates,
   today,
+  trash,
   ui,
   units,
   unsent,
   waiting,
   welcome,
   whyNot,
+  work,
   workbench,
 );
 

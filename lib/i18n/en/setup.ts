@@ -23,7 +23,8 @@ export const setup = {
 
   'setup.practice.replied': 'That was it: your first answer with a template. On your networks it goes the same way.',
 
-  'setup.accounts.text': 'Your name and brand are for templates. Your own accounts tell Feedside which posts are yours; those it read on the pages stand there already.',
+  'setup.accounts.text':
+    'Your name and brand are for templates. Your own accounts tell Feedside which posts are yours; those it read on the pages stand there already.',
   'setup.accounts.handle': 'Your account on {network}',
   'setup.accounts.handle.hint': 'As others mention it, such as @lantern.coffee; several with commas.',
   'setup.accounts.none': 'No network is on yet. Once one is, your account there is learned from its pages, and can be written here.',
@@ -38,7 +39,8 @@ export const setup = {
   'setup.brand.more': 'The whole brand card',
 
   'setup.import.title': 'Bring your words along',
-  'setup.import.text': 'Replies from Text Blaze, TextExpander, Briskine, Espanso or a table (CSV). You see each one before anything is written, and can take all of it back.',
+  'setup.import.text':
+    'Replies from Text Blaze, TextExpander, Briskine, Espanso or a table (CSV). You see each one before anything is written, and can take all of it back.',
   'setup.import.backup': 'From another Feedside',
   'setup.import.backup.text': 'A backup file brings everything: people, notes, ideas, drafts, templates.',
   'setup.import.backup.open': 'Bring a backup',
