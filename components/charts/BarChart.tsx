@@ -43,14 +43,14 @@ export function BarChart({ bars, sayValue, names, ...chart }: BarChartProps) {
     );
     const bottom = bars.length * layout.rowHeight + 4;
     return {
-      height: bottom + axis,
+      height: bars.length === 0 ? 8 : bottom + axis,
       count: bars.length,
       say: (at) => (bars[at] ? say(bars[at]) : ''),
       place: (at) => ({ x: 1, y: at * layout.rowHeight + 1, width: width - 2, height: layout.rowHeight - 2 }),
       nearest: (_, y) => Math.min(bars.length - 1, Math.max(0, Math.floor(y / layout.rowHeight))),
       drawing: (
         <>
-          <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} />
+          {bars.length > 0 && <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} />}
           {bars.map((bar, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place; two may have one name
             <g key={at}>

@@ -46,14 +46,14 @@ export function IntervalChart({ rows, sayValue, names, none = 0, ...chart }: Int
     const bottom = rows.length * layout.rowHeight + 4;
     const xOf = (value: number) => along(scale, layout.across, value);
     return {
-      height: bottom + axis,
+      height: rows.length === 0 ? 8 : bottom + axis,
       count: rows.length,
       say: (at) => (rows[at] ? say(rows[at]) : ''),
       place: (at) => ({ x: 1, y: at * layout.rowHeight + 1, width: width - 2, height: layout.rowHeight - 2 }),
       nearest: (_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor(y / layout.rowHeight))),
       drawing: (
         <>
-          <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} strong={none} />
+          {rows.length > 0 && <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} strong={none} />}
           <path class="fs-chart-none" d={`M${xOf(none)} 0V${bottom}`} />
           {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; two may have one name

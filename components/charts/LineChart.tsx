@@ -75,7 +75,7 @@ export function LineChart({ series, sayX, sayY, xName, zero = false, ...chart }:
             const band = own.some(({ low }) => low !== undefined)
               ? bandPath(own.map(({ x, low, high }) => ({ x: xOf(x), low: yOf(low), high: yOf(high) })))
               : '';
-            const dots = own.length <= 40 ? own.map(spotOf) : alone;
+            const dots = own.length <= 14 ? own.map(spotOf) : alone;
             return (
               <g key={name} data-series={line + 1}>
                 {band && <path class="fs-chart-band" d={band} />}

@@ -7,6 +7,7 @@ const taken = [
   'stroke-dasharray',
   'stroke-linejoin',
   'stroke-linecap',
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
