@@ -20,6 +20,8 @@ export const placeNames = [
   'networks',
   'settings',
   'backup',
+  'privacy',
+  'help',
 ] as const;
 export type PlaceName = (typeof placeNames)[number];
 
@@ -38,6 +40,8 @@ const icons: Record<PlaceName, IconName> = {
   networks: 'shield',
   settings: 'settings',
   backup: 'archive',
+  privacy: 'shield',
+  help: 'info',
 };
 
 export interface WorkbenchProps {
@@ -76,7 +80,11 @@ export function Workbench({ place, counts, message, onCloseMessage, find, banner
           here={`#${place}`}
           places={placeNames.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] }))}
         />
-        <p class="fs-field-hint fs-workbench-promise">{t('workbench.privacy')}</p>
+        <p class="fs-field-hint fs-workbench-promise">
+          <a class="fs-link" href="#privacy">
+            {t('workbench.privacy')}
+          </a>
+        </p>
       </header>
       <main class="fs-workbench-main" tabIndex={-1}>
         {banner}

@@ -5,11 +5,13 @@ import { type Topic, topics } from '../../lib/live/topics';
 import type { Handlers } from '../../lib/messages/protocol';
 import {
   assessStorage,
+  countKept,
   createBackups,
   createCanary,
   createConnection,
   createRepositories,
   emptyTrash,
+  eraseEverything,
   keepBackup,
   type Places,
   type Repositories,
@@ -30,7 +32,7 @@ export interface Memory {
   expectFewer(records: number): Promise<void>;
   /** To be called with every announced change. */
   changed(...topics: Topic[]): void;
-  handlers: Pick<Handlers, 'storage.state' | 'backup.export' | 'backup.import' | 'backup.restore' | 'backup.startFresh'>;
+  handlers: Pick<Handlers, 'storage.state' | 'storage.counts' | 'storage.erase' | 'backup.export' | 'backup.import' | 'backup.restore' | 'backup.startFresh'>;
 }
 
 /** Opens the memory, once assessed per start of the browser, and looks after canary, backups and the trash. */
@@ -91,6 +93,14 @@ export function startStorage({ t }: Words): Memory {
         if ((await state).kind === 'ready') await announce(...topics); // what was asked meanwhile was refused: ask again
         return state;
       },
+      'storage.counts': async () => ({ ...(await countKept(connection.open)), backups: (await backups.list()).length }),
+      'storage.erase': async () => {
+        clearTimeout(timer);
+        await eraseEverything(places, { at: Date.now(), forgetBeside });
+        await trusted();
+        await browser.storage.local.remove('language');
+        return { done: true };
+      },
       'backup.export': async () => whole.export(Date.now()),
       'backup.import': async ({ json, dryRun }) => {
         const imported = await repositories.whole.import({ json, dryRun, at: Date.now() });
@@ -110,6 +120,13 @@ export function startStorage({ t }: Words): Memory {
       },
     },
   };
+}
+
+/** What lies in the extension's own storage, but the canary, and the language, whose change loads every open page anew. */
+async function forgetBeside(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get());
+  await browser.storage.local.remove(keys.filter((key) => key !== 'canary' && key !== 'language'));
+  await browser.storage.session.clear();
 }
 
 /** Counting every record takes its time: once per start of the browser is enough, since files break while it is closed. */

@@ -10,11 +10,13 @@ import { request } from '../../lib/messages/request';
 import { createBackup } from './backup';
 import { createClock } from './clock';
 import { createDrafts } from './drafts';
+import { createHelp } from './help';
 import { createInsights } from './insights';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
 import { createPeople } from './people';
 import { createPlaybook } from './playbook';
+import { createPrivacy } from './privacy';
 import { createReminders } from './reminders';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
@@ -85,6 +87,8 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     networks: createNetworks(screen),
     settings: createSettings(screen),
     backup: createBackup(screen),
+    privacy: createPrivacy(screen, openAt('privacy')),
+    help: createHelp(screen, { onKeys: finding.palette.openSheet }),
   };
 
   return function drawWorkbench() {

@@ -11,6 +11,7 @@ import '../../components/playbook/crisis-banner.css';
 import '../../components/palette/palette.css';
 import '../../components/today/today.css';
 import '../../components/workbench/drafts.css';
+import '../../components/workbench/help.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words';

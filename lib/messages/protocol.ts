@@ -11,6 +11,7 @@ import { type Hint, HintId, type Silent } from '../model/hint';
 import { Idea, IdeaStatus, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
 import type { Kept } from '../model/kept';
+import type { Kept } from '../model/kept';
 import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
@@ -614,6 +615,10 @@ export const protocol = {
   /** What a contributor needs to mend an adapter: versions, counts, and the structure of a post, without a word of anybody's. */
   'health.report': from('pages', z.object({ network: NetworkId })).gives<{ text: string; hasPage: boolean }>(),
   'storage.state': from('pages', Nothing).gives<StorageState>(),
+  /** How much of everything is kept on this device. */
+  'storage.counts': from('pages', Nothing).gives<Kept>(),
+  /** Everything goes for good, automatic backups too: only after the person confirmed it. */
+  'storage.erase': from('pages', z.object({ sure: z.literal(true) })).gives<{ done: boolean }>(),
   /** How much of everything is kept on this device. */
   'storage.counts': from('pages', Nothing).gives<Kept>(),
   /** Everything goes for good, automatic backups too: only after the person confirmed it. */

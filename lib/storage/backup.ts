@@ -13,6 +13,8 @@ export interface Backups {
   /** Writes, reads back, and only then lets old ones go. @throws Error when it does not stand there whole. */
   write(backup: { json: string; at: number; records: number }): Promise<Backup>;
   read(name: string): Promise<string | undefined>;
+  /** Takes all of them away. */
+  clear(): Promise<void>;
 }
 
 const day = 86_400_000;
@@ -54,6 +56,10 @@ export function createBackups(root: () => Promise<FileSystemDirectoryHandle>, fo
       const directory = await open().catch(() => undefined);
       const handle = parseName(name) && (await directory?.getFileHandle(name).catch(() => undefined));
       return handle && (await handle.getFile()).text();
+    },
+    async clear() {
+      const directory = await open().catch(() => undefined);
+      if (directory) for await (const name of directory.keys()) await directory.removeEntry(name);
     },
   };
 }

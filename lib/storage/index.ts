@@ -9,8 +9,10 @@ export { assessStorage, type Places, type StorageState } from './assess-storage'
 export { type Backup, createBackups } from './backup';
 export { createCanary, type KeyValue } from './canary';
 export { type ConnectionOptions, createConnection } from './connection';
+export { countKept } from './count-kept';
 export { createRepositories } from './create-repositories';
 export { emptyTrash } from './empty-trash';
+export { eraseEverything } from './erase-everything';
 export { keepBackup } from './keep-backup';
 export { openDatabase } from './open-database';
 export { restoreBackup, startFresh } from './recover';
