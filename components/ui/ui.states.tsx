@@ -3,8 +3,9 @@ import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { EmptyState } from './EmptyState';
 import { ErrorState } from './ErrorState';
-import { Icon, iconNames } from './Icon';
+import { Icon, type IconName } from './Icon';
 import { IconButton } from './IconButton';
+import { icons } from './icons';
 import { List, More, Row } from './List';
 import { Loading } from './Loading';
 import { Nav } from './Nav';
@@ -52,7 +53,7 @@ export const states = [
     render: () => (
       <main style={{ ...box, display: 'flex', flexWrap: 'wrap', fontSize: '1.5rem' }}>
         <h1 class="fs-hidden">icons</h1>
-        {iconNames.map((name) => (
+        {(Object.keys(icons) as IconName[]).map((name) => (
           <span key={name} title={name}>
             <Icon name={name} />
           </span>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createThought } from '../../components/popup/create-thought';
 import { readLastNumbers } from '../../components/popup/last-numbers';
-import { WordsContext } from '../../components/ui/words';
+import { OurPage } from '../../components/ui/OurPage';
 import { directionOf, sayError } from '../../lib/i18n';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { loadWords } from '../../lib/messages/load-words';
@@ -25,9 +25,9 @@ export async function start(app: Element): Promise<void> {
   const looks = createLooks();
   const before = readLastNumbers(localStorage, Date.now());
   render(
-    <WordsContext.Provider value={spoken}>
+    <OurPage words={spoken}>
       <PopupView looks={looks} before={before} thought={thought} />
-    </WordsContext.Provider>,
+    </OurPage>,
     app,
   );
 }

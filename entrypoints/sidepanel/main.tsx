@@ -8,7 +8,7 @@ import '../../components/desk/desk.css';
 import '../../components/people/people.css';
 import '../../components/desk/waiting.css';
 import { render } from 'preact';
-import { WordsContext } from '../../components/ui/words';
+import { OurPage } from '../../components/ui/OurPage';
 import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { Drawn } from '../workbench/wiring/Drawn';
 import { followHash } from '../workbench/wiring/follow-hash';
@@ -22,9 +22,9 @@ async function main(app: Element): Promise<void> {
   const draw = createDesk(screen, followHash(signal));
   document.title = screen.words.t('desk.title');
   render(
-    <WordsContext.Provider value={screen.words}>
+    <OurPage words={screen.words}>
       <Drawn draw={draw} />
-    </WordsContext.Provider>,
+    </OurPage>,
     app,
   );
 }
