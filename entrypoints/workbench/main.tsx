@@ -14,7 +14,7 @@ import '../../components/workbench/drafts.css';
 import '../../components/workbench/help.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
-import { WordsContext } from '../../components/ui/words';
+import { OurPage } from '../../components/ui/OurPage';
 import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { createWorkbench } from './create-workbench';
 import { Drawn } from './wiring/Drawn';
@@ -28,9 +28,9 @@ async function main(app: Element): Promise<void> {
   const draw = createWorkbench(screen, followHash(signal));
   document.title = screen.words.t('workbench.title');
   render(
-    <WordsContext.Provider value={screen.words}>
+    <OurPage words={screen.words}>
       <Drawn draw={draw} />
-    </WordsContext.Provider>,
+    </OurPage>,
     app,
   );
 }
