@@ -11,6 +11,7 @@ import { createBackup } from './backup';
 import { createClock } from './clock';
 import { createDrafts } from './drafts';
 import { createHelp } from './help';
+import { createIdeasPlace } from './ideas';
 import { createInsights } from './insights';
 import { createNetworks } from './networks';
 import { createNotes } from './notes';
@@ -23,7 +24,6 @@ import { createTemplates } from './templates';
 import { createToday } from './today';
 import { createTrouble } from './trouble';
 import { createFinding, findKey } from './wiring/create-finding';
-import { createIdeas } from './wiring/create-ideas';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
 import { personPlace } from './wiring/person-place';
@@ -70,7 +70,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
     clock: createClock(screen, openAt('clock')),
-    ideas: createIdeas(screen, { openDraft: (id) => go(`#drafts/${id}`) }),
+    ideas: createIdeasPlace(screen, { chosen: chosenAt('ideas'), openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
     people: createPeople(
       screen,

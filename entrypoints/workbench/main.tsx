@@ -9,6 +9,7 @@ import '../../components/clock/clock.css';
 import '../../components/playbook/playbook.css';
 import '../../components/playbook/crisis-banner.css';
 import '../../components/palette/palette.css';
+import '../../components/board/board.css';
 import '../../components/today/today.css';
 import '../../components/workbench/drafts.css';
 import '../../components/workbench/help.css';

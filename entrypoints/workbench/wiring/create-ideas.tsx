@@ -8,19 +8,14 @@ import { request } from '../../../lib/messages/request';
 import type { Idea } from '../../../lib/model/idea';
 import { given } from './create-note-editing';
 import { createPages } from './create-pages';
+import { draftOfIdea } from './draft-of-idea';
+import { ideaRemover } from './idea-remover';
 import { keptId } from './kept-id';
 import { openEditing, saveOnLeave } from './open-editing';
-import { type Remover, removeRecord } from './remove-record';
+import { removeRecord } from './remove-record';
 import type { Screen } from './screen';
 
 const pause = 400;
-
-const remover: Remover<Idea> = {
-  remove: (removal) => request('ideas.remove', removal),
-  restore: (removal) => request('ideas.restore', removal),
-  deleted: 'ideas.deleted',
-  restored: 'ideas.restored',
-};
 
 /** Ideas with their capture box. `openDraft` shows a draft that was just begun from one. */
 export function createIdeas(screen: Screen, { openDraft }: { openDraft(id: string): void }) {
@@ -52,14 +47,7 @@ export function createIdeas(screen: Screen, { openDraft }: { openDraft(id: strin
     capture.value = openCapture();
     screen.tell(t('ideas.kept'));
   };
-  const draft = (idea: Idea) => {
-    const [id, write] = [newId(), newWrite()];
-    void screen.attempt(async () => {
-      const saved = await request('drafts.save', { id, write, title: '', text: idea.text, status: 'writing', networks: [], idea: idea.id });
-      if (!saved.ok) throw new Error(t(`problem.${saved.problem.kind}`));
-      openDraft(id);
-    });
-  };
+  const draft = (idea: Idea) => draftOfIdea(screen, idea, openDraft);
 
   return function drawIdeas() {
     const { value: catching } = capture;
@@ -89,7 +77,7 @@ export function createIdeas(screen: Screen, { openDraft }: { openDraft(id: strin
           void close();
           opened.value = { id: idea.id, autosave: openIdea(idea) };
         }}
-        onDelete={(idea) => void removeRecord(screen, idea, remover)}
+        onDelete={(idea) => void removeRecord(screen, idea, ideaRemover)}
         onCopy={(idea) => void screen.copy(idea.text)}
         onDraft={draft}
       />
