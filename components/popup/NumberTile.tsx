@@ -8,14 +8,20 @@ export interface NumberTileProps {
   /** `undefined`: not known yet. A number whose own value is `undefined`: nothing to count. */
   number: DayNumber | undefined;
   unit: Unit;
+  /** The list behind the number. */
+  href: string;
 }
 
-/** One number of the day with its last two weeks. "Nothing yet" is not 0. */
-export function NumberTile({ label, number, unit }: NumberTileProps) {
+/** One number of the day with its last two weeks, and the way to its list. "Nothing yet" is not 0. */
+export function NumberTile({ label, number, unit, href }: NumberTileProps) {
   const words = useWords();
   return (
     <div class="fs-tile" data-empty={number && number.value === undefined ? true : undefined}>
-      <dt>{label}</dt>
+      <dt>
+        <a class="fs-tile-link" href={href} target="_blank" rel="noreferrer">
+          {label}
+        </a>
+      </dt>
       <dd>
         {number ? (
           <>

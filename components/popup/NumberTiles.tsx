@@ -7,14 +7,14 @@ import type { Unit } from './say-value';
 
 type TileName = 'waiting' | 'oldestWaiting' | 'answered' | 'medianFirstResponse' | 'ideas' | 'draftsDue';
 
-/** In the order of the day: what waits, what was answered, what comes next. */
-const tiles: readonly [name: TileName, unit: Unit][] = [
-  ['waiting', 'count'],
-  ['oldestWaiting', 'length'],
-  ['answered', 'count'],
-  ['medianFirstResponse', 'length'],
-  ['ideas', 'count'],
-  ['draftsDue', 'count'],
+/** In the order of the day: what waits, what was answered, what comes next; each with its place in the workbench. */
+const tiles: readonly [name: TileName, unit: Unit, place: string][] = [
+  ['waiting', 'count', '#waiting'],
+  ['oldestWaiting', 'length', '#waiting?order=age'],
+  ['answered', 'count', '#waiting?state=answered'],
+  ['medianFirstResponse', 'length', '#clock'],
+  ['ideas', 'count', '#ideas'],
+  ['draftsDue', 'count', '#drafts'],
 ];
 
 /** `before`: the numbers of the last look, shown until the new ones are there. */
@@ -22,10 +22,10 @@ export function NumberTiles({ numbers, before, onRetry }: { numbers: Loaded<Numb
   const { t, moment } = useWords();
   const shown = numbers.state === 'ready' ? numbers.value : before;
   return (
-    <section class="fs-popup-numbers" aria-label={t('popup.numbers')}>
+    <section class="fs-popup-numbers" aria-label={t('popup.numbers')} data-live={numbers.state === 'ready' || undefined}>
       <dl class="fs-tiles">
-        {tiles.map(([name, unit]) => (
-          <NumberTile key={name} label={t(`popup.${name}`)} number={shown?.[name]} unit={unit} />
+        {tiles.map(([name, unit, place]) => (
+          <NumberTile key={name} label={t(`popup.${name}`)} number={shown?.[name]} unit={unit} href={`/workbench.html${place}`} />
         ))}
       </dl>
       <div class="fs-popup-note" role="status">

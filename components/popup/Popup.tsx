@@ -27,6 +27,8 @@ export interface PopupProps {
   /** How much is due; `undefined`: not known yet. */
   due?: number | undefined;
   onReminders?(): void;
+  /** Leads to the first steps; `undefined`: they are done, put away, or not known yet. */
+  onFinish?: (() => void) | undefined;
   onRetry(): void;
   onSwitchOn(site: SiteState): void;
   onNetworks(): void;
@@ -56,6 +58,7 @@ export function Popup({
   crisis,
   due = 0,
   onReminders,
+  onFinish,
   onRetry,
   onSwitchOn,
   onNetworks,
@@ -91,6 +94,11 @@ export function Popup({
           {due > 0 && onReminders && (
             <Button size="small" icon="bell" onPress={onReminders}>
               {t('reminders.popup', { n: due })}
+            </Button>
+          )}
+          {onFinish && (
+            <Button size="small" icon="check" onPress={onFinish}>
+              {t('setup.finish')}
             </Button>
           )}
           {pause && <Pause {...pause} />}

@@ -23,6 +23,8 @@ export interface TodayProps {
   numbers: Loaded<Numbers>;
   /** A crisis is on: ready drafts are held. */
   held: boolean;
+  /** Stands above all while the first steps are not done. */
+  first?: ComponentChildren;
   personHref(row: Waiting): string;
   onRetry(): void;
 }
@@ -39,11 +41,12 @@ const tiles: readonly [name: 'waiting' | 'oldestWaiting' | 'answered' | 'medianF
 const shown = 5;
 
 /** The day in its order: trouble first, then what was promised, what is planned, and where it leads. */
-export function Today({ now, today, waiting, due, drafts, goals, numbers, held, personHref, onRetry }: TodayProps) {
+export function Today({ now, today, waiting, due, drafts, goals, numbers, held, first, personHref, onRetry }: TodayProps) {
   const words = useWords();
   const { t } = words;
   return (
     <div class="fs-today">
+      {first}
       <Shown of={numbers} onRetry={onRetry}>
         {(day) => (
           <section class="fs-today-numbers" aria-label={t('today.numbers')}>

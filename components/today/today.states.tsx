@@ -2,6 +2,7 @@ import type { Numbers } from '../../lib/model/numbers';
 import '../desk/desk.css';
 import { day, hour, nothing, now, waitingRows } from '../desk/desk.samples';
 import '../playbook/playbook.css';
+import { FinishSetup } from '../welcome/FinishSetup';
 import '../workbench/workbench.css';
 import { Today, type TodayProps } from './Today';
 import './today.css';
@@ -53,6 +54,7 @@ const state = (name: string, props: Partial<TodayProps> = {}) => ({
 
 export const states = [
   state('a full day'),
+  state('first steps are left', { first: <FinishSetup done={2} onDismiss={nothing} /> }),
   state('drafts are held', { held: true }),
   state('nothing yet', {
     waiting: ready({ rows: [], total: 0 }),

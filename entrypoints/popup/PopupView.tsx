@@ -6,10 +6,9 @@ import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { Numbers } from '../../lib/model/numbers';
 import { singleOf } from '../../lib/playbook';
+import { keepKey } from './keep-key';
 import type { Looks } from './looks';
 import { openPanel } from './open-panel';
-
-const keepKey = /mac/i.test(navigator.platform) ? '⌘Enter' : 'Ctrl+Enter';
 
 /** Opens a page of ours in a tab; the popup then has nothing more to say. */
 const open = async (page: '/workbench.html' | '/welcome.html', at = '') => {
@@ -37,6 +36,7 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       crisis={crisisOf(looks)}
       due={reminders.state === 'ready' ? reminders.value.due : undefined}
       onReminders={() => void open('/workbench.html', '#reminders')}
+      onFinish={settings.state === 'ready' && !settings.value.setup.over ? () => void open('/welcome.html') : undefined}
       onRetry={looks.numbers.reload}
       onMode={({ network }, mode) => network && void request('networks.mode', { write: newWrite(), network, mode }).catch(() => undefined)}
       onReport={({ network }) => {

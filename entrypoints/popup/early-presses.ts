@@ -1,5 +1,5 @@
 /** What can be pressed in the first frame, in the same order as in the frame that code draws over it. */
-const pressable = 'button, textarea';
+const pressable = 'button, textarea, a';
 
 /**
  * Remembers what is pressed in the popup's first frame before any code stands behind it (a click, Ctrl+Enter in the box), and

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type Autosave, createAutosave } from '../../components/editing/create-autosave';
 import { keepIn } from '../../components/editing/keep-in';
+import { forgetFrame } from '../../components/popup/kept-frame';
 import { NotifySettings } from '../../components/reminders/NotifySettings';
 import { Shown } from '../../components/ui/Shown';
 import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
@@ -9,6 +10,7 @@ import { hintChoices } from '../../components/workbench/hint-choices';
 import { LanguageSettings } from '../../components/workbench/LanguageSettings';
 import { LineSettings } from '../../components/workbench/LineSettings';
 import { readHours, SettingsPage, type SettingsWords } from '../../components/workbench/SettingsPage';
+import { SetupSettings } from '../../components/workbench/SetupSettings';
 import { commonCliches } from '../../lib/checks';
 import { spokenLanguages } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
@@ -68,11 +70,15 @@ export function createSettings(screen: Screen) {
               hints={{ hints: hintChoices(chosen), problem: problem.value.state === 'ready' ? problem.value.value.problem : undefined, ...hints }}
               muted={{ people: mutedPeople, onUnmute }}
             >
+              <SetupSettings />
               <LanguageSettings
                 chosen={language.value}
                 browser={browser.i18n.getUILanguage()}
                 languages={spokenLanguages}
-                onChoose={(next) => void screen.attempt(() => chooseLanguage(next || undefined))}
+                onChoose={(next) => {
+                  forgetFrame(localStorage);
+                  void screen.attempt(() => chooseLanguage(next || undefined));
+                }}
               />
               <NotifySettings on={notifies} onChange={onNotifies} />
               <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />

@@ -1,7 +1,10 @@
 import { Today } from '../../components/today/Today';
 import type { Loaded } from '../../components/ui/Shown';
+import { FinishSetup } from '../../components/welcome/FinishSetup';
+import { askingSteps } from '../../components/welcome/setup-steps';
 import { type Live, liveQuery } from '../../lib/live/live-query';
 import { aboutPerson } from '../../lib/messages/about';
+import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
@@ -29,6 +32,21 @@ export function createToday(screen: Screen) {
   const drafts = liveQuery({ topics: ['drafts'], until, load: allDrafts });
   const parts = liveQuery({ topics: ['playbook'], until, load: () => request('playbook.list', {}) });
   const numbers = liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], until, load: () => request('numbers.read', {}) });
+  const settings = liveQuery({ topics: ['settings'], until, load: () => request('settings.get', {}) });
+  const putAway = async (over: boolean) => {
+    const { setup } = await request('settings.get', {});
+    await request('settings.save', { write: newWrite(), changes: { setup: { ...setup, over } } });
+  };
+  const drawFirst = () => {
+    const { value: chosen } = settings;
+    if (chosen.state !== 'ready' || chosen.value.setup.over) return undefined;
+    const onDismiss = () =>
+      void screen.attempt(async () => {
+        await putAway(true);
+        screen.tell(screen.words.t('setup.finish.dismissed'), () => putAway(false));
+      });
+    return <FinishSetup done={askingSteps.filter((step) => chosen.value.setup.done.includes(step)).length} onDismiss={onDismiss} />;
+  };
 
   return function drawToday() {
     const now = screen.now.value;
@@ -42,6 +60,7 @@ export function createToday(screen: Screen) {
         goals={mapped(parts.value, (rows) => goalsOf(rows, now))}
         numbers={numbers.value}
         held={parts.value.state === 'ready' && isCrisis(parts.value.value)}
+        first={drawFirst()}
         personHref={({ post }) => personPlace(aboutPerson(post).id)}
         onRetry={() => {
           for (const each of [waiting, due, drafts, parts, numbers]) if (each.peek().state === 'failed') each.reload();

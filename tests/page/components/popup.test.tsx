@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createThought, type ThoughtPorts } from '../../../components/popup/create-thought';
+import { readFrame, showFrame, writeFrame } from '../../../components/popup/kept-frame';
 import { readLastNumbers, withGaps, writeLastNumbers } from '../../../components/popup/last-numbers';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { PopupFrame, wordless } from '../../../components/popup/PopupFrame';
 import { firstFrame, states } from '../../../components/popup/popup.states';
 import { sayValue } from '../../../components/popup/say-value';
 import { sparklinePath } from '../../../components/popup/sparkline-path';
@@ -46,11 +48,54 @@ describe('the popup', () => {
     document.body.replaceChildren(shown.app);
   });
 
-  it('has its first frame in its HTML, the same as its loading state', () => {
-    draw();
+  it('has its first frame in its HTML: the loading state without a word in it', () => {
+    act(() => render(<PopupFrame words={wordless(words('en'))} before={undefined} keepKey="" />, shown.app));
     const html = readFileSync('entrypoints/popup/index.html', 'utf8');
     const frame = /<main id="app">(.*)<\/main>/s.exec(html)?.[1];
+    expect(shown.app.textContent.trim()).toBe('');
     expect(frame, 'Put this into entrypoints/popup/index.html, between <main id="app"> and </main>').toBe(shown.app.innerHTML);
+  });
+
+  it('paints the frame of the last look in its language, numbers and direction', () => {
+    const german = { ...words('de', { table: JSON.parse(readFileSync('public/locales/de.json', 'utf8')) }) };
+    act(() => render(<PopupFrame words={german} before={numbers()} keepKey="Strg+Enter" />, shown.app));
+    const html = shown.app.innerHTML;
+    act(() => render(<PopupFrame words={wordless(words('en'))} before={undefined} keepKey="" />, shown.app));
+    const frame = { locale: 'de', dir: 'ltr', browser: 'en', at: Date.now(), html } as const;
+    writeFrame(localStorage, frame);
+    const typed = shown.app.querySelector('textarea');
+    if (typed) typed.value = 'half a tho';
+    expect(readFrame(localStorage, 'fr')).toBeUndefined();
+    expect(readFrame(localStorage, 'en')).toEqual(frame);
+    showFrame(shown.app, frame, Date.now());
+    expect(document.documentElement.lang).toBe('de');
+    expect(tile(german.t('popup.waiting'))?.querySelector('.fs-tile-value')?.textContent).toBe('5');
+    expect(shown.app.querySelector('textarea')?.value).toBe('half a tho');
+  });
+
+  it('keeps the words but no number of another day', () => {
+    act(() => render(<PopupFrame words={words('en')} before={numbers()} keepKey="" />, shown.app));
+    const frame = { locale: 'en', dir: 'ltr', browser: 'en', at: Date.now() - 24 * hour, html: shown.app.innerHTML } as const;
+    showFrame(shown.app, frame, Date.now());
+    expect(tile('Waiting now')?.querySelector('dd')?.textContent).toBe('');
+    expect(shown.app.querySelector('.fs-popup-note')?.textContent).toBe('');
+  });
+
+  it.each(['{', '{}', '5', '[]', '{"html":1}'])('paints nothing kept that reads %s', (stored) => {
+    localStorage.setItem('popup:frame', stored);
+    expect(readFrame(localStorage, 'en')).toBeUndefined();
+  });
+
+  it('leads from each number to its list', () => {
+    draw({ numbers: { state: 'ready', value: numbers() } });
+    expect([...shown.app.querySelectorAll('dt a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/workbench.html#waiting',
+      '/workbench.html#waiting?order=age',
+      '/workbench.html#waiting?state=answered',
+      '/workbench.html#clock',
+      '/workbench.html#ideas',
+      '/workbench.html#drafts',
+    ]);
   });
 
   it('shows six numbers, each with its last 14 days as words', () => {
