@@ -89,9 +89,16 @@ function BarMark({ bar: { value, low, high }, at, layout, scale, unknown }: { ba
   );
 }
 
-export const Whiskers = ({ low, high, y }: { low: number; high: number; y: number }) => (
-  <path class="fs-chart-whiskers" d={`M${low} ${y}H${high}M${low} ${y - 4}V${y + 4}M${high} ${y - 4}V${y + 4}`} />
-);
+/** With a ground of its own, so that it stands off the bar that it lies on. */
+export function Whiskers({ low, high, y }: { low: number; high: number; y: number }) {
+  const d = `M${low} ${y}H${high}M${low} ${y - 4}V${y + 4}M${high} ${y - 4}V${y + 4}`;
+  return (
+    <>
+      <path class="fs-chart-whiskers-ground" d={d} />
+      <path class="fs-chart-whiskers" d={d} />
+    </>
+  );
+}
 
 export const middleOf = (at: number, { narrow, rowHeight }: RowLayout): number => at * rowHeight + (narrow ? 31 : rowHeight / 2);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Named, Ties } from '../insights/relations';
 import type { TieLayer, TieStrength } from '../metrics';
 import { CheckId, type Remark } from '../model/check';
 import { Draft } from '../model/draft';
@@ -11,12 +12,12 @@ import { type Hint, HintId, type Silent } from '../model/hint';
 import { Idea, IdeaStatus, Source } from '../model/idea';
 import type { Judged } from '../model/judged';
 import type { Kept } from '../model/kept';
-import type { Kept } from '../model/kept';
 import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
 import { About, type Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
+import { Outcome } from '../model/outcome';
 import { Permission } from '../model/permission';
 import type { AboutPeople, Person, PersonGlance } from '../model/person';
 import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
@@ -26,10 +27,12 @@ import { AccountDay, type Growth, Look, PostFormat, Published } from '../model/p
 import { Change, Id, Time, WriteId } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
+import { Report } from '../model/report';
 import type { ResponseClock } from '../model/response-clock';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
+import type { TemplateUse } from '../model/template-use';
 import { TrashedId, TrashedKind, type TrashRow } from '../model/trash';
 import { Unsent } from '../model/unsent';
 import { CaseType, caseDetails, Urgency, type Waiting, WaitingState } from '../model/waiting';
@@ -172,9 +175,22 @@ export interface WaitingFound {
   };
 }
 
+/** The closest of each list, and how many there are in all. */
+export interface TiesFound {
+  from: number;
+  to: number;
+  all: number;
+  gained: { total: number; rows: Named[] };
+  cooling: { total: number; rows: Named[] };
+  advocates: { total: number; rows: Ties['advocates'] };
+}
+
 const Query = z.string().check(z.maxLength(200));
 const Limit = z.optional(z.number().check(z.minimum(1), z.maximum(200)));
 const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), limit: Limit, deleted: z.optional(z.boolean()) });
+const stored = { rev: true, createdAt: true, updatedAt: true, deletedAt: true } as const;
+const OutcomeSent = z.extend(z.omit(Outcome, stored), Change.shape);
+const ReportSent = z.extend(z.omit(Report, stored), Change.shape);
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
@@ -245,7 +261,7 @@ export const protocol = {
       text: Reply.shape.text,
       sentAt: Time,
       evidence: Evidence,
-      template: z.optional(z.object({ id: Id, text: Reply.shape.text })),
+      template: z.optional(z.object({ id: Id, text: Reply.shape.text, drawn: z.optional(z.boolean()) })),
     }),
   ).gives<{ id: string }>(),
   'ideas.capture': from(
@@ -357,8 +373,27 @@ export const protocol = {
       }),
     }),
   ).gives<{ changed: string[] }>(),
-  /** Response times of what was written in the last so many days. */
-  'clock.read': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<ResponseClock>(),
+  /** Response times of what was written in the last so many days before `until`, which is now where it is left out. */
+  'clock.read': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)), until: z.optional(Time) })).gives<ResponseClock>(),
+  /** What campaigns brought, all of it. */
+  'outcomes.list': from('pages', Nothing).gives<Outcome[]>(),
+  'outcomes.save': from('pages', OutcomeSent).gives<Saved<Outcome>>(),
+  /** Rows of an analytics file. One that is there under its id gets the file's numbers, so that a second import counts nothing twice. `before`: what stood there. */
+  'outcomes.bring': from('pages', z.object({ write: WriteId, rows: z.array(OutcomeSent).check(z.maxLength(5000)) })).gives<{
+    added: Pick<Outcome, 'id' | 'rev'>[];
+    changed: { before: Outcome; rev: string }[];
+    same: number;
+  }>(),
+  'outcomes.remove': from('pages', Removal).gives<Saved<Outcome>>(),
+  'outcomes.restore': from('pages', Removal).gives<Saved<Outcome>>(),
+  'reports.list': from('pages', List).gives<Page<Report>>(),
+  'reports.save': from('pages', ReportSent).gives<Saved<Report>>(),
+  'reports.remove': from('pages', Removal).gives<Saved<Report>>(),
+  'reports.restore': from('pages', Removal).gives<Saved<Report>>(),
+  /** What came of each reply of the last so many days. Who wrote when is kept for 90. */
+  'templates.outcomes': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<{ from: number; uses: TemplateUse[] }>(),
+  /** Ties gained since so many days, those that cool, and advocates; the closest of each, and how many there are. */
+  'relations.ties': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<TiesFound>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
   'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
   'notes.remove': from('pages', Removal).gives<Saved<Note>>(),
@@ -615,10 +650,6 @@ export const protocol = {
   /** What a contributor needs to mend an adapter: versions, counts, and the structure of a post, without a word of anybody's. */
   'health.report': from('pages', z.object({ network: NetworkId })).gives<{ text: string; hasPage: boolean }>(),
   'storage.state': from('pages', Nothing).gives<StorageState>(),
-  /** How much of everything is kept on this device. */
-  'storage.counts': from('pages', Nothing).gives<Kept>(),
-  /** Everything goes for good, automatic backups too: only after the person confirmed it. */
-  'storage.erase': from('pages', z.object({ sure: z.literal(true) })).gives<{ done: boolean }>(),
   /** How much of everything is kept on this device. */
   'storage.counts': from('pages', Nothing).gives<Kept>(),
   /** Everything goes for good, automatic backups too: only after the person confirmed it. */

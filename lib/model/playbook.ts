@@ -49,7 +49,15 @@ const Goal = z.object({
   network: z.optional(NetworkId),
 });
 
-/** `slug`, `url`: of its UTM-tagged links. Money in the person's own currency. */
+/** A tagged link that was made: for which network, and which `utm_content`. */
+const MadeLink = z.object({
+  url: z.string().check(z.maxLength(2500)),
+  network: NetworkId,
+  variant: z.optional(z.string().check(z.maxLength(200))),
+  at: Time,
+});
+
+/** `slug`, `url`: of its UTM-tagged links. `links`: those that were made, newest first. Money in the person's own currency. */
 const Campaign = z.object({
   ...envelope,
   part: z.literal('campaign'),
@@ -62,6 +70,7 @@ const Campaign = z.object({
   hashtag: z.optional(z.string().check(z.maxLength(200))),
   cost: z.optional(z.number()),
   value: z.optional(z.number()),
+  links: z.optional(z.array(MadeLink).check(z.maxLength(200))),
 });
 
 /** Whom a segment takes in by itself: all that is given must hold. Words stand in the name or the profile line. */

@@ -31,17 +31,30 @@ export const returnOn = ({ cost, value }: Pick<Campaign, 'cost' | 'value'>): num
   cost === undefined || value === undefined || cost === 0 ? undefined : (value - cost) / cost;
 
 /**
- * The address with the three UTM parameters: source is the network, medium "social", campaign the slug; lower case, one spelling for all
- * (GA4 counts "Social" and "social" as two). Other parameters stay; `undefined` where the address is none of http or https.
+ * The address with its UTM parameters: source is the network, medium "social", campaign the slug, content the variant where one is given; lower
+ * case, one spelling for all (GA4 counts "Social" and "social" as two). Other parameters stay; `undefined` where the address is none of http or https.
  */
-export function tagLink(url: string, { network, slug }: { network: string; slug: string }): string | undefined {
+export function tagLink(url: string, { network, slug, variant = '' }: { network: string; slug: string; variant?: string }): string | undefined {
   const address = parse(url.trim());
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
   address.searchParams.set('utm_source', network.toLowerCase());
   address.searchParams.set('utm_medium', 'social');
   address.searchParams.set('utm_campaign', slug);
+  if (variant !== '') address.searchParams.set('utm_content', variant);
+  else address.searchParams.delete('utm_content');
   return address.href;
 }
+
+/** "Blue button, short" as `utm_content`: "blue-button-short". */
+export const variantSlug = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100);
 
 function parse(url: string): URL | undefined {
   try {

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft';
 import type { NetworkId } from '../model/network';
 import type { PlaybookPart } from '../model/playbook';
+import type { Published } from '../model/published';
 import type { MixedDraft } from './mix-meter';
 import { singleOf } from './parts';
 
@@ -20,6 +21,13 @@ export const placedDrafts = (drafts: readonly Draft[]): MixedDraft[] =>
     const at = timeOf(draft);
     return at === undefined ? [] : [{ pillar: draft.pillar, at }];
   });
+
+/** What was really posted, and drafts that are not known to be out: a draft that became one of these posts counts once, as the post. */
+export function placedPosts(drafts: readonly Draft[], posts: readonly Published[]): MixedDraft[] {
+  const own = posts.filter((post) => post.isReply !== true && post.at !== undefined);
+  const out = new Set(own.flatMap(({ draft }) => draft ?? []));
+  return [...own.map(({ pillar, at = 0 }) => ({ pillar, at })), ...placedDrafts(drafts.filter(({ id }) => !out.has(id)))];
+}
 
 /** Posted or planned in the week of `now` (Monday first, on the device's own clock), by network; a draft for two networks counts on both. */
 export function countThisWeek(drafts: readonly Draft[], now: number): Partial<Record<NetworkId, number>> {

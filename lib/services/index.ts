@@ -15,6 +15,7 @@ import { ideas } from './ideas';
 import { importTemplates } from './import-templates';
 import { notes } from './notes';
 import { numbers } from './numbers';
+import { outcomes } from './outcomes';
 import { people } from './people';
 import { peopleList } from './people-list';
 import { permissions } from './permissions';
@@ -26,6 +27,8 @@ import { promises } from './promises';
 import { quiet } from './quiet';
 import { reminders } from './reminders';
 import { replies } from './replies';
+import { replyOutcomes } from './reply-outcomes';
+import { reports } from './reports';
 import { responseClock } from './response-clock';
 import { results } from './results';
 import { search } from './search';
@@ -50,6 +53,7 @@ export function createServices(context: Context) {
     ...posts(calm),
     ...explain(calm),
     ...replies(calm),
+    ...replyOutcomes(calm),
     ...templates(calm),
     ...expansion(calm),
     ...importTemplates(calm),
@@ -74,6 +78,8 @@ export function createServices(context: Context) {
     ...trash(calm),
     ...numbers(calm),
     ...responseClock(calm),
+    ...outcomes(calm),
+    ...reports(calm),
     ...practice(calm),
     ...quiet(calm),
     ...writing(calm),

@@ -12,9 +12,9 @@ const day = 86_400_000;
 
 /** How long people wait for an answer, of those seen on this device: only the posts that wanted one. */
 export const responseClock = (context: Context): Serves<'clock.read'> => ({
-  'clock.read': async ({ days }) => {
+  'clock.read': async ({ days, until }) => {
     const { repositories, zone } = context;
-    const now = context.now();
+    const now = Math.min(until ?? context.now(), context.now());
     const from = now - days * day;
     const [all, parts] = await Promise.all([repositories.waiting.glances(), repositories.playbook.all()]);
     const set = parts.find((part): part is BusinessHours => part.part === 'hours');

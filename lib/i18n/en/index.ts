@@ -2,6 +2,7 @@ import { background } from './background';
 import { backup } from './backup';
 import { board } from './board';
 import { calendar } from './calendar';
+import { campaigns } from './campaigns';
 import { card } from './card';
 import { charts } from './charts';
 import { checks } from './checks';
@@ -54,6 +55,7 @@ export const en = /* @__PURE__ */ together(
   backup,
   board,
   calendar,
+  campaigns,
   card,
   charts,
   clock,
