@@ -1,4 +1,4 @@
-/** Facts that can change. A handler that wrote announces one; `liveQuery` and the chips in the feed listen. `chips`: by the person's own act a chip in a feed is no longer true. `results`: what is known of our own posts grew. `health`: more was read of a network, every few posts. `page`: other posts came into view where somebody looks at them from beside. */
+/** Facts that can change. A handler that wrote announces one; `liveQuery` and the chips in the feed listen. `chips`: by the person's own act a chip in a feed is no longer true. `team`: who takes what, how sync stands, what members told. `results`: what is known of our own posts grew. `health`: more was read of a network, every few posts. `page`: other posts came into view where somebody looks at them from beside. */
 export const topics = [
   'waiting',
   'replies',
@@ -12,6 +12,7 @@ export const topics = [
   'results',
   'outcomes',
   'reports',
+  'team',
   'settings',
   'sites',
   'health',

@@ -23,6 +23,8 @@ export const envelope = {
   createdAt: Time,
   updatedAt: Time,
   deletedAt: z.optional(Time),
+  /** By the person's own word: with the team, or never; absent: as its kind is (`TeamState.share`). It means nothing without a team. */
+  shared: z.optional(z.boolean()),
 };
 
 /** What a message that changes a record brings along: the write's own id, and the revision the editor started from. */

@@ -1,3 +1,4 @@
+import { createAssignments, createReviews } from './assignments';
 import { createDrafts } from './drafts';
 import { createFind } from './find';
 import { createHealth } from './health';
@@ -19,6 +20,7 @@ import { createResults } from './results';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
 import { createSnoozes } from './snoozes';
+import { createTeam } from './team';
 import { createTemplates } from './templates';
 import type { Open } from './transact';
 import { createTrash } from './trash';
@@ -50,6 +52,9 @@ export function createRepositories(
     results: createResults(base),
     outcomes: createOutcomes(base),
     reports: createReports(base),
+    assignments: createAssignments(base),
+    reviews: createReviews(base),
+    team: createTeam(base),
     snoozes: createSnoozes(base),
     unsent: createUnsent(base),
     replies: createReplies(base),

@@ -13,6 +13,7 @@ import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
 import { Report } from '../model/report';
 import { Settings } from '../model/settings';
+import { Assignment, Review } from '../model/team';
 import { Template } from '../model/template';
 import { Unsent } from '../model/unsent';
 import { Waiting, WaitingState } from '../model/waiting';
@@ -65,7 +66,30 @@ export const outcomes = wordKind<Outcome>({ store: 'outcomes', schema: Outcome, 
 
 export const reports = wordKind<Report>({ store: 'reports', schema: Report, keys: () => ({}) });
 
-export const words = [notes, ideas, drafts, templates, replies, joins, playbook, profiles, permissions, reminders, outcomes, reports] as const;
+export const assignments = wordKind<Assignment>({
+  store: 'assignments',
+  schema: Assignment,
+  keys: ({ to, doneAt }) => ({ to: doneAt === undefined ? to : undefined }),
+});
+
+export const reviews = wordKind<Review>({ store: 'reviews', schema: Review, keys: ({ about }) => ({ about }) });
+
+export const words = [
+  notes,
+  ideas,
+  drafts,
+  templates,
+  replies,
+  joins,
+  playbook,
+  profiles,
+  permissions,
+  reminders,
+  outcomes,
+  reports,
+  assignments,
+  reviews,
+] as const;
 
 export const published: Kind<Published> = { store: 'published', schema: Published };
 export const growth: Kind<Growth> = { store: 'growth', schema: Growth };

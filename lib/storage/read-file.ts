@@ -16,6 +16,7 @@ import { Reply } from '../model/reply';
 import { Report } from '../model/report';
 import { bad, good, type Result } from '../model/result';
 import { Settings } from '../model/settings';
+import { Assignment, Review } from '../model/team';
 import { Template } from '../model/template';
 import { Unsent } from '../model/unsent';
 import { Waiting } from '../model/waiting';
@@ -42,6 +43,8 @@ const fileSchemas = {
   reminders: z.extend(Reminder, { past }),
   outcomes: z.extend(Outcome, { past }),
   reports: z.extend(Report, { past }),
+  assignments: z.extend(Assignment, { past }),
+  reviews: z.extend(Review, { past }),
   published: Published,
   growth: Growth,
   days: AccountDay,

@@ -17,15 +17,17 @@ import type { Reply } from '../model/reply';
 import type { Report } from '../model/report';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { Assignment, Review } from '../model/team';
 import type { Template } from '../model/template';
 import type { TrashedId, TrashedKind } from '../model/trash';
 import type { Unsent } from '../model/unsent';
 import type { caseDetails, Waiting, WaitingGlance, WaitingState } from '../model/waiting';
 import type { Act, Page, PageOf, Saved } from './saved';
 import type { Standing } from './standing';
+import type { TeamRecords } from './team';
 
 /** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
-type Content<Value> = Value extends unknown ? Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt'> : never;
+type Content<Value> = Value extends unknown ? Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'shared'> : never;
 type On = Act & { id: string };
 
 /**
@@ -214,6 +216,16 @@ export interface Outcomes extends WordsOf<Outcome> {
 }
 
 export type Reports = WordsOf<Report>;
+
+export interface Assignments extends WordsOf<Assignment> {
+  /** Every living one. */
+  all(): Promise<Assignment[]>;
+}
+
+export interface Reviews extends WordsOf<Review> {
+  /** Every living one. */
+  all(): Promise<Review[]>;
+}
 
 /** A post that was put off, and until when. */
 interface Snooze {
@@ -483,6 +495,9 @@ export interface Repositories {
   results: Results;
   outcomes: Outcomes;
   reports: Reports;
+  assignments: Assignments;
+  reviews: Reviews;
+  team: TeamRecords;
   snoozes: Snoozes;
   unsent: UnsentWords;
   replies: Replies;

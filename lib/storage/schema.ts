@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Base, Leaf } from '../sync/tree';
 
 /** An earlier revision of a record and when it was written; newest first, at most 50. */
 export interface Past {
@@ -37,6 +38,37 @@ export interface LogLine {
   did: 'saved' | 'removed' | 'restored';
 }
 
+/**
+ * What a team's server has of one record, and what stands beside it; `id`: `<store>:<record's id>`. `sent`: the last revision of what stands here that
+ * the server had, in which epoch. `branches`: all other ends, one that stands in no list included (only its removal is known). `settled`: versions that the
+ * person decided against, newest first. `came`: somebody else made it. A record that was erased here keeps its row as long as the server must be told.
+ */
+export interface Shared {
+  id: string;
+  /** The document's id. */
+  wire?: string | undefined;
+  sent?: { rev: string; revs: readonly string[]; isDeleted: boolean; epoch: number } | undefined;
+  bases: Base[];
+  branches: Leaf[];
+  refused?: { rev: string; why: string } | undefined;
+  by?: { rev: string; name: string } | undefined;
+  settled?: { rev: string; body: Record<string, unknown>; by?: string | undefined }[] | undefined;
+  notice?: number | undefined;
+  came?: boolean | undefined;
+  keys: { wire?: string; conflict?: number; refused?: number; notice?: number; gone?: number };
+}
+
+/** A member as another device told of them. */
+export interface MemberRow {
+  id: string;
+  name: string;
+  role: string;
+  heardAt: number;
+  /** What it told last, to know news from what was heard before. */
+  stamp: string;
+  answering: string[];
+}
+
 /** A wait without its post, small enough to read two weeks of them; `ended` is Infinity while it is open. */
 interface Wait {
   id: string;
@@ -70,6 +102,10 @@ interface Schema extends DBSchema {
   reminders: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; due: number; about: string } };
   outcomes: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; campaign: string } };
   reports: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey } };
+  assignments: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; to: string } };
+  reviews: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
+  shared: { key: string; value: Shared; indexes: { wire: string; conflict: number; refused: number; notice: number; gone: number } };
+  members: { key: string; value: MemberRow };
   published: { key: string; value: Row; indexes: { at: number } };
   growth: { key: string; value: Row };
   days: { key: string; value: Row; indexes: { day: string } };
@@ -102,6 +138,10 @@ export type StoreName =
   | 'reminders'
   | 'outcomes'
   | 'reports'
+  | 'assignments'
+  | 'reviews'
+  | 'shared'
+  | 'members'
   | 'published'
   | 'growth'
   | 'days'
@@ -132,6 +172,8 @@ export const wordStores = [
   'reminders',
   'outcomes',
   'reports',
+  'assignments',
+  'reviews',
 ] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */

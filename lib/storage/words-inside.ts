@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Blocks, openBlocks } from './blocks';
 import { count } from './counters';
+import { eraseShared } from './erase-shared';
 import { fold } from './fold';
 import { withPast } from './revision';
 import { type Kind, storesOfAside } from './rows';
@@ -12,6 +13,7 @@ export interface Envelope {
   createdAt: number;
   updatedAt: number;
   deletedAt?: number | undefined;
+  shared?: boolean | undefined;
 }
 
 /** What tells one kind of words from another; everything else about changing them is the same. */
@@ -36,6 +38,7 @@ export const wordKind = <Value>(kind: { store: WordStore; schema: z.ZodMiniType<
 export const storesOf = (kind: Pick<WordKind<never>, 'store' | 'beside' | 'searched'>): StoreName[] => [
   ...storesOfAside(kind),
   'log',
+  'shared',
   ...(kind.searched ? (['folded'] as const) : []),
 ];
 
@@ -45,6 +48,8 @@ export interface Put<Value> {
   did: LogLine['did'];
   /** Its earlier revisions, where it comes with its own; else those of `before`, and `before` itself. */
   past?: readonly Past[];
+  /** It came from the team: the log, which tells what the team has to hear, is silent about it. */
+  isToldElsewhere?: boolean;
 }
 
 /** Writes a record, what the indexes need, the counters, the search text and the log line. */
@@ -62,10 +67,10 @@ export async function putMany<Value extends Envelope>(tx: Writing, kind: WordKin
     write.catch(() => undefined); // awaited below with the others; should an earlier line throw, that is what counts
     writes.push(write);
   };
-  for (const { record, before, did, past = pastOf(before) } of changes) {
+  for (const { record, before, did, past = pastOf(before), isToldElsewhere = false } of changes) {
     const block = await putSearched(blocks, kind, { record, block: before?.row.block });
     later(tx.objectStore(kind.store).put({ id: record.id, record, past: [...past], keys: keysOf(kind, record), ...(block !== undefined && { block }) }));
-    later(tx.objectStore('log').add({ kind: kind.store, id: record.id, rev: record.rev, at: record.updatedAt, did }));
+    if (!isToldElsewhere) later(tx.objectStore('log').add({ kind: kind.store, id: record.id, rev: record.rev, at: record.updatedAt, did }));
     add(tally, placeOf(kind.store, record), 1);
     if (before) add(tally, placeOf(kind.store, before.record), -1);
   }
@@ -79,6 +84,7 @@ export async function eraseMany<Value extends Envelope>(tx: Writing, kind: WordK
   for (const { record, row } of list) {
     if (row.block !== undefined) await blocks.remove(record.id, row.block);
     await tx.objectStore(kind.store).delete(record.id);
+    await eraseShared(tx, `${kind.store}:${record.id}`);
     add(tally, placeOf(kind.store, record), -1);
   }
   await Promise.all([blocks.close(), count(tx, tally)]);

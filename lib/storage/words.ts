@@ -25,7 +25,14 @@ export async function save<Value extends Envelope>(
       if (made?.rev === before.record.rev) return good(before.record);
       if (made)
         return good(
-          compose(kind, content(before.record), { id: act.id, rev: made.rev, createdAt: before.record.createdAt, updatedAt: made.at, deletedAt: undefined }),
+          compose(kind, content(before.record), {
+            id: act.id,
+            rev: made.rev,
+            createdAt: before.record.createdAt,
+            updatedAt: made.at,
+            deletedAt: undefined,
+            shared: before.record.shared,
+          }),
         );
       if (act.base !== before.record.rev) return bad({ kind: 'changed', now: before.record });
     }
@@ -35,6 +42,7 @@ export async function save<Value extends Envelope>(
       createdAt: before?.record.createdAt ?? act.at,
       updatedAt: act.at,
       deletedAt: undefined,
+      shared: before?.record.shared,
     };
     return good(await put(tx, kind, { record: compose(kind, content(before?.record), envelope), before, did: 'saved' }));
   });

@@ -45,6 +45,8 @@ export async function recounted(storage: FreshStorage): Promise<Record<string, n
     'reminders',
     'outcomes',
     'reports',
+    'assignments',
+    'reviews',
   ] as const) {
     for (const row of await everything(storage, store))
       add(`${store}.${(row as { record: { deletedAt?: number } }).record.deletedAt === undefined ? 'live' : 'binned'}`);

@@ -1,7 +1,22 @@
 import type { Block, LogLine, Row } from '../../../lib/storage/schema';
 import type { Stored } from './writes';
 
-const words = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'joins', 'playbook', 'profiles', 'permissions', 'reminders', 'outcomes', 'reports'] as const;
+const words = [
+  'notes',
+  'ideas',
+  'drafts',
+  'templates',
+  'replies',
+  'joins',
+  'playbook',
+  'profiles',
+  'permissions',
+  'reminders',
+  'outcomes',
+  'reports',
+  'assignments',
+  'reviews',
+] as const;
 
 /** Everything that one act of writing touches, past all code of the product: one transaction, so one moment. */
 export async function readStored(): Promise<Stored> {

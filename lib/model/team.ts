@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import { envelope, Id, Revision, Time } from './record';
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const words = z.string().check(z.maxLength(20_000));
+
+/**
+ * What a team may share, chosen kind by kind. `people`: joins, profiles and permissions. `replies`: their times and what came of them, never their words.
+ * `assignments`: who takes what, and requests for approval.
+ */
+export const SharedKind = z.enum(['templates', 'playbook', 'people', 'notes', 'ideas', 'drafts', 'replies', 'assignments']);
+export type SharedKind = z.infer<typeof SharedKind>;
+
+/** Notes stay with the person who wrote them until they say otherwise, and so do the times of their replies. */
+export const sharedAtFirst: Readonly<Record<SharedKind, boolean>> = {
+  templates: true,
+  playbook: true,
+  people: true,
+  notes: false,
+  ideas: true,
+  drafts: true,
+  replies: false,
+  assignments: true,
+};
+
+/** Where the records of a kind lie. */
+export const storesOfKind = {
+  templates: ['templates'],
+  playbook: ['playbook'],
+  people: ['joins', 'profiles', 'permissions'],
+  notes: ['notes'],
+  ideas: ['ideas'],
+  drafts: ['drafts'],
+  replies: ['replies'],
+  assignments: ['assignments', 'reviews'],
+} as const satisfies Record<SharedKind, readonly string[]>;
+export const SharedStore = z.enum([
+  'templates',
+  'playbook',
+  'joins',
+  'profiles',
+  'permissions',
+  'notes',
+  'ideas',
+  'drafts',
+  'replies',
+  'assignments',
+  'reviews',
+]);
+export type SharedStore = z.infer<typeof SharedStore>;
+
+/** Who takes a waiting post; its id is the post's, so there is one per post. Names are those that members sign in with. */
+export const Assignment = z.object({
+  ...envelope,
+  /** How to call the post in a list. */
+  label: z.string().check(z.maxLength(300)),
+  permalink: z.optional(z.string().check(z.maxLength(4000))),
+  to: name,
+  by: name,
+  note: z.optional(words),
+  doneAt: z.optional(Time),
+});
+export type Assignment = z.infer<typeof Assignment>;
+
+export const ReviewState = z.enum(['asked', 'approved', 'rejected', 'withdrawn']);
+export type ReviewState = z.infer<typeof ReviewState>;
+
+/**
+ * A draft that asks for a yes, or a change of a template that somebody proposes who may not make it. `about`: the draft's or template's id (a new
+ * template's own one), `of`: the revision that was submitted; edits stay possible after it.
+ */
+export const Review = z.object({
+  ...envelope,
+  subject: z.enum(['draft', 'template']),
+  about: Id,
+  of: z.optional(Revision),
+  title: z.string().check(z.maxLength(300)),
+  by: name,
+  note: z.optional(words),
+  state: ReviewState,
+  decidedBy: z.optional(name),
+  decidedAt: z.optional(Time),
+  answer: z.optional(words),
+  /** Other wordings that the one who decides would rather see. */
+  alternatives: z.optional(z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(10))),
+  /** What the template would be. */
+  proposal: z.optional(
+    z.object({ name, label: z.string().check(z.maxLength(60)), shortcut: z.optional(z.string()), text: z.string().check(z.maxLength(50_000)) }),
+  ),
+});
+export type Review = z.infer<typeof Review>;
+
+/** `lead`: templates, playbook, members. `member`: everything else. `guest`: reads. Kept by the server's own rules. */
+export const Role = z.enum(['lead', 'member', 'guest']);
+export type Role = z.infer<typeof Role>;
+
+/** Somebody of the team as their device last told. `answering`: posts that they write an answer to now; it ends by itself. */
+export const Member = z.object({
+  /** Of the device. */
+  id: Id,
+  name,
+  role: Role,
+  /** When this device heard of it; clocks of others are not trusted. */
+  heardAt: Time,
+  answering: z.array(Id).check(z.maxLength(20)),
+});
+export type Member = z.infer<typeof Member>;
+
+/** So long a post counts as being answered after it was told, in milliseconds. */
+export const answeringLasts = 3 * 60_000;
+
+/** What keeps a record from the team: the server's rule that refused it, or its size. */
+export interface Refusal {
+  store: SharedStore;
+  id: string;
+  /** How to call it. */
+  label: string;
+  why: { kind: 'rule'; said: string } | { kind: 'size' };
+}
+
+/** One side of a conflict. `by`: the member who wrote it, where known. The first one stands in the lists meanwhile. */
+export interface Version {
+  rev: string;
+  by: string | undefined;
+  at: number;
+  /** The record's own fields. */
+  fields: Record<string, unknown>;
+}
+
+/** A record with two or more versions that could not be made one. `differ`: names of the fields that do. `before`: what all of them came from, where it is known. */
+export interface Conflict {
+  store: SharedStore;
+  id: string;
+  label: string;
+  versions: Version[];
+  before: Record<string, unknown> | undefined;
+  differ: string[];
+}
+
+/** Something that was decided without asking and is worth knowing: one side removed what the other had changed, and the change stayed. */
+export interface TeamNotice {
+  store: SharedStore;
+  id: string;
+  label: string;
+  at: number;
+}
+
+export type TeamTrouble =
+  /** The passphrase of the team was changed: the new one is needed. */
+  | { kind: 'key' }
+  /** There is no such database on the server. */
+  | { kind: 'missing' }
+  /** The server says that this person may not read the database. */
+  | { kind: 'forbidden' }
+  /** The browser took the permission for the address back. */
+  | { kind: 'permission' }
+  /** Something answers there that is no CouchDB, or an answer could not be read. */
+  | { kind: 'answer'; said: string };
+
+export type TeamPhase = 'off' | 'connecting' | 'in-sync' | 'waiting' | 'offline' | 'sign-in' | 'trouble';
+
+export interface TeamState {
+  phase: TeamPhase;
+  trouble: TeamTrouble | undefined;
+  /** Absent while off. */
+  address: string | undefined;
+  name: string | undefined;
+  role: Role | undefined;
+  share: Record<SharedKind, boolean>;
+  /** Changes that the server does not have yet; at most 1,000 are counted. */
+  waiting: number;
+  lastSyncAt: number | undefined;
+  /** Since it was connected. */
+  bytes: { up: number; down: number };
+  conflicts: number;
+  refused: number;
+  notices: number;
+  members: Member[];
+}
+
+/** Why there is no connection. `address`: none that can be used (https, or http on this very machine). `passphrase`: it does not open this team's records. */
+export type ConnectProblem =
+  | 'address'
+  | 'unreachable'
+  | 'sign-in'
+  | 'forbidden'
+  | 'missing'
+  | 'answer'
+  | 'passphrase'
+  | 'invitation'
+  | 'expired'
+  | 'permission'
+  | 'weak';

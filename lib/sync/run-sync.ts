@@ -1,0 +1,224 @@
+import * as z from 'zod/mini';
+import { SharedStore } from '../model/team';
+import type { Body } from './body';
+import { randomHex } from './bytes';
+import { type Couch, CouchError, type WireDoc, wired } from './couch';
+import { hiddenId, seal, type TeamKeys, unseal } from './crypto';
+import type { Incoming, Outgoing, Replica, Taken } from './replica';
+
+/** What a server of CouchDB takes for one document unless it was told otherwise (`max_document_size`, CouchDB 3), and so many of one request. */
+export const largestDocument = 8_000_000;
+const largestRequest = 1_000_000;
+const mostDocuments = 200;
+/** Ends asked for at once: fewer when they turn out long. */
+const askedAtFirst = 100;
+const mostAsked = 500;
+
+/** The record itself inside of what is sealed: its document's name does not always tell it. */
+const Inside = z.object({ id: z.string().check(z.minLength(1), z.maxLength(300)), body: z.record(z.string(), z.unknown()) });
+
+export interface Synced {
+  pushed: number;
+  pulled: number;
+  merged: number;
+  refused: number;
+  /** Documents that could not be read: changed on the server, or of a later version. */
+  broken: number;
+  stores: SharedStore[];
+  isStartedOver: boolean;
+}
+
+export interface Syncing {
+  couch: Couch;
+  replica: Replica;
+  keys: TeamKeys;
+  /** Of this device, in the notes that it leaves with the server. */
+  device: string;
+  /** The name that the server knows us by. */
+  name: string;
+  /** Guests only read. */
+  isGuest: boolean;
+  until?: AbortSignal | undefined;
+  /** Documents of other kinds, such as what members tell of themselves. */
+  onOther?(docs: readonly { id: string; by: string | undefined; value: unknown }[]): Promise<void>;
+}
+
+/** A record was sealed with a key that this device does not have: the passphrase of the team was changed. */
+export class KeyMissing extends Error {}
+
+/**
+ * One round: is it still the same server, what is new there, what is new here, and what came of that. It may be cut off at any point; the next
+ * one goes on where this one was.
+ * @throws CouchError, KeyMissing
+ */
+export async function runSync(syncing: Syncing): Promise<Synced> {
+  const synced: Synced = { pushed: 0, pulled: 0, merged: 0, refused: 0, broken: 0, stores: [], isStartedOver: false };
+  const note = await shakeHands(syncing, synced);
+  await pull(syncing, synced);
+  const isNews = !syncing.isGuest && (await push(syncing, synced));
+  if (isNews) {
+    const { merged } = synced;
+    await pull(syncing, synced); // what we sent comes by once more; what others sent meanwhile, too
+    if (synced.merged > merged) await push(syncing, synced);
+  }
+  if (isNews || synced.pulled > 0 || note === undefined) await leaveNote(syncing, note);
+  return synced;
+}
+
+/** Waits for something new at the server for so many milliseconds. */
+export async function awaitNews({ couch, replica, until }: Syncing, wait: number): Promise<boolean> {
+  const { since } = await replica.place();
+  return (await couch.changes({ since, limit: 1, wait, until })).rows.length > 0;
+}
+
+/** A server that was restored from an older copy, or made anew, has not the note that we left: then nothing that we believe of it holds. */
+async function shakeHands({ couch, replica, device }: Syncing, synced: Synced): Promise<{ rev: string | undefined } | undefined> {
+  const [place, note] = [await replica.place(), await couch.note(device)];
+  const isOurs = note?.nonce !== undefined && [place.nonce, place.nextNonce].includes(note.nonce);
+  if (isOurs || place.nonce === undefined) return isOurs ? { rev: note.rev } : undefined;
+  await replica.startOver();
+  synced.isStartedOver = true;
+  return undefined;
+}
+
+/** A new one each time that something changed. Should we be stopped between the lines, either of the two is ours. */
+async function leaveNote({ couch, replica, device }: Syncing, note: { rev: string | undefined } | undefined): Promise<void> {
+  const nonce = randomHex(32);
+  await replica.goTo({ nextNonce: nonce, ...((await replica.place()).nonce === undefined && { nonce }) });
+  await couch.leaveNote(device, { nonce, rev: note?.rev ?? (await couch.note(device))?.rev });
+  await replica.goTo({ nonce, nextNonce: undefined });
+}
+
+async function pull(syncing: Syncing, synced: Synced): Promise<void> {
+  const { couch, replica, until } = syncing;
+  for (let limit = askedAtFirst, isAll = false; !isAll; ) {
+    const { since: before } = await replica.place();
+    const told = await couch.changes({ since: before, limit, until });
+    isAll = told.isAll;
+    if (told.rows.length === 0) return;
+    const others = told.rows.filter(({ id }) => isOther(id));
+    const wanted = [
+      ...(await replica.wanted(told.rows.filter(({ id }) => storeOf(id) !== undefined))),
+      ...others.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev }))),
+    ];
+    const docs = wanted.length === 0 ? [] : await couch.get(wanted);
+    const incoming = await opened(syncing, docs, synced);
+    add(synced, await replica.take(incoming, told.since));
+    const size = docs.reduce((sum, { sealed }) => sum + (sealed?.ct.length ?? 0), 0);
+    limit = size > 2 * largestRequest ? Math.max(10, limit >> 1) : Math.min(mostAsked, limit * 2);
+  }
+}
+
+async function opened({ keys, onOther }: Syncing, docs: readonly WireDoc[], synced: Synced): Promise<Incoming[]> {
+  const incoming: Incoming[] = [];
+  const others: { id: string; by: string | undefined; value: unknown }[] = [];
+  for (const { id: wire, rev, revs, isDeleted, sealed, by } of docs) {
+    const inside = sealed ? await unseal(keys, wire, sealed) : undefined;
+    if (inside === 'key') throw new KeyMissing(wire);
+    const store = storeOf(wire);
+    if (store === undefined) {
+      if (inside && inside !== 'broken' && !isDeleted) others.push({ id: wire, by, value: inside.value });
+      continue;
+    }
+    const read = inside && inside !== 'broken' ? Inside.safeParse(inside.value) : undefined;
+    if ((sealed && !read?.success) || (!sealed && !isDeleted)) {
+      synced.broken += 1;
+      continue;
+    }
+    const body: Body | undefined = read?.success ? read.data.body : undefined;
+    incoming.push({ store, id: read?.success ? read.data.id : '', wire, leaf: { rev, revs, isDeleted, ...(body && { body }), by } });
+  }
+  if (others.length > 0) await onOther?.(others);
+  return incoming;
+}
+
+/** @returns whether anything was sent */
+async function push({ couch, replica, keys, name }: Syncing, synced: Synced): Promise<boolean> {
+  let isNews = false;
+  for (let isAll = false; !isAll; ) {
+    const box = await replica.outbox(mostDocuments);
+    isAll = box.isAll;
+    const docs = await Promise.all(box.outgoing.map(async (each) => ({ ...each, ...(await sealedDoc(keys, name, each)) })));
+    for (const some of inBatches(docs)) {
+      const refused = await sendSome(couch, some);
+      isNews ||= refused.size < some.length;
+      synced.refused += refused.size;
+      synced.pushed += some.length - refused.size;
+      await replica.sent(
+        some.map(({ store, id, leaf, wire }) => ({ store, id, leaf, wire, refused: refused.get(wire) })),
+        {},
+      );
+    }
+    await replica.sent([], box.next);
+  }
+  return isNews;
+}
+
+interface Ready extends Outgoing {
+  wire: string;
+  doc: WireDoc;
+  size: number;
+}
+
+async function sealedDoc(keys: TeamKeys, name: string, { store, id, leaf }: Outgoing): Promise<{ wire: string; doc: WireDoc; size: number }> {
+  const wire = await wireId(keys, store, id);
+  const sealed = leaf.body && (await seal(keys, wire, { id, body: leaf.body }));
+  const doc = { id: wire, rev: leaf.rev, revs: leaf.revs, isDeleted: leaf.isDeleted, ...(sealed && { sealed }), by: name };
+  return { wire, doc, size: JSON.stringify(wired(doc)).length };
+}
+
+function inBatches(docs: readonly Ready[]): Ready[][] {
+  const batches: Ready[][] = [];
+  let size = 0;
+  for (const doc of docs) {
+    const last = batches.at(-1);
+    if (last && size + doc.size <= largestRequest) last.push(doc);
+    else {
+      batches.push([doc]);
+      size = 0;
+    }
+    size += doc.size;
+  }
+  return batches;
+}
+
+/** Sends, in halves where that is too much for the server at once. @returns why some were refused, by document */
+async function sendSome(couch: Couch, docs: readonly Ready[]): Promise<Map<string, string>> {
+  const large = docs.filter(({ size }) => size > largestDocument);
+  const small = docs.filter(({ size }) => size <= largestDocument);
+  const refused = new Map(large.map(({ wire }) => [wire, tooLarge] as const));
+  if (small.length === 0) return refused;
+  try {
+    return new Map([...refused, ...(await couch.put(small.map(({ doc }) => doc)))]);
+  } catch (error) {
+    if (!(error instanceof CouchError) || error.kind !== 'size') throw error;
+    const half = small.length >> 1;
+    if (half === 0) return new Map([...refused, ...small.map(({ wire }) => [wire, tooLarge] as const)]);
+    return new Map([...refused, ...(await sendSome(couch, small.slice(0, half))), ...(await sendSome(couch, small.slice(half)))]);
+  }
+}
+
+/** What stands as the reason where the server did not say one. */
+export const tooLarge = 'size';
+
+const made = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A document's name tells its kind, for the server's rules, and nothing else: ids that say something, as a person's do, are hidden. */
+export const wireId = async (keys: TeamKeys, store: SharedStore, id: string): Promise<string> =>
+  `${store}:${made.test(id) ? id : await hiddenId(keys, `${store}:${id}`)}`;
+
+/** Of what a member tells of themselves, from one device. */
+export const memberPrefix = 'member:';
+
+const isOther = (wire: string): boolean => wire.startsWith(memberPrefix);
+
+const storeOf = (wire: string): SharedStore | undefined => {
+  const store = SharedStore.safeParse(wire.slice(0, Math.max(0, wire.indexOf(':'))));
+  return store.success ? store.data : undefined;
+};
+
+function add(synced: Synced, { stores, news, merged }: Taken): void {
+  synced.pulled += news;
+  synced.merged += merged;
+  synced.stores = [...new Set([...synced.stores, ...stores])];
+}
