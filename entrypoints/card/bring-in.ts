@@ -42,7 +42,7 @@ export async function bringIn(
     if (done.ok) {
       const { editor: standing, carets } = done.value;
       if (carets.length > 1) sharedWorld<FeedHost>().stops = createStops(standing, carets);
-      host.used(done.value.editor, { id: offer.id, text });
+      host.used(done.value.editor, { id: offer.id, text, ...(offer.fits?.some(({ kind }) => kind === 'drawn') && { drawn: true }) });
       // Of what answers a post the sending is recorded, and counts.
       if (!target.post) void host.ask('templates.used', { id: offer.id, at: Date.now() }).catch(() => undefined);
       return { kind: 'inserted' };

@@ -22,5 +22,5 @@ export interface FeedHost {
   /** Aborted when this copy ends: with the reason `updated` when a newer one takes its place. */
   until: AbortSignal;
   /** This template's words went into this editor: what is sent from it later is compared with them. */
-  used(editor: HTMLElement, template: { id: string; text: string }): void;
+  used(editor: HTMLElement, template: { id: string; text: string; drawn?: boolean }): void;
 }

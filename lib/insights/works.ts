@@ -158,7 +158,7 @@ function fitByTurns({ values, valuesOverAll, timeEffects, groups }: Observed): F
   const timed = centred(values.map((value, post) => value - (timeEffects[post] ?? 0)));
   // Time is in `timed` already, so its traits explain nothing more of it.
   const traits = groups.map((group, at) => ({ group, at })).filter(({ group }) => !isOfTime(group) && group.trait !== 'network');
-  const parts = fit(
+  const parts = explain(
     timed,
     traits.map(({ group }) => group),
     turnsOfFit,
@@ -166,7 +166,7 @@ function fitByTurns({ values, valuesOverAll, timeEffects, groups }: Observed): F
   const whole = sumOf(parts, values.length);
   const over = centred(valuesOverAll.map((value, post) => value - (timeEffects[post] ?? 0)));
   const network = groups.find(({ trait }) => trait === 'network');
-  const partsOver = network ? fit(over, [network, ...traits.map(({ group }) => group)], turnsOfFit) : [];
+  const partsOver = network ? explain(over, [network, ...traits.map(({ group }) => group)], turnsOfFit) : [];
   const wholeOver = sumOf(partsOver.slice(1), values.length);
   return {
     timeFor: (group) => (isOfTime(group) ? [] : timeEffects),
@@ -179,7 +179,7 @@ function fitByTurns({ values, valuesOverAll, timeEffects, groups }: Observed): F
 }
 
 /** What each group explains of the values, by post: each in turn is fitted to what the others leave. */
-function fit(values: Float64Array, groups: readonly Group[], turns: number): Float64Array[] {
+function explain(values: Float64Array, groups: readonly Group[], turns: number): Float64Array[] {
   const parts = groups.map(() => new Float64Array(values.length));
   const left = Float64Array.from(values);
   for (let turn = 0; turn < turns; turn += 1) {
@@ -226,7 +226,7 @@ function sharedWithOthers(level: number, { at, groups }: { at: number; groups: r
   const mean = has.reduce((sum, each) => sum + each, 0) / has.length;
   const values = Float64Array.from(has, (each) => each - mean);
   const others = groups.filter((_, index) => index !== at);
-  const parts = sumOf(fit(values, others, turnsOfSharing), values.length);
+  const parts = sumOf(explain(values, others, turnsOfSharing), values.length);
   let [left, all] = [0, 0];
   for (const [post, value] of values.entries()) {
     left += (value - (parts[post] ?? 0)) ** 2;

@@ -24,6 +24,8 @@ export const Reply = z.object({
   template: z.optional(Id),
   /** 0 = sent as the template gave it, 1 = nothing of it left (edit distance over the longer length). */
   rewritten: z.optional(z.number()),
+  /** Chance had put the template first in the picker (`Settings.exploring`), so that its use is part of a test. */
+  drawn: z.optional(z.boolean()),
   /** Milliseconds from the post to this reply, where the post's time is known; first replies to a post only. */
   responseTime: z.optional(z.number()),
 });

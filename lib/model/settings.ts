@@ -46,6 +46,8 @@ const choices = {
   pausedUntil: Time,
   /** Servers and forums on hosts of their own that told what they are when their pages were read. */
   hosts: z.array(z.object({ host: z.string(), network: NetworkId })),
+  /** Whether the picker lets chance order the templates of a hint, so that what works is found out. */
+  exploring: z.boolean(),
   /** Replies written often that shall not become templates. */
   declinedTemplates: z.array(Suggested).check(z.maxLength(200)),
   /** How far the first run came: what was done, where it was left, and whether it is over (gone through or put away). */
@@ -73,6 +75,7 @@ export const Settings = z.object({
   mutedPeople: z._default(choices.mutedPeople, []),
   pausedUntil: z._default(choices.pausedUntil, 0),
   hosts: z._default(choices.hosts, []),
+  exploring: z._default(choices.exploring, false),
   declinedTemplates: z._default(choices.declinedTemplates, []),
   setup: z._default(choices.setup, { done: [], over: false }),
 });

@@ -58,8 +58,11 @@ export interface Field {
   fallback?: string;
 }
 
-/** Why a template is offered before others: it suits a hint of the post, its language, its network; it was used often, or in the last days. */
-export type Fit = { kind: 'hint'; hint: HintId } | { kind: 'language' } | { kind: 'network' } | { kind: 'often' } | { kind: 'lately' };
+/**
+ * Why a template is offered before others: it suits a hint of the post, its language, its network; it was used often, or in the last days; chance put
+ * it first among those of the hint (`drawn`), to find out what works.
+ */
+export type Fit = { kind: 'hint'; hint: HintId } | { kind: 'language' } | { kind: 'network' } | { kind: 'often' } | { kind: 'lately' } | { kind: 'drawn' };
 
 /** A template filled for a post. */
 export interface Filled {

@@ -18,6 +18,8 @@ export interface Context {
   expectFewer?(records: number): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** 0 to below 1; `Math.random` where absent. */
+  random?(): number;
   /** IANA name of the person's time zone. */
   zone: string;
   words: Words;

@@ -52,7 +52,7 @@ export const peopleList = (context: Context): Serves<'people.list' | 'people.sug
 const mostApart = 5000;
 const pairHash = (people: readonly string[]): Promise<string> => stableHex(`apart ${[...people].sort().join(' ')}`);
 
-async function readEverybody(context: Context): Promise<PersonRow[]> {
+export async function readEverybody(context: Context): Promise<PersonRow[]> {
   const { repositories } = context;
   const [people, joins, profiles, parts] = await Promise.all([
     repositories.people.everyone(),

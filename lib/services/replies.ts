@@ -30,7 +30,7 @@ export const replies = (context: Context): Serves<'replies.record'> => ({
         text,
         sentAt,
         evidence,
-        ...(template && { template: template.id, rewritten: rewritten(template.text, text) }),
+        ...(template && { template: template.id, rewritten: rewritten(template.text, text), ...(template.drawn && { drawn: true }) }),
         ...(length !== undefined && { responseTime: length }),
       }),
     );

@@ -4,6 +4,7 @@ import { type Offer, Template } from '../model/template';
 import { isExpired, languagesOf, problemIn, rankTemplates, starters } from '../templates';
 import type { Context, Serves } from './context';
 import { crisisNow, fitForNow, holdingId, holdingTemplate, isCheerful } from './crisis';
+import { explore } from './explore';
 import { type Filling, fillFor, snippetsIn, spoken, surroundings, troubleOf } from './fill-template';
 import { stableHex } from './stable-hex';
 import { told } from './told';
@@ -26,7 +27,8 @@ export const templates = (context: Context): Serves<Subject> => {
       const isGrave = around.hints.includes('sensitive');
       const fit = fitForNow(suited, crisis).filter((template) => !isGrave || !isCheerful(template));
       const ranked = rankTemplates(fit, { hints: around.hints, network, language: wanted ?? around.language, now });
-      return [...(holding ? [{ template: holding, fits: [] }] : []), ...ranked].flatMap(({ template, fits }) => offer(template, { filling, fits, now }));
+      const ordered = settings.exploring ? await explore(context, ranked) : ranked;
+      return [...(holding ? [{ template: holding, fits: [] }] : []), ...ordered].flatMap(({ template, fits }) => offer(template, { filling, fits, now }));
     },
     'templates.fill': async ({ id, network, post, values, language: wanted }) => {
       await ready();

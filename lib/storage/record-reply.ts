@@ -63,6 +63,7 @@ async function upgrade(tx: Writing, known: Known, { write, at, ...sent }: Omit<R
     person: record.person ?? sent.person,
     template: record.template ?? sent.template,
     rewritten: record.rewritten ?? sent.rewritten,
+    drawn: record.drawn ?? sent.drawn,
   });
   const isNews = Object.entries(learnt).some(([key, value]) => record[key as keyof Reply] !== value);
   if (!isNews) return record;

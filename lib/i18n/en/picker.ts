@@ -27,6 +27,7 @@ export const picker = {
   'picker.fit.network': 'for this network',
   'picker.fit.often': 'used often',
   'picker.fit.lately': 'used lately',
+  'picker.fit.drawn': 'put first by chance, to find out what works',
 
   'picker.form': 'Before it goes in',
   'picker.preview': 'This goes into the box',
