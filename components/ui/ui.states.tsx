@@ -54,7 +54,7 @@ export const states = [
       <main style={{ ...box, display: 'flex', flexWrap: 'wrap', fontSize: '1.5rem' }}>
         <h1 class="fs-hidden">icons</h1>
         {(Object.keys(icons) as IconName[]).map((name) => (
-          <span key={name} title={name}>
+          <span key={name} title={name} data-sample>
             <Icon name={name} />
           </span>
         ))}

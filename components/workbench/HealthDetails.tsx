@@ -70,7 +70,9 @@ function Alternatives({ lists, matched }: { lists: NonNullable<SiteState['altern
         const dying = known ? dyingAlternatives(known) : [];
         return (
           <div key={name}>
-            <h4>{name}</h4>
+            <h4>
+              <code class="fs-code">{name}</code>
+            </h4>
             <ol>
               {selectors.map((selector, place) => {
                 const last = known?.last[place] ?? 0;
