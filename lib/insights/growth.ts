@@ -60,7 +60,10 @@ export function halfLivesOf(posts: readonly Published[], growth: readonly Growth
       }),
       published[network],
     );
-    if (half !== undefined) own.set(network, [...(own.get(network) ?? []), half]);
+    if (half === undefined) continue;
+    const halves = own.get(network);
+    if (halves) halves.push(half);
+    else own.set(network, [half]);
   }
   const entries = Object.entries(published) as [NetworkId, number][];
   return Object.fromEntries(entries.map(([network, length]) => [network, blend(length, own.get(network) ?? [])])) as unknown as HalfLives;

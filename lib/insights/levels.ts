@@ -107,10 +107,10 @@ function groups(posts: readonly Published[]): number[][] {
 
 /** For each, the median of the 30 before it; where there are fewer than five, of those around it, itself left out. */
 function usuals(values: readonly number[]): number[] {
-  return values.map((_, at) => {
-    const earlier = values.slice(Math.max(0, at - before), at);
-    const around = [...values.slice(0, at), ...values.slice(at + 1, before + 1)];
-    return median(earlier.length >= fewest ? earlier : around) ?? values[at] ?? 0;
+  const first = values.slice(0, before + 1);
+  return values.map((own, at) => {
+    const compared = at >= fewest ? values.slice(Math.max(0, at - before), at) : first.filter((_, other) => other !== at);
+    return median(compared) ?? own;
   });
 }
 
