@@ -81,7 +81,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       computed(() => route.value.place === 'reminders'),
     ),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
-    drafts: createDrafts(screen, { go, chosen: chosenAt('drafts') }),
+    drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, chosenAt('insights')),
     networks: createNetworks(screen),

@@ -1,8 +1,10 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Autosave } from '../../components/editing/create-autosave';
 import { namesKeptIn } from '../../components/editing/keep-in';
 import { ErrorState } from '../../components/ui/ErrorState';
 import { Loading } from '../../components/ui/Loading';
+import { LinkTabs } from '../../components/ui/Tabs';
 import { DraftEditor } from '../../components/workbench/DraftEditor';
 import { DraftList } from '../../components/workbench/DraftList';
 import { type DraftWords, wordsFor } from '../../components/workbench/draft-types';
@@ -15,6 +17,7 @@ import type { CheckId } from '../../lib/model/check';
 import type { Draft } from '../../lib/model/draft';
 import { NetworkId } from '../../lib/model/network';
 import { isCrisis } from '../../lib/playbook';
+import { createCalendar } from './wiring/create-calendar';
 import { createPages } from './wiring/create-pages';
 import { createRemarks } from './wiring/create-remarks';
 import { createUnsent } from './wiring/create-unsent';
@@ -36,9 +39,19 @@ const remover: Remover<Draft> = {
   restored: 'drafts.restored',
 };
 
-/** Drafts: `#drafts`, `#drafts/<id>`. `id` comes from the address. */
-export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string): void; chosen: ReadonlySignal<string | undefined> }) {
+/** No draft's id: those are random. */
+const calendarName = 'calendar';
+const listName = 'list';
+
+/** Drafts: `#drafts`, `#drafts/<id>`, and by month `#drafts/calendar`, `#drafts/calendar/2026-11`. */
+export function createDrafts(
+  screen: Screen,
+  { go, hash, chosen: named }: { go(hash: string): void; hash: ReadonlySignal<string>; chosen: ReadonlySignal<string | undefined> },
+) {
   const { t } = screen.words;
+  const isMonthly = computed(() => named.value === calendarName);
+  const chosen = computed(() => (isMonthly.value || named.value === listName ? undefined : named.value));
+  const made: { calendar?: () => ComponentChildren } = {};
   const pages = createPages<Draft>({ topics: ['drafts'], until: screen.until, load: (list) => request('drafts.list', list) });
   /** Every draft opened in this window; one that could not be stored goes on trying after another was chosen. */
   const editors = signal<ReadonlyMap<string, Autosave<DraftWords, Draft>>>(new Map());
@@ -190,12 +203,32 @@ export function createDrafts(screen: Screen, { go, chosen }: { go(hash: string):
     const unsaved = new Set(
       [...editors.value].filter(([, { state }]) => state.value.kind === 'failed' || state.value.kind === 'changed').map(([other]) => other),
     );
+    const views = (
+      <LinkTabs
+        label={t('calendar.views')}
+        here={isMonthly.value ? '#drafts/calendar' : '#drafts/list'}
+        tabs={[
+          { href: '#drafts/list', label: t('calendar.view.list') },
+          { href: '#drafts/calendar', label: t('calendar.view.month') },
+        ]}
+      />
+    );
+    if (isMonthly.value) {
+      made.calendar ??= createCalendar(screen, { go, hash, isOpen: isMonthly, parts: playbook, create });
+      return (
+        <div class="fs-stack">
+          {views}
+          {made.calendar()}
+        </div>
+      );
+    }
     return (
       <TwoPanes
         backHref="#drafts"
         hint={pages.list.value.state === 'ready' && pages.list.value.value.total > 0 ? t('drafts.pick') : ''}
         list={
           <div class="fs-stack">
+            {views}
             {drawUnsent()}
             <DraftList
               list={pages.list.value}
