@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type InsightName, InsightsPage, insightNames } from '../../components/insights/InsightsPage';
+import { createCampaigns } from './insights/campaigns';
 import { createFacts } from './insights/create-facts';
 import { createPosts } from './insights/posts';
 import type { Screen } from './wiring/screen';
@@ -10,6 +11,7 @@ export function createInsights(screen: Screen, chosen: ReadonlySignal<string | u
   const facts = createFacts(screen);
   const makers: Record<InsightName, () => () => ComponentChildren> = {
     posts: () => createPosts(screen, facts),
+    campaigns: () => createCampaigns(screen, facts),
   };
   const made: Partial<Record<InsightName, () => ComponentChildren>> = {};
 

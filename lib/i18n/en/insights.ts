@@ -4,4 +4,6 @@ export const insights = {
   'insights.sections': 'Parts of the insights',
   'insights.section.posts': 'Posts',
   'insights.section.posts.text': 'Every post of yours that passed on the screen or came with an export, and how it did.',
+  'insights.section.campaigns': 'Campaigns',
+  'insights.section.campaigns.text': 'What was meant, what was done and what came of it: campaigns with their links, goals, followers and the mix.',
 } as const;
