@@ -8,7 +8,7 @@ export type PostField = 'id' | 'link' | 'at' | 'text' | 'title' | 'account' | 'k
 export type DayField = 'ofDay' | 'account' | DayResultName;
 
 /** Why a row is not taken; the words for it are `insights.import.why.<refusal>`. */
-export type Refusal = 'ruinedId' | 'noDate' | 'badDate' | 'mixedDates' | 'badNumber' | 'total' | 'repost' | 'nothing' | 'longText' | 'later';
+export type Refusal = 'ruinedId' | 'noDate' | 'badDate' | 'badNumber' | 'total' | 'repost' | 'nothing' | 'longText' | 'later';
 
 /** A post as a row tells it, with the row's line in its table for whoever looks it up. */
 export interface PostRow {

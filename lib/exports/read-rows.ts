@@ -108,7 +108,7 @@ function timeIn(
   if (!date) return numbered === undefined ? 'badDate' : { at: numbered };
   const at = momentOf(date, clock);
   if (date.minute !== undefined) return { at };
-  return numbered !== undefined && Math.abs(numbered - at) <= 2 * day ? { at: numbered } : { at: at + day / 2, atUncertainty: day / 2 };
+  return numbered !== undefined && Math.abs(numbered - at) <= 2 * day ? { at: numbered } : { at: at + day / 2, atUncertainty: day };
 }
 
 const textual: ReadonlySet<string> = new Set<PostField>(['id', 'link', 'at', 'text', 'title', 'account', 'kind', 'promoted', 'replyTo']);

@@ -10,6 +10,7 @@ import { clock } from './clock';
 import { desk } from './desk';
 import { drafts } from './drafts';
 import { expansion } from './expansion';
+import { exportFiles } from './exports';
 import { help } from './help';
 import { hints } from './hints';
 import { ideas } from './ideas';
@@ -24,6 +25,7 @@ import { permissions } from './permissions';
 import { picker } from './picker';
 import { playbook } from './playbook';
 import { popup } from './popup';
+import { postTable } from './post-table';
 import { privacy } from './privacy';
 import { problems } from './problems';
 import { reminders } from './reminders';
@@ -33,6 +35,7 @@ import { setup } from './setup';
 import { shortcuts } from './shortcuts';
 import { sites } from './sites';
 import { slots } from './slots';
+import { team } from './team';
 import { templateFaults } from './template-faults';
 import { templates } from './templates';
 import { today } from './today';
@@ -63,6 +66,7 @@ export const en = /* @__PURE__ */ together(
   desk,
   drafts,
   expansion,
+  exportFiles,
   help,
   hints,
   ideas,
@@ -77,6 +81,7 @@ export const en = /* @__PURE__ */ together(
   picker,
   playbook,
   popup,
+  postTable,
   privacy,
   problems,
   reminders,
@@ -86,6 +91,7 @@ export const en = /* @__PURE__ */ together(
   shortcuts,
   sites,
   slots,
+  team,
   templateFaults,
   templates,
   today,

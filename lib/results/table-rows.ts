@@ -1,0 +1,96 @@
+import { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf } from '../insights/engagement';
+import { type HalfLives, halfLivesOf, type Pace, paceOf, usualBefore } from '../insights/growth';
+import { type Traits, traitsIn } from '../insights/traits';
+import type { NetworkId } from '../model/network';
+import type { Growth, PostFormat, Published } from '../model/published';
+import { sameWords } from './same-words';
+
+/** A post of our own with what can be said of it. */
+export interface PostLine {
+  post: Published;
+  traits: Traits;
+  engagements: number | undefined;
+  /** Against our own usual at the same age; `undefined`: fewer than five posts to compare with, or no time. */
+  pace: Pace | undefined;
+}
+
+/** Only the newest of those before it are what is usual (lib/insights/growth.ts compares with 30). */
+const looked = 60;
+
+/** Every post as a line of the table, in the order given. `growth` moves the half-lives that paces are measured by; without it they are the published ones. */
+export function postLines(posts: readonly Published[], { growth, zone, now }: { growth: readonly Growth[]; zone: string; now: number }): PostLine[] {
+  const traits = traitsIn(zone);
+  const halfLives = halfLivesOf(posts, growth);
+  const paces = pacesOf(posts, { halfLives, now });
+  return posts.map((post) => ({ post, traits: traits(post), engagements: engagementsOf(post.results), pace: paces.get(post.id) }));
+}
+
+function pacesOf(posts: readonly Published[], { halfLives, now }: { halfLives: HalfLives; now: number }): Map<string, Pace> {
+  const paces = new Map<string, Pace>();
+  const alike = Map.groupBy(
+    posts.filter(({ at }) => at !== undefined),
+    ({ network, account, isReply }) => `${network} ${account ?? ''} ${isReply ?? false}`,
+  );
+  for (const group of alike.values()) {
+    const inTime = group.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+    for (const [at, post] of inTime.entries()) {
+      const pace = paceOf(post, usualBefore(post, inTime.slice(Math.max(0, at - looked), at), { halfLives, now }), halfLives);
+      if (pace) paces.set(post.id, pace);
+    }
+  }
+  return paces;
+}
+
+/** What of all posts is shown. A part that is absent lets every post through. */
+export interface PostFilter {
+  network?: NetworkId | undefined;
+  account?: string | undefined;
+  /** Milliseconds, from <= time < to. */
+  from?: number | undefined;
+  to?: number | undefined;
+  format?: PostFormat | undefined;
+  /** An id; "none": those without. */
+  pillar?: string | undefined;
+  campaign?: string | undefined;
+  words?: string | undefined;
+  replies?: 'without' | 'only' | undefined;
+}
+
+export function filterLines(lines: readonly PostLine[], filter: PostFilter): PostLine[] {
+  const { network, account, from, to, format, pillar, campaign, replies } = filter;
+  const words = sameWords(filter.words ?? '').toLowerCase();
+  const isWanted = ({ post }: PostLine): boolean =>
+    (network === undefined || post.network === network) &&
+    (account === undefined || post.account === account) &&
+    (from === undefined || (post.at !== undefined && post.at >= from)) &&
+    (to === undefined || (post.at !== undefined && post.at < to)) &&
+    (format === undefined || post.format === format) &&
+    (pillar === undefined || (post.pillar ?? 'none') === pillar) &&
+    (campaign === undefined || (post.campaign ?? 'none') === campaign) &&
+    (replies === undefined || (replies === 'only') === (post.isReply === true)) &&
+    (words === '' || (post.text ?? '').toLowerCase().includes(words));
+  return lines.filter(isWanted);
+}
+
+/** Sums of the lines shown: of each count how many posts tell it and what they come to; rates are summed, then divided. */
+export function sumsOf(lines: readonly PostLine[]): {
+  counts: Partial<Record<keyof Published['results'], { sum: number; posts: number }>>;
+  rates: Record<Denominator, Rate>;
+} {
+  const counts: ReturnType<typeof sumsOf>['counts'] = {};
+  for (const { post } of lines)
+    for (const [name, value] of Object.entries(post.results) as [keyof Published['results'], number][]) {
+      const sum = counts[name] ?? { sum: 0, posts: 0 };
+      sum.sum += value;
+      sum.posts += 1;
+      counts[name] = sum;
+    }
+  const posts = lines.map(({ post }) => post);
+  return { counts, rates: Object.fromEntries(denominators.map((by) => [by, rateOf(posts, by)])) as Record<Denominator, Rate> };
+}
+
+/** Engagements over what is named, of one post; `undefined`: one of both is unknown. */
+export function rateOfLine({ post, engagements }: PostLine, by: Denominator): number | undefined {
+  const over = overOf(post, by);
+  return engagements === undefined || over === undefined || over <= 0 ? undefined : engagements / over;
+}
