@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { defaultKeys } from './lib/keys/default-keys';
 import { networks } from './lib/networks';
 
 /** Asked for one by one, with a click: installing asks for no site. Mastodon instances are asked per host at run time. */
-const optionalHosts = [...networks.flatMap((network) => network.hosts), 'https://*/*'];
+const optionalHosts = [...networks.flatMap((network) => network.hosts), 'https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 /** Tests can't press a permission prompt: their build differs in this one thing. */
 const granted = process.env.FEEDSIDE_GRANTED?.split(' ').filter(Boolean) ?? [];
 
@@ -43,6 +45,21 @@ export default defineConfig({
     build: { cssTarget: ['chrome123', 'firefox142'] },
   }),
   outDir: process.env.FEEDSIDE_OUT ?? '.output',
+  hooks: {
+    // What only the stores' pages say is translated with the rest, and stays at home.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [at, file] of files.entries()) {
+        if (!/^locales\/[\w-]+\.json$/.test(file.relativeDest.replaceAll('\\', '/')) || !('absoluteSrc' in file)) continue;
+        const table = Object.entries(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<string, string>);
+        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(table.filter(([key]) => !key.startsWith('store.')))) };
+      }
+    },
+  },
+  // Whoever reviews the add-on builds it again from these, and from nothing else.
+  zip: {
+    includeSources: ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE', '{entrypoints,components,lib,public}/**'],
+    excludeSources: ['**/*.states.tsx', '**/*.samples.ts'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -54,9 +71,9 @@ export default defineConfig({
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] }, minimum_chrome_version: '123' }),
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'" },
     commands: {
-      'capture-idea': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandCapture__' },
-      'pick-template': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandPick__' },
-      'next-waiting': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'capture-idea': { suggested_key: { default: defaultKeys['capture-idea'] }, description: '__MSG_commandCapture__' },
+      'pick-template': { suggested_key: { default: defaultKeys['pick-template'] }, description: '__MSG_commandPick__' },
+      'next-waiting': { suggested_key: { default: defaultKeys['next-waiting'] }, description: '__MSG_commandNext__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -23,7 +23,7 @@ export function CaptureBox({ editing }: { editing: Editing<string, Idea> }) {
         rows={2}
         maxLength={100_000}
         placeholder={t('ideas.capture.placeholder')}
-        hint={t('ideas.capture.hint')}
+        hint={t('ideas.capture.how')}
         onInput={editing.onInput}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -27,7 +27,7 @@ export function Ideas({ list, now, capture, editing, onMore, onRetry, ...actions
         {({ rows, total, more }) =>
           rows.length === 0 ? (
             <EmptyState icon="idea" title={t('ideas.empty.title')}>
-              {t('ideas.empty.text')}
+              {t('ideas.empty.how')}
             </EmptyState>
           ) : (
             <>

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { WaitingFound } from '../../lib/messages/protocol';
+import { listKeysAtFirst } from '../../lib/model/settings';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
@@ -64,7 +65,7 @@ function Rows({
   handle,
   ...props
 }: WaitingListProps & { found: WaitingFound; snoozing: Signal<string | undefined>; handle: { current: ListHandle | undefined } }) {
-  const { view, chosen, now, personHref, noteHref, onMore } = props;
+  const { view, chosen, now, listKeys = listKeysAtFirst, personHref, noteHref, onMore } = props;
   const { t } = useWords();
   const { rows, total } = found;
   return (
@@ -76,7 +77,9 @@ function Rows({
         )}
       </LongList>
       <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />
-      <p class="fs-field-hint">{t('waiting.keys')}</p>
+      <p class="fs-field-hint">
+        {t('waiting.keys.here', { done: listKeys.done.toUpperCase(), snooze: listKeys.snooze.toUpperCase(), undo: listKeys.undo.toUpperCase() })}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { listKeysAtFirst } from '../../lib/model/settings';
 import type { Waiting } from '../../lib/model/waiting';
 import type { ListHandle } from '../ui/use-row-window';
 import type { WaitingListProps } from './waiting-types';
@@ -9,7 +10,8 @@ const boxes = 'input[data-row]';
 
 /**
  * The keys of the list, anywhere on the page but in a field or dialog: the arrow down leads into it (and the list itself from row to row),
- * Enter opens the post on its network, d is done, s snoozes, u takes the last act back. With rows chosen, d and s mean all of them.
+ * Enter opens the post on its network, and a letter each is done, snoozes and takes the last act back (d, s, u unless others were chosen). With rows
+ * chosen, the first two mean all of them.
  */
 export function useRowKeys(
   props: WaitingListProps,
@@ -21,7 +23,9 @@ export function useRowKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isForItself(event)) return;
-      const act = keys[event.key];
+      const { listKeys = listKeysAtFirst } = latest.current.props;
+      const name = letters.find((each) => listKeys[each] === event.key.toLowerCase()) ?? event.key;
+      const act = keys[name];
       if (act?.({ ...latest.current, snoozing, list, here: boxAt(event.target), target: event.target })) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -39,6 +43,9 @@ interface Press {
   target: EventTarget | null;
 }
 
+/** Acts that have a letter of the person's choice. */
+const letters = ['done', 'snooze', 'undo'] as const;
+
 /** Whether the key did something. */
 const keys: Readonly<Record<string, (press: Press) => boolean>> = {
   ArrowDown: ({ here, list }) => here === undefined && (list.current?.goTo(0) ?? false),
@@ -47,12 +54,12 @@ const keys: Readonly<Record<string, (press: Press) => boolean>> = {
     link?.click();
     return link !== undefined && link !== null;
   },
-  d({ props, ...press }) {
+  done({ props, ...press }) {
     const meant = props.view.state === 'done' ? [] : meantBy(props, press);
     if (meant.length > 0) props.onDone(meant);
     return meant.length > 0;
   },
-  s({ props, snoozing, ...press }) {
+  snooze({ props, snoozing, ...press }) {
     const meant = props.view.state === 'new' || props.view.state === 'snoozed' ? meantBy(props, press) : [];
     if (meant.length === 0) return false;
     const which = props.chosen.size > 0 ? 'many' : meant[0]?.id;
@@ -60,7 +67,7 @@ const keys: Readonly<Record<string, (press: Press) => boolean>> = {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.fs-choices button')?.focus());
     return true;
   },
-  u({ props }) {
+  undo({ props }) {
     props.onUndo();
     return true;
   },

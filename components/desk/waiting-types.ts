@@ -1,5 +1,6 @@
 import type { WaitingFound } from '../../lib/messages/protocol';
 import type { WaitingView } from '../../lib/messages/waiting-address';
+import type { Settings } from '../../lib/model/settings';
 import type { CaseType, Urgency, Waiting } from '../../lib/model/waiting';
 import type { Loaded } from '../ui/Shown';
 
@@ -24,6 +25,8 @@ export interface WaitingListProps extends WaitingActions {
   view: WaitingView;
   /** Ids of the rows that are chosen for what is done with many at once. */
   chosen: ReadonlySet<string>;
+  /** The letters that act on a row. */
+  listKeys?: Settings['listKeys'];
   /** Milliseconds; ages are counted back from it. */
   now: number;
   /** Where one chooses networks: the empty list leads there. */

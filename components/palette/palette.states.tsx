@@ -38,7 +38,7 @@ export const states = [
         <ShortcutSheet
           groups={[
             { title: 'In workbench and side panel', rows: [{ keys: 'Ctrl+K', does: 'Find and do' }] },
-            { title: 'In every tab', rows: [{ keys: 'Alt+Shift+I', does: 'Keep what is pointed at as an idea' }] },
+            { title: 'In every tab', rows: [{ keys: 'Alt+Shift+K', does: 'Keep what is pointed at as an idea' }] },
           ]}
           changeHref="#settings"
           onClose={nothing}

@@ -103,7 +103,7 @@ export const states = [
       <main style={wide}>
         <h1 class="fs-hidden">empty, loading, error</h1>
         <EmptyState icon="idea" title="No ideas caught yet" actions={<Button onPress={nothing}>Choose networks</Button>}>
-          Press Alt+Shift+I on a post, or type a thought above.
+          Press Alt+Shift+K on a post, or type a thought above.
         </EmptyState>
         <Loading label="Loading" />
         <ErrorState title="This could not be read" actions={<Button onPress={nothing}>Try again</Button>}>

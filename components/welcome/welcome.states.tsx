@@ -94,8 +94,8 @@ export const firstRun: WelcomeProps = {
   },
   ready: {
     keys: [
-      { does: 'Keep what is pointed at as an idea', keys: 'Alt+Shift+I' },
-      { does: 'Choose a template for the box', keys: 'Alt+Shift+T' },
+      { does: 'Keep what is pointed at as an idea', keys: 'Alt+Shift+K' },
+      { does: 'Choose a template for the box', keys: 'Alt+Shift+L' },
       { does: 'Go to the next post that waits', keys: '' },
     ],
     open: [

@@ -40,8 +40,8 @@ const privacy: PrivacyPageProps = {
 };
 const page = (name: string, part: Partial<PrivacyPageProps>) => ({ name: `privacy: ${name}`, render: () => <PrivacyPage {...privacy} {...part} /> });
 const keys = [
-  { keys: 'Alt+Shift+N', does: 'help.keys.next' },
-  { keys: 'Alt+Shift+T', does: 'help.keys.pick' },
+  { keys: 'Alt+Shift+J', does: 'help.keys.next' },
+  { keys: 'Alt+Shift+L', does: 'help.keys.pick' },
   { keys: 'Ctrl+K', does: 'help.keys.find' },
   { keys: '/… Tab', does: 'help.keys.expand' },
 ] as const;

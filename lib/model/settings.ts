@@ -8,10 +8,14 @@ import { Id, Revision, Time } from './record';
 import { Suggested } from './template';
 
 const name = z.string().check(z.maxLength(200));
+/** One letter or digit, as a keyboard event names it. */
+const oneKey = z.string().check(z.regex(/^[\p{Ll}\p{Lo}\d]$/u));
 
 /** What the first run leads through, in its order; the last one only says what to press. */
 export const SetupStep = z.enum(['networks', 'practice', 'accounts', 'brand', 'import', 'ready']);
 export type SetupStep = z.infer<typeof SetupStep>;
+
+export const listKeysAtFirst = { done: 'd', snooze: 's', undo: 'u' };
 
 /** Each thing that a person can choose. */
 const choices = {
@@ -50,6 +54,8 @@ const choices = {
   exploring: z.boolean(),
   /** Replies written often that shall not become templates. */
   declinedTemplates: z.array(Suggested).check(z.maxLength(200)),
+  /** Letters or digits that act on a row of the waiting list. */
+  listKeys: z.object({ done: oneKey, snooze: oneKey, undo: oneKey }),
   /** How far the first run came: what was done, where it was left, and whether it is over (gone through or put away). */
   setup: z.object({ done: z.array(SetupStep), at: z.optional(SetupStep), over: z.boolean() }),
 };
@@ -77,6 +83,7 @@ export const Settings = z.object({
   hosts: z._default(choices.hosts, []),
   exploring: z._default(choices.exploring, false),
   declinedTemplates: z._default(choices.declinedTemplates, []),
+  listKeys: z._default(choices.listKeys, listKeysAtFirst),
   setup: z._default(choices.setup, { done: [], over: false }),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -6,6 +6,7 @@ import { newWrite } from '../../../lib/messages/ids';
 import type { Input } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import { parseWaitingAddress, type WaitingView, waitingAddress } from '../../../lib/messages/waiting-address';
+import { listKeysAtFirst } from '../../../lib/model/settings';
 import type { Waiting } from '../../../lib/model/waiting';
 import type { Screen } from './screen';
 
@@ -45,6 +46,7 @@ export function createWaiting(
     list.reload();
   });
 
+  const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   isOpen.subscribe((open) => open && list.reload());
 
   const called = (rows: readonly Waiting[]) => ({ n: rows.length, who: rows[0]?.post.author.name ?? `@${rows[0]?.post.author.handle}` });
@@ -81,6 +83,7 @@ export function createWaiting(
         list={found.state !== 'ready' ? found : found.value ? { state: 'ready', value: found.value } : { state: 'loading' }}
         view={view.value}
         chosen={chosen.value}
+        listKeys={settings.value.state === 'ready' ? settings.value.value.listKeys : listKeysAtFirst}
         now={screen.now.value}
         networksHref={networksHref}
         personHref={personHref}

@@ -5,7 +5,7 @@ export const ideas = {
   'ideas.capture': 'Catch a thought',
   'ideas.capture.placeholder': 'A thought, a headline, a link…',
   'ideas.capture.keep': 'Keep idea',
-  'ideas.capture.hint': 'In the feed: Alt+Shift+I keeps the post or the selection.',
+  'ideas.capture.how': 'In the feed a key keeps the post or the selection; “?” shows all keys.',
   'ideas.kept': 'Idea kept.',
   'ideas.words': 'Idea',
   'ideas.comment': 'Your comment',
@@ -20,6 +20,6 @@ export const ideas = {
   'ideas.deleted': 'Idea deleted.',
   'ideas.restored': 'The idea is back.',
   'ideas.empty.title': 'No ideas caught yet',
-  'ideas.empty.text':
-    'Something in the feed that you could answer with a post of your own? Press Alt+Shift+I there, choose “Capture” on a chip, or type a thought above.',
+  'ideas.empty.how':
+    'Something in the feed that you could answer with a post of your own? Choose “Capture” on its chip, press the key for it (“?” shows all), or type a thought above.',
 } as const;

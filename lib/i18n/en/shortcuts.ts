@@ -17,7 +17,7 @@ export const shortcuts = {
   'shortcuts.changed': '{keys}: {does}',
   'shortcuts.wrong.shape': 'A browser takes Ctrl or Alt with a letter or digit (Shift may be there too), or a function key.',
   'shortcuts.wrong.ours': 'These keys do something in Feedside already: {does}',
-  'shortcuts.wrong.network': '{network} uses these keys itself ({does}); on its pages it would stop working.',
+  'shortcuts.wrong.network': '{network} uses these keys itself; on its pages they would stop working.',
   'shortcuts.wrong.refused': 'The browser does not take these keys: {why}',
   'shortcuts.lists': 'In the waiting list',
   'shortcuts.lists.text': 'One letter or digit each, while the focus is in the list and not in a field.',

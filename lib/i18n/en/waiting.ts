@@ -41,8 +41,8 @@ export const waiting = {
   'waiting.reopened': '{n, plural, one {{who} waits again.} other {# posts wait again.}}',
   'waiting.described': 'Saved what you said of the case.',
   'waiting.nothingToUndo': 'There is nothing to take back.',
-  'waiting.keys':
-    'Keys: arrows go from row to row, Enter opens the post, Space chooses it, D is done, S snoozes, U takes back. On a network’s page, Alt+Shift+N goes to the next post that waits.',
+  'waiting.keys.here':
+    'Keys: arrows go from row to row, Enter opens the post, Space chooses it, {done} is done, {snooze} snoozes, {undo} takes back. “?” shows all keys.',
   'waiting.follows': 'The talk goes on: this came under your answer.',
   'waiting.followed': 'They wrote again under your answer; that post stands in the list on its own.',
   'waiting.unseen': 'Last seen {ago}. Whether it was answered elsewhere or deleted since can’t be known here: open it, and Feedside looks again.',
