@@ -16,6 +16,11 @@ import { hints } from './hints';
 import { ideas } from './ideas';
 import { importReasons } from './import-reasons';
 import { insights } from './insights';
+import { insightsRelations } from './insights-relations';
+import { insightsStudy } from './insights-study';
+import { insightsTemplates } from './insights-templates';
+import { insightsTimes } from './insights-times';
+import { insightsWorks } from './insights-works';
 import { line } from './line';
 import { networks } from './networks';
 import { notes } from './notes';
@@ -72,6 +77,11 @@ export const en = /* @__PURE__ */ together(
   ideas,
   importReasons,
   insights,
+  insightsRelations,
+  insightsStudy,
+  insightsTemplates,
+  insightsTimes,
+  insightsWorks,
   line,
   networks,
   notes,
