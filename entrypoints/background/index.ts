@@ -23,6 +23,7 @@ import { startReminders } from './reminders';
 import { followPermissions } from './sites';
 import { type Speech, startSpeech } from './speech';
 import { startStorage } from './storage';
+import { startTeam } from './team';
 
 /** The brain: opens the memory, answers the protocol, and follows what the browser tells. It may be stopped at any line. */
 export default defineBackground({
@@ -34,13 +35,15 @@ export default defineBackground({
     const tell = async (...topics: Topic[]) => {
       changed(...topics);
       ringing.changed(...topics);
+      team.changed(...topics);
       await announce(...topics);
     };
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
     const fixedHosts = new Set(networks.flatMap(({ hosts }) => hosts.map(hostOf)));
     const context = { repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts, language: startLabeller(), expectFewer };
-    const ringing = startReminders(context);
+    const team = startTeam(context);
+    const ringing = startReminders(context, team.needs);
     const services = createServices(context);
     const chosen = async () => {
       const { hosts, modes } = await repositories.settings.get();
@@ -65,6 +68,7 @@ export default defineBackground({
     const handlers: Handlers = {
       ...services,
       ...keeping,
+      ...team.handlers,
       'backup.import': async (file, asker) => {
         const imported = await keeping['backup.import'](file, asker);
         if (imported.ok && !file.dryRun && (await forgetAgain(context)) > 0) await tell(...topics);

@@ -13,22 +13,31 @@ const toldKey = 'told-until';
  * What can make something due, or be what was due, and how soon after it to look again, in milliseconds: at once for what the person does
  * here; what a feed tells comes many times a second.
  */
-const pauses: Partial<Record<Topic, number>> = { reminders: 300, drafts: 300, playbook: 300, settings: 300, waiting: 3000, people: 3000, replies: 3000 };
+const pauses: Partial<Record<Topic, number>> = {
+  reminders: 300,
+  drafts: 300,
+  playbook: 300,
+  settings: 300,
+  waiting: 3000,
+  people: 3000,
+  replies: 3000,
+  team: 300,
+};
 /** The first look of a worker waits until whoever woke it is answered. */
 const firstPause = 2000;
 /** A badge has room for no more. */
 const mostShown = 99;
 
 /**
- * Looks at what is due when the browser starts, when the earliest thing falls due, and soon after a change: sets the badge, tells what
+ * Looks at what is due when the browser starts, when the earliest thing falls due, and soon after a change: sets the badge (with what the team needs the person for), tells what
  * is new where the person wants it told, and the alarm for the next time. Each look starts from what is stored, so a worker that was stopped, a sleep
  * and a restart lose nothing: Firefox forgets alarms when it closes.
  */
-export function startReminders(context: Context): { changed(...topics: Topic[]): void } {
+export function startReminders(context: Context, teamNeeds: () => Promise<number>): { changed(...topics: Topic[]): void } {
   let soonest = Number.POSITIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
   const look = () => {
-    last = last.then(() => lookNow(context)).catch((error: unknown) => console.error('Feedside: what is due could not be read', error));
+    last = last.then(() => lookNow(context, teamNeeds)).catch((error: unknown) => console.error('Feedside: what is due could not be read', error));
   };
   const lookIn = (pause: number) => {
     const at = Date.now() + pause;
@@ -64,7 +73,7 @@ export function startReminders(context: Context): { changed(...topics: Topic[]):
   };
 }
 
-async function lookNow(context: Context): Promise<void> {
+async function lookNow(context: Context, teamNeeds: () => Promise<number>): Promise<void> {
   const now = context.now();
   const [{ planned, quiet }, { [toldKey]: before }, { notifies }] = await Promise.all([
     readDue(context),
@@ -76,7 +85,7 @@ async function lookNow(context: Context): Promise<void> {
     planned.map((thing) => ({ key: thing.key, at: thing.at, thing })),
     { now, toldUntil: typeof before === 'number' ? before : now, quiet, zone: context.zone },
   );
-  await showBadge(due.length, context.words);
+  await showBadge({ due: due.length, team: await teamNeeds() }, context.words);
   if (notifies && tell.length > 0)
     await notify(
       due.filter(({ key }) => tell.includes(key)),
@@ -87,10 +96,12 @@ async function lookNow(context: Context): Promise<void> {
 }
 
 /** Only while something needs the person: a badge that is always there says nothing. */
-async function showBadge(due: number, { t }: Words): Promise<void> {
-  await browser.action.setBadgeText({ text: due === 0 ? '' : due > mostShown ? `${mostShown}+` : String(due) });
+async function showBadge({ due, team }: { due: number; team: number }, { t }: Words): Promise<void> {
+  const all = due + team;
+  await browser.action.setBadgeText({ text: all === 0 ? '' : all > mostShown ? `${mostShown}+` : String(all) });
   await browser.action.setBadgeBackgroundColor({ color: '#0b6b5c' });
-  await browser.action.setTitle({ title: due === 0 ? t('reminders.button') : t('reminders.button.due', { n: due }) });
+  const title = due === 0 ? t('reminders.button') : t('reminders.button.due', { n: due });
+  await browser.action.setTitle({ title: team === 0 ? title : `${title} · ${t('team.button', { n: team })}` });
 }
 
 async function notify(news: readonly Due[], words: Words): Promise<void> {

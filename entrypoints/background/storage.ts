@@ -22,7 +22,7 @@ import {
 } from '../../lib/storage';
 
 /** Topics whose records are the person's own words: the canary and the rolling backup follow them. */
-const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'people', 'playbook', 'reminders', 'outcomes', 'reports'];
+const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'people', 'playbook', 'reminders', 'outcomes', 'reports', 'team'];
 const assessed = 'storage-assessed';
 
 export interface Memory {

@@ -24,13 +24,14 @@ import { CrisisNote, PartSent, type PlaybookPart } from '../model/playbook';
 import { Author, longestText, Post } from '../model/post';
 import { Moment, Profile } from '../model/profile';
 import { AccountDay, type Growth, Look, PostFormat, Published } from '../model/published';
-import { Change, Id, Time, WriteId } from '../model/record';
+import { Change, Id, Revision, Time, WriteId } from '../model/record';
 import { Reminder } from '../model/reminder';
 import { Evidence, Reply } from '../model/reply';
 import { Report } from '../model/report';
 import type { ResponseClock } from '../model/response-clock';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
+import { Assignment, type Conflict, type ConnectProblem, type Refusal, Review, SharedKind, SharedStore, type TeamNotice, type TeamState } from '../model/team';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
 import type { TemplateUse } from '../model/template-use';
 import { TrashedId, TrashedKind, type TrashRow } from '../model/trash';
@@ -188,9 +189,17 @@ export interface TiesFound {
 const Query = z.string().check(z.maxLength(200));
 const Limit = z.optional(z.number().check(z.minimum(1), z.maximum(200)));
 const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), limit: Limit, deleted: z.optional(z.boolean()) });
-const stored = { rev: true, createdAt: true, updatedAt: true, deletedAt: true } as const;
+const stored = { rev: true, createdAt: true, updatedAt: true, deletedAt: true, shared: true } as const;
 const OutcomeSent = z.extend(z.omit(Outcome, stored), Change.shape);
 const ReportSent = z.extend(z.omit(Report, stored), Change.shape);
+const AssignmentSent = z.extend(z.omit(Assignment, stored), Change.shape);
+const ReviewSent = z.extend(z.omit(Review, stored), Change.shape);
+const TeamSecret = z.union([
+  z.object({ password: z.string().check(z.maxLength(1000)) }),
+  z.object({ token: z.string().check(z.minLength(1), z.maxLength(8000)) }),
+]);
+const Passphrase = z.string().check(z.minLength(1), z.maxLength(500));
+const onRecord = { store: SharedStore, id: Id };
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
@@ -664,6 +673,65 @@ export const protocol = {
   'backup.restore': from('pages', z.object({ name: z.string() })).gives<Result<{ records: number }, { kind: 'file'; why: string }>>(),
   /** The person decides to go on with what is there; the canary is set anew. */
   'backup.startFresh': from('pages', Nothing).gives<{ done: boolean }>(),
+  'team.state': from('pages', Nothing).gives<TeamState>(),
+  /** What an invitation's code says; `undefined`: none, or one with a slip in it. The page asks for the permission of the address next. */
+  'team.read': from('pages', z.object({ code: z.string().check(z.maxLength(1000)) })).gives<{
+    found: { address: string; until: number; isOver: boolean } | undefined;
+  }>(),
+  /** Comes to a team, or makes one (`isNew`). The permission for the address is asked before, with the press of a button. The first sync runs on after the answer. */
+  'team.connect': from(
+    'pages',
+    z.object({
+      address: z.string().check(z.maxLength(2000)),
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      secret: TeamSecret,
+      open: z.union([z.object({ passphrase: Passphrase, isNew: z.boolean() }), z.object({ code: z.string().check(z.maxLength(1000)) })]),
+    }),
+  ).gives<Result<TeamState, { kind: ConnectProblem }>>(),
+  /** Another password or token, when the server took the old one no longer. */
+  'team.signIn': from('pages', z.object({ secret: TeamSecret })).gives<Result<TeamState, { kind: ConnectProblem }>>(),
+  /** The new passphrase, after a lead changed it. */
+  'team.unlock': from('pages', z.object({ passphrase: Passphrase })).gives<Result<TeamState, { kind: ConnectProblem }>>(),
+  /** What is shared from now on; what others have already, they keep. */
+  'team.choose': from('pages', z.object({ share: z.partialRecord(SharedKind, z.boolean()) })).gives<TeamState>(),
+  /** Syncs now. */
+  'team.sync': from('pages', Nothing).gives<TeamState>(),
+  /** Waits for news of the others, 20 s at most; asked again and again by a page that shows them. `false`: there is nothing to wait for now. */
+  'team.follow': from('pages', Nothing).gives<{ followed: boolean }>(),
+  /** Disconnects; everything stays here, unless `forget`: then what came from others goes. */
+  'team.leave': from('pages', z.object({ forget: z.boolean() })).gives<{ removed: number }>(),
+  /** A code to read aloud. The passphrase is asked for, since this device can use the team's key and not read it. */
+  'team.invite': from('pages', z.object({ passphrase: Passphrase, days: z.number().check(z.minimum(1), z.maximum(60)) })).gives<
+    Result<{ code: string; until: number }, { kind: ConnectProblem }>
+  >(),
+  /** Another passphrase and a new key, for leads. Invitations that are open end. */
+  'team.rotate': from('pages', z.object({ passphrase: Passphrase, next: Passphrase })).gives<Result<TeamState, { kind: ConnectProblem }>>(),
+  /** This person writes an answer to that post, or stopped. Ends by itself after three minutes. */
+  'team.answering': from('anywhere', z.object({ post: Id, on: z.boolean() })).gives<{ done: boolean }>(),
+  'team.conflicts': from('pages', Nothing).gives<Conflict[]>(),
+  /** One version for several: `fields` over those of the first. `seen`: revisions of all versions that were looked at. */
+  'team.resolve': from(
+    'pages',
+    z.object({ ...onRecord, write: WriteId, seen: z.array(Revision).check(z.maxLength(50)), fields: z.record(z.string(), z.unknown()) }),
+  ).gives<Result<{ done: true }, { kind: 'changed' | 'missing' | 'invalid' }>>(),
+  /** Undo of `team.resolve` and `team.giveUp`: the versions stand beside each other again. */
+  'team.reopen': from('pages', z.object({ ...onRecord, write: WriteId })).gives<{ done: boolean }>(),
+  'team.refused': from('pages', Nothing).gives<Refusal[]>(),
+  /** Takes what the team has instead of what its server would not take. */
+  'team.giveUp': from('pages', z.object(onRecord)).gives<{ done: boolean }>(),
+  'team.notices': from('pages', Nothing).gives<TeamNotice[]>(),
+  'team.dismiss': from('pages', z.object(onRecord)).gives<{ done: boolean }>(),
+  /** One record with the team, or never; `null`: as its kind is. */
+  'team.share': from('pages', z.object({ ...onRecord, write: WriteId, shared: z.nullable(z.boolean()) })).gives<{ done: boolean }>(),
+  /** Who takes a post; the id is the post's. */
+  'assignments.save': from('pages', AssignmentSent).gives<Saved<Assignment>>(),
+  'assignments.remove': from('pages', Removal).gives<Saved<Assignment>>(),
+  'assignments.restore': from('pages', Removal).gives<Saved<Assignment>>(),
+  'assignments.list': from('pages', Nothing).gives<Assignment[]>(),
+  'reviews.save': from('pages', ReviewSent).gives<Saved<Review>>(),
+  'reviews.remove': from('pages', Removal).gives<Saved<Review>>(),
+  'reviews.restore': from('pages', Removal).gives<Saved<Review>>(),
+  'reviews.list': from('pages', Nothing).gives<Review[]>(),
   /** Removes everything that came from the practice feed. */
   'practice.end': from('pages', z.object({ write: WriteId })).gives<{ removed: number }>(),
 } as const;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from './host-of';
+import { teamPattern } from './team-origin';
 
 /** What this file needs to know of a network; the adapters themselves stay with the page scripts. */
 export interface Registrable {
@@ -55,8 +56,8 @@ export async function startInOpenTabs(feeds: readonly Feed[]): Promise<void> {
   }
 }
 
-/** The granted sites, as match patterns of single hosts; grants for "all sites" are left alone, we never ask for them. */
+/** The granted sites, as match patterns of single hosts; grants for "all sites" are left alone, we never ask for them, and so is the team's server. */
 export async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => /^(https|\*):\/\/[^*/]+\/\*$/.test(origin));
+  const [{ origins = [] }, team] = await Promise.all([browser.permissions.getAll(), teamPattern()]);
+  return origins.filter((origin) => /^(https|\*):\/\/[^*/]+\/\*$/.test(origin) && origin !== team);
 }

@@ -20,3 +20,4 @@ export type * from './repositories';
 export type { Act, Saved } from './saved';
 export type { Database } from './schema';
 export { sealLog } from './seal-log';
+export type { Sides, TeamConfig, TeamStatus } from './team';

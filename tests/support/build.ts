@@ -28,6 +28,8 @@ export const grantedHosts = [
   'https://www.tiktok.com/*',
   'https://www.youtube.com/*',
   'https://studio.youtube.com/*',
+  /** Of a team's server on this machine. */
+  'http://127.0.0.1/*',
 ];
 
 export const extensions = {

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { Topic } from '../../lib/live/topics';
+import type { Handlers } from '../../lib/messages/protocol';
+import { type Context, createTeam } from '../../lib/services';
+import { patternOf, setTeamOrigin } from '../../lib/sites/team-origin';
+
+const alarm = 'team';
+/** Somebody writes on for a moment: what they wrote goes at once. */
+const pause = 2_000;
+/** With no page of ours open; with one, news come by themselves. */
+const every = 2 * 60_000;
+const shared: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'people', 'playbook', 'replies', 'team'];
+
+type Rows = Extract<keyof Handlers, `team.${string}` | `assignments.${string}` | `reviews.${string}`>;
+
+/**
+ * Wakes the sync: after a change of words here, by an alarm, at the start of the browser. Without a team it asks nobody anything and sets no alarm.
+ * `announce`: with everything that follows from a change.
+ */
+export function startTeam(context: Context): { changed(...topics: Topic[]): void; needs(): Promise<number>; handlers: Pick<Handlers, Rows> } {
+  const own = new Set<string>();
+  const quiet: Context = {
+    ...context,
+    announce: async (...topics) => {
+      own.add(topics.join());
+      await context.announce(...topics);
+    },
+  };
+  const { sync, handlers } = createTeam(quiet, {
+    fetch: (...asked) => fetch(...asked),
+    isPermitted: (origin) => browser.permissions.contains({ origins: [patternOf(origin)] }),
+  });
+  const plan = async () => {
+    const wait = await sync.nextIn(every);
+    if (wait === undefined) await browser.alarms.clear(alarm);
+    else await browser.alarms.create(alarm, { when: Date.now() + Math.max(30_000, wait) });
+  };
+  const look = () => void sync.sync().then(plan, (error: unknown) => console.error('Feedside: the team could not be synced', error));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) look();
+  });
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  return {
+    changed(...topics) {
+      if (own.delete(topics.join()) || !topics.some((topic) => shared.includes(topic))) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, pause);
+    },
+    async needs() {
+      const { phase, conflicts, refused } = await sync.state();
+      return phase === 'off' ? 0 : conflicts + refused + (phase === 'sign-in' || phase === 'trouble' ? 1 : 0);
+    },
+    handlers: {
+      ...handlers,
+      'team.connect': async (input, asker) => {
+        const connected = await handlers['team.connect'](input, asker);
+        if (connected.ok) await Promise.all([setTeamOrigin(connected.value.address), plan()]);
+        return connected;
+      },
+      'team.leave': async (input, asker) => {
+        const left = await handlers['team.leave'](input, asker);
+        await Promise.all([setTeamOrigin(undefined), plan()]);
+        return left;
+      },
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import * as z from 'zod/mini';
+import type { Topic } from '../live/topics';
+import { answeringLasts, type SharedStore, sharedAtFirst, type TeamPhase, type TeamState, type TeamTrouble } from '../model/team';
+import type { TeamConfig, TeamStatus } from '../storage';
+import { backOff } from '../sync/back-off';
+import { randomHex } from '../sync/bytes';
+import { type Couch, CouchError, createCouch, type SignIn } from '../sync/couch';
+import { seal } from '../sync/crypto';
+import { awaitNews, KeyMissing, memberPrefix, runSync, type Synced, type Syncing } from '../sync/run-sync';
+import type { Context } from './context';
+import { forgetAgain } from './forgetting';
+
+/** What the browser does for it. */
+export interface TeamAround {
+  fetch: typeof fetch;
+  /** Whether the browser lets us ask this origin. */
+  isPermitted(origin: string): Promise<boolean>;
+  /** Rounds of PBKDF2 for new keys, where it is not the usual number. */
+  rounds?: number;
+}
+
+/** Chromium stops a worker that hears nothing for 30 s. */
+const pollFor = 20_000;
+const mostCounted = 1000;
+/** So often a member that does nothing tells that they are there. */
+const tellsEvery = 6 * 3_600_000;
+
+/** What the screens that show these records listen to. */
+export const topicOf: Record<SharedStore, Topic> = {
+  templates: 'templates',
+  playbook: 'playbook',
+  joins: 'people',
+  profiles: 'people',
+  permissions: 'people',
+  notes: 'notes',
+  ideas: 'ideas',
+  drafts: 'drafts',
+  replies: 'replies',
+  assignments: 'team',
+  reviews: 'team',
+};
+
+const MemberBody = z.object({ role: z.string(), answering: z.array(z.string()), stamp: z.string() });
+
+export type TeamSync = ReturnType<typeof createTeamSync>;
+
+/**
+ * One sync at a time, whoever asks; what it came to is kept, so that a worker that was stopped knows. It never fails: how it went is in the state.
+ */
+export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<TeamAround, 'fetch' | 'isPermitted'>) {
+  const { team } = context.repositories;
+  /** Posts that this person writes an answer to now, and until when. */
+  const answering = new Map<string, number>();
+  let running: Promise<void> | undefined;
+
+  const couchOf = (config: { address: string; name: string; password?: string | undefined; token?: string | undefined }): Couch => {
+    const { address, name, password = '', token } = config;
+    const signIn: SignIn = token === undefined ? { name, password } : { name, token };
+    return createCouch({ address, signIn, fetch });
+  };
+
+  async function round(): Promise<void> {
+    const config = await team.config();
+    if (!config) return;
+    const before = await team.status();
+    const moved = { up: 0, down: 0 };
+    const { address, name, password = '', token } = config;
+    const couch = createCouch({
+      address,
+      signIn: token === undefined ? { name, password } : { name, token },
+      fetch,
+      onBytes(up, down) {
+        moved.up += up;
+        moved.down += down;
+      },
+    });
+    const result = await attempt(config, couch);
+    if (!(await team.config())) return; // disconnected meanwhile
+    const phase: TeamPhase = 'synced' in result ? 'in-sync' : result.phase;
+    const status: Partial<TeamStatus> = {
+      phase,
+      trouble: 'synced' in result ? undefined : result.trouble,
+      up: before.up + moved.up,
+      down: before.down + moved.down,
+      failed: 'synced' in result ? 0 : before.failed + 1,
+      ...('synced' in result && { lastSyncAt: context.now() }),
+    };
+    await team.setStatus(status);
+    await tellNews('synced' in result ? result.synced : undefined, before.phase !== phase || before.trouble?.kind !== status.trouble?.kind);
+  }
+
+  async function attempt(config: TeamConfig, couch: Couch): Promise<{ synced: Synced } | { phase: TeamPhase; trouble?: TeamTrouble }> {
+    try {
+      if (!(await isPermitted(new URL(config.address).origin))) return { phase: 'trouble', trouble: { kind: 'permission' } };
+      const syncing = syncingOf(config, couch);
+      await tellOfUs(config, couch);
+      const synced = await runSync(syncing);
+      if (synced.isStartedOver) await bringRingBack(config, couch);
+      return { synced };
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  const syncingOf = (config: TeamConfig, couch: Couch): Syncing => ({
+    couch,
+    replica: team.replica,
+    keys: config.keys,
+    device: config.device,
+    name: config.name,
+    isGuest: config.role === 'guest',
+    async onOther(docs) {
+      const list = docs.flatMap(({ id, by, value }) => {
+        const inside = z.object({ body: MemberBody }).safeParse(value);
+        const device = id.slice(memberPrefix.length);
+        if (!inside.success || device === config.device || by === undefined) return [];
+        return [{ id: device, name: by, ...inside.data.body }];
+      });
+      if (await team.heard(list, context.now())) await context.announce('team');
+    },
+  });
+
+  /** What others see of this device: that it is there, and which posts are being answered. Told when that changes, and now and then. */
+  async function tellOfUs(config: TeamConfig, couch: Couch): Promise<void> {
+    if (config.role === 'guest') return;
+    const now = context.now();
+    for (const [post, until] of answering) if (until <= now) answering.delete(post);
+    const posts = [...answering.keys()].sort();
+    const { told } = await team.status();
+    const what = JSON.stringify({ role: config.role, posts });
+    if (told && told.what === what && Math.abs(now - told.at) < tellsEvery && posts.length === 0) return;
+    if (told && told.what === what && Math.abs(now - told.at) < answeringLasts / 2) return;
+    const id = memberPrefix + config.device;
+    const generation = Number(told?.rev.split('-')[0] ?? 0) + 1;
+    const rev = randomHex(32);
+    const sealed = await seal(config.keys, id, { body: { role: config.role, answering: posts, stamp: rev } });
+    const revs = [rev, ...(told ? [told.rev.slice(told.rev.indexOf('-') + 1)] : [])];
+    await couch.put([{ id, rev: `${generation}-${rev}`, revs, isDeleted: false, sealed, by: config.name }]);
+    await team.setStatus({ told: { what, at: now, rev: `${generation}-${rev}` } });
+  }
+
+  /** A server that was emptied has no keyring either: any member has it to give back. */
+  async function bringRingBack({ ring }: TeamConfig, couch: Couch): Promise<void> {
+    if (!(await couch.read(z.unknown(), 'team'))) await couch.write('team', ring, undefined).catch(() => undefined);
+  }
+
+  async function tellNews(synced: Synced | undefined, isOther: boolean): Promise<void> {
+    const topics = new Set<Topic>((synced?.stores ?? []).map((store) => topicOf[store]));
+    const isNews = isOther || topics.size > 0 || (synced !== undefined && synced.pushed + synced.refused > 0);
+    if (topics.size > 0 && (await context.repositories.settings.get()).forgotten.length > 0) await forgetAgain(context);
+    if (isNews) await context.announce('team', ...topics);
+  }
+
+  const sync = (): Promise<void> => {
+    running ??= round().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  return {
+    couchOf,
+    sync,
+    /** After the one that runs, so that what was changed a moment ago is in it. */
+    async syncAgain(): Promise<void> {
+      await running;
+      await sync();
+    },
+    /** Waits about 20 s for news of the others, and takes them over. Asked again and again by a page that is open. */
+    async follow(): Promise<boolean> {
+      const config = await team.config();
+      if (!config || (await team.status()).phase !== 'in-sync') return false;
+      try {
+        if (await awaitNews(syncingOf(config, couchOf(config)), pollFor)) await sync();
+      } catch {
+        await sync(); // which says what is the matter
+      }
+      return true;
+    },
+    answers(post: string, on: boolean): void {
+      if (on) answering.set(post, context.now() + answeringLasts);
+      else answering.delete(post);
+    },
+    /** Milliseconds until the next try by itself; `undefined`: it waits for the person. */
+    async nextIn(every: number): Promise<number | undefined> {
+      if (!(await team.config())) return undefined;
+      const { phase, failed } = await team.status();
+      if (phase === 'sign-in' || phase === 'trouble') return undefined;
+      return phase === 'offline' ? backOff(failed) : every;
+    },
+    async state(): Promise<TeamState> {
+      const [config, status] = await Promise.all([team.config(), team.status()]);
+      if (!config) return { ...off, ...(await team.counts()) };
+      const [waiting, counts, members] = await Promise.all([config.role === 'guest' ? 0 : team.waiting(mostCounted), team.counts(), team.members()]);
+      const now = context.now();
+      const fresh = members.map((member) => ({ ...member, answering: Math.abs(now - member.heardAt) < answeringLasts ? member.answering : [] }));
+      return {
+        phase: status.phase === 'in-sync' && waiting > 0 ? 'waiting' : status.phase,
+        trouble: status.trouble,
+        address: config.address,
+        name: config.name,
+        role: config.role,
+        share: config.share,
+        waiting,
+        lastSyncAt: status.lastSyncAt,
+        bytes: { up: status.up, down: status.down },
+        ...counts,
+        members: fresh,
+      };
+    },
+  };
+}
+
+const off: Omit<TeamState, 'conflicts' | 'refused' | 'notices'> = {
+  phase: 'off',
+  trouble: undefined,
+  address: undefined,
+  name: undefined,
+  role: undefined,
+  share: sharedAtFirst,
+  waiting: 0,
+  lastSyncAt: undefined,
+  bytes: { up: 0, down: 0 },
+  members: [],
+};
+
+function problemOf(error: unknown): { phase: TeamPhase; trouble?: TeamTrouble } {
+  if (error instanceof KeyMissing) return { phase: 'trouble', trouble: { kind: 'key' } };
+  if (!(error instanceof CouchError)) throw error;
+  if (error.kind === 'offline' || error.kind === 'conflict') return { phase: 'offline' };
+  if (error.kind === 'sign-in') return { phase: 'sign-in' };
+  if (error.kind === 'forbidden' || error.kind === 'missing') return { phase: 'trouble', trouble: { kind: error.kind } };
+  return { phase: 'trouble', trouble: { kind: 'answer', said: error.message } };
+}

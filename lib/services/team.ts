@@ -1,0 +1,27 @@
+import type { Topic } from '../live/topics';
+import type { SharedStore } from '../model/team';
+import type { Context, Serves } from './context';
+import { teamConnect } from './team-connect';
+import { teamRecords } from './team-records';
+import { createTeamSync, type TeamAround, topicOf } from './team-sync';
+
+/** Everything about the team, and the sync itself for whoever wakes it. Nothing is asked of anybody before the person connected. */
+export function createTeam(context: Context, around: TeamAround) {
+  const sync = createTeamSync(context, around);
+  const changed = (store: SharedStore) => context.announce(...new Set<Topic>(['team', topicOf[store]]));
+  const own: Serves<'team.state' | 'team.sync' | 'team.follow' | 'team.answering'> = {
+    'team.state': () => sync.state(),
+    'team.sync': async () => {
+      await sync.syncAgain();
+      return sync.state();
+    },
+    'team.follow': async () => ({ followed: await sync.follow() }),
+    'team.answering': async ({ post, on }) => {
+      const isConnected = (await context.repositories.team.config()) !== undefined;
+      sync.answers(post, on);
+      if (isConnected) void sync.syncAgain();
+      return { done: isConnected };
+    },
+  };
+  return { sync, handlers: { ...own, ...teamConnect(context, { sync, around }), ...teamRecords(context, changed) } };
+}
