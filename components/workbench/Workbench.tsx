@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SearchField, type SearchFieldProps } from '../search/SearchField';
 import { Button } from '../ui/Button';
 import type { IconName } from '../ui/Icon';
 import { Nav } from '../ui/Nav';
@@ -20,10 +21,15 @@ export const placeNames = [
   'networks',
   'settings',
   'backup',
+  'trash',
+  'search',
   'privacy',
   'help',
 ] as const;
 export type PlaceName = (typeof placeNames)[number];
+
+/** Search has its field, which stands over all of them. */
+const placesInNav = placeNames.filter((name) => name !== 'search');
 
 const icons: Record<PlaceName, IconName> = {
   today: 'history',
@@ -40,6 +46,8 @@ const icons: Record<PlaceName, IconName> = {
   networks: 'shield',
   settings: 'settings',
   backup: 'archive',
+  trash: 'trash',
+  search: 'search',
   privacy: 'shield',
   help: 'info',
 };
@@ -52,13 +60,15 @@ export interface WorkbenchProps {
   onCloseMessage(): void;
   /** Opens the palette; `key`: its key as this machine writes it. */
   find?: { key: string; onOpen(): void };
+  /** The field over every place; `words`: what is looked for. */
+  search?: SearchFieldProps;
   /** Stands above everything while it matters: a crisis is on. */
   banner?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of the full page: places at the side (above, on a narrow window), one heading, one message line. */
-export function Workbench({ place, counts, message, onCloseMessage, find, banner, children }: WorkbenchProps) {
+export function Workbench({ place, counts, message, onCloseMessage, find, search, banner, children }: WorkbenchProps) {
   const { t } = useWords();
   return (
     <div class="fs-workbench">
@@ -75,10 +85,11 @@ export function Workbench({ place, counts, message, onCloseMessage, find, banner
             {t('palette.open')} <kbd class="fs-code">{find.key}</kbd>
           </Button>
         )}
+        {search && <SearchField {...search} />}
         <Nav
           label={t('workbench.places')}
           here={`#${place}`}
-          places={placeNames.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] }))}
+          places={placesInNav.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] }))}
         />
         <p class="fs-field-hint fs-workbench-promise">
           <a class="fs-link" href="#privacy">

@@ -19,9 +19,11 @@ import { createPeople } from './people';
 import { createPlaybook } from './playbook';
 import { createPrivacy } from './privacy';
 import { createReminders } from './reminders';
+import { createSearch } from './search';
 import { createSettings } from './settings';
 import { createTemplates } from './templates';
 import { createToday } from './today';
+import { createTrash } from './trash';
 import { createTrouble } from './trouble';
 import { createFinding, findKey } from './wiring/create-finding';
 import { createWaiting } from './wiring/create-waiting';
@@ -60,6 +62,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     go: (address) => (address.startsWith('#') ? go(address) : void open(address, '_blank', 'noreferrer')),
     openPlan: () => go('#playbook/crisis'),
   });
+  const search = createSearch(screen, { hash, go });
   const draws: Record<PlaceName, () => ComponentChildren> = {
     today: createToday(screen),
     waiting: createWaiting(screen, {
@@ -85,8 +88,10 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, chosenAt('insights')),
     networks: createNetworks(screen),
-    settings: createSettings(screen),
+    settings: createSettings(screen, { openSheet: finding.palette.openSheet }),
     backup: createBackup(screen),
+    trash: createTrash(screen, openAt('trash')),
+    search: search.draw,
     privacy: createPrivacy(screen, openAt('privacy')),
     help: createHelp(screen, { onKeys: finding.palette.openSheet }),
   };
@@ -112,6 +117,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         }}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
+        search={{ words: search.words.value, onType: search.type, onEnter: search.enter }}
         find={{ key: findKey, onOpen: finding.palette.open }}
         banner={finding.drawBanner()}
       >

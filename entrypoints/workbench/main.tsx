@@ -10,6 +10,8 @@ import '../../components/playbook/playbook.css';
 import '../../components/playbook/crisis-banner.css';
 import '../../components/palette/palette.css';
 import '../../components/board/board.css';
+import '../../components/search/search.css';
+import '../../components/trash/trash.css';
 import '../../components/calendar/calendar.css';
 import '../../components/today/today.css';
 import '../../components/charts/charts.css';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Palette, type PaletteItem } from '../../../components/palette/Palette';
 import { type Findable, rankItems } from '../../../components/palette/rank-items';
 import { type ShortcutGroup, ShortcutSheet } from '../../../components/palette/ShortcutSheet';
-import { findRecords, readOwnWords } from './find-records';
+import { findRecords } from './find-records';
 import type { Screen } from './screen';
 
 /** Something to go to or to do. */
@@ -31,24 +31,20 @@ export function createPalette(
   const records = signal<readonly Found[]>([]);
   const busy = signal(false);
   const sheet = signal<readonly ShortcutGroup[] | undefined>();
-  /** Our own words are read once for each opening. */
-  const state: { asked: number; own: ReturnType<typeof readOwnWords> | undefined } = { asked: 0, own: undefined };
+  const state = { isLooking: false };
 
   const close = () => {
     isOpen.value = false;
     typed.value = '';
     records.value = [];
     busy.value = false;
-    state.asked += 1;
-    state.own = undefined;
   };
   const open = () => {
     sheet.value = undefined;
     isOpen.value = true;
   };
+  /** One search at a time: what was typed meanwhile is looked for next, and answers that it overtook are dropped. */
   const look = async (words: string) => {
-    state.asked += 1;
-    const mine = state.asked;
     typed.value = words;
     if (words.trim() === '') {
       records.value = [];
@@ -56,10 +52,16 @@ export function createPalette(
       return;
     }
     busy.value = true;
-    state.own ??= readOwnWords();
-    const found = await findRecords(words, state.own, t).catch(() => []);
-    if (mine !== state.asked) return; // overtaken by what was typed since
-    records.value = found.map(({ address, beside, ...item }) => ({ ...item, isRecord: true, act: () => go(address, beside) }));
+    if (state.isLooking) return;
+    state.isLooking = true;
+    for (;;) {
+      const asked = typed.peek();
+      const found = asked.trim() === '' ? [] : await findRecords(asked, t).catch(() => []);
+      if (asked !== typed.peek()) continue;
+      records.value = found.map(({ address, beside, ...item }) => ({ ...item, isRecord: true, act: () => go(address, beside) }));
+      break;
+    }
+    state.isLooking = false;
     busy.value = false;
   };
   const openSheet = async () => {

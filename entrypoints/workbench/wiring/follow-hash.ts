@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 /**
  * The part of the address after "#", as it changes. Coming to another place (`#drafts` → `#ideas`), or where what had the
- * focus went out of view, the page begins at its top and its main part has the focus.
+ * focus went out of view, the page begins at its top and its main part has the focus; who types into a field that brings the place about goes on typing.
  */
 export function followHash(until: AbortSignal): ReadonlySignal<string> {
   const hash = signal(location.hash);
@@ -10,6 +10,7 @@ export function followHash(until: AbortSignal): ReadonlySignal<string> {
     const moved = placeOf(hash.peek()) !== placeOf(location.hash);
     hash.value = location.hash;
     requestAnimationFrame(() => {
+      if (document.activeElement?.matches('[data-keeps-focus]')) return;
       if (!moved && document.activeElement?.checkVisibility()) return;
       document.querySelector('main')?.focus({ preventScroll: true });
       scrollTo(0, 0);
