@@ -24,6 +24,7 @@ import { createHintChanges } from './wiring/change-hints';
 import { createLineChanges } from './wiring/change-line';
 import { createNotifyChange } from './wiring/change-notifies';
 import { given } from './wiring/create-note-editing';
+import { createShortcuts } from './wiring/create-shortcuts';
 import { mutePerson } from './wiring/mute-person';
 import { openEditing, saveOnLeave } from './wiring/open-editing';
 import type { Screen } from './wiring/screen';
@@ -32,7 +33,7 @@ const pause = 400;
 const networks = NetworkId.options.filter((network) => network !== 'practice');
 
 /** Settings: what is typed is stored by itself, switches at once, permissions asked for in the press. */
-export function createSettings(screen: Screen) {
+export function createSettings(screen: Screen, { openSheet }: { openSheet(): void }) {
   const stored = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   const editor = signal<Autosave<SettingsWords, Settings> | undefined>();
 
@@ -52,6 +53,7 @@ export function createSettings(screen: Screen) {
   const hints = createHintChanges(screen);
   const shortcuts = createExpansionChanges(screen);
   const line = createLineChanges(screen);
+  const drawShortcuts = createShortcuts(screen, { openSheet });
   const onNotifies = createNotifyChange(screen);
   const onUnmute = ({ id, label }: Settings['mutedPeople'][number]) => void mutePerson(screen, { person: id, who: label || id, muted: false });
 
@@ -80,6 +82,7 @@ export function createSettings(screen: Screen) {
                   void screen.attempt(() => chooseLanguage(next || undefined));
                 }}
               />
+              {drawShortcuts(chosen)}
               <NotifySettings on={notifies} onChange={onNotifies} />
               <ExpansionSettings rules={expansion} networks={networks} onChange={shortcuts.change} onHostBack={shortcuts.useAgain} />
               <LineSettings
