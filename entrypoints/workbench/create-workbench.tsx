@@ -73,7 +73,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       noteHref: ({ post }) => `/sidepanel.html${deskAddress(aboutPost(post))}`,
     }),
     clock: createClock(screen, openAt('clock')),
-    ideas: createIdeasPlace(screen, { chosen: chosenAt('ideas'), openDraft: (id) => go(`#drafts/${id}`) }),
+    ideas: createIdeasPlace(screen, { chosen: chosenAt('ideas'), go, openDraft: (id) => go(`#drafts/${id}`) }),
     notes: createNotes(screen),
     people: createPeople(
       screen,

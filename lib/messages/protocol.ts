@@ -419,6 +419,8 @@ export const protocol = {
   'ideas.place': from('pages', z.object({ write: WriteId, id: Id, by: z.enum(['status', 'pillar']), after: z.optional(z.nullable(Id)), ...ideaDetails })).gives<
     Saved<Idea>
   >(),
+  /** Living ones only. */
+  'ideas.get': from('pages', ById).gives<{ idea: Idea | undefined }>(),
   /** All ideas that pass the filters, by column. `limits`: cards by column's id, 50 unless told. */
   'ideas.board': from(
     'pages',

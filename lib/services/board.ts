@@ -9,7 +9,7 @@ const cards = 50;
 const mostTags = 200;
 
 /** The board of ideas: columns of what passes the filters, and moves of one card. */
-export const board = (context: Context): Serves<'ideas.board' | 'ideas.place'> => {
+export const board = (context: Context): Serves<'ideas.board' | 'ideas.get' | 'ideas.place'> => {
   const { ideas, playbook } = context.repositories;
   return {
     'ideas.board': async ({ by, words = '', tag, pillar, network, limits = {} }) => {
@@ -35,6 +35,10 @@ export const board = (context: Context): Serves<'ideas.board' | 'ideas.place'> =
         all: all.length,
         choices: choicesOf(all),
       };
+    },
+    'ideas.get': async ({ id }) => {
+      const idea = await ideas.get(id);
+      return { idea: idea?.deletedAt === undefined ? idea : undefined };
     },
     'ideas.place': (move) => told(context, ['ideas'], ideas.place({ ...move, at: context.now() })),
   };

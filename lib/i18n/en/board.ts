@@ -23,7 +23,7 @@ export const board = {
   'board.column': '{name}, {n, plural, =0 {no ideas} one {# idea} other {# ideas}}',
   'board.column.empty': 'Nothing here. Drag a card here, or use its “Move to”.',
   'board.empty.title': 'No ideas caught yet',
-  'board.empty.text': 'Catch some first: in the feed, or with the box above. Then choose here which become posts.',
+  'board.empty.text': 'Catch some first: in the feed, or in the list beside this board. Then choose here which become posts.',
   'board.none.title': 'No idea fits',
   'board.none.text': 'Take a filter away to see more.',
   'board.caught': 'caught {when}',
