@@ -1,6 +1,5 @@
-import type { Words } from '../../lib/i18n';
 import type { FollowerGrowth } from '../../lib/reports';
-import { saySigned } from '../../lib/reports';
+import { sayGrowth } from '../../lib/reports';
 import type { ChartWords } from '../charts/chart-types';
 import { LineChart } from '../charts/LineChart';
 import { useWords } from '../ui/words';
@@ -25,7 +24,7 @@ export function Followers({ accounts, onPicture }: { accounts: readonly Follower
   );
 }
 
-export function FollowerChart({ growth, onPicture }: { growth: FollowerGrowth; onPicture?: ChartWords['onPicture'] }) {
+function FollowerChart({ growth, onPicture }: { growth: FollowerGrowth; onPicture: ChartWords['onPicture'] }) {
   const words = useWords();
   const { t, number, date } = words;
   const { network, account, points, trend, verdict } = growth;
@@ -46,12 +45,4 @@ export function FollowerChart({ growth, onPicture }: { growth: FollowerGrowth; o
       onPicture={onPicture}
     />
   );
-}
-
-export function sayGrowth({ verdict, account, points, week }: FollowerGrowth, words: Words): string {
-  const { t, number } = words;
-  if (verdict === 'few' || week === undefined) return t('insights.followers.few', { account, n: points.length });
-  if (verdict === 'small') return t('insights.followers.small', { account, count: number(points.at(-1)?.followers ?? 0) });
-  const values = { account, slope: saySigned(week.slope, words), low: saySigned(week.low, words), high: saySigned(week.high, words) };
-  return t(`insights.followers.${verdict}`, values);
 }

@@ -5,6 +5,7 @@ import { campaignSums, followerGrowth } from '../../lib/reports';
 import '../charts/charts.css';
 import '../desk/desk.css';
 import '../playbook/playbook.css';
+import '../workbench/workbench.css';
 import { nothing, now } from '../desk/desk.samples';
 import { CampaignPage, type CampaignPageProps } from './CampaignPage';
 import type { Campaign } from './campaign-types';

@@ -20,9 +20,15 @@ export function onLanguage(listener: () => void): void {
   });
 }
 
+interface Spoken {
+  locale: string;
+  table: Partial<Locale> | undefined;
+}
+
 /** The language to speak and the table for it: `undefined` for English, and where the file can't be read. For the background and our pages. */
-export async function loadTable(): Promise<{ locale: string; table: Partial<Locale> | undefined }> {
-  const locale = (await chosenLanguage()) ?? native.i18n.getUILanguage();
+export const loadTable = async (): Promise<Spoken> => tableOf((await chosenLanguage()) ?? native.i18n.getUILanguage());
+
+async function tableOf(locale: string): Promise<Spoken> {
   const name = tableFor(locale);
   try {
     const file = name && (await fetch(native.runtime.getURL(`/locales/${name}.json`)));
@@ -33,8 +39,8 @@ export async function loadTable(): Promise<{ locale: string; table: Partial<Loca
   }
 }
 
-/** The words of the language to speak. */
-export async function loadWords(): Promise<Words> {
-  const { locale, table } = await loadTable();
+/** The words of the language to speak, or of another one (BCP 47): what goes to other people need not be in the language of the screen. */
+export async function loadWords(language?: string): Promise<Words> {
+  const { locale, table } = language === undefined ? await loadTable() : await tableOf(language);
   return words(locale, { table });
 }

@@ -1,3 +1,4 @@
+import { engagementsOf } from '../insights/engagement';
 import type { NetworkId } from '../model/network';
 import type { Outcome } from '../model/outcome';
 import type { Part } from '../model/playbook';
@@ -50,19 +51,12 @@ export function campaignSums(campaign: Campaign, { posts, outcomes }: { posts: r
     valueFrom: came.value !== undefined ? 'outcomes' : value === undefined ? undefined : 'playbook',
     posts: own.filter(({ isReply }) => isReply !== true).length,
     replies: own.filter(({ isReply }) => isReply === true).length,
-    engagements: sumKnown(own, engagementsOf),
+    engagements: sumKnown(own, ({ results }) => engagementsOf(results)),
     impressions: sumKnown(own, ({ results }) => results.impressions ?? results.views),
     networkClicks: sumKnown(own, ({ results }) => results.clicks),
     networks: grouped(rows, ({ network }) => network).map(([network, of]) => ({ network, ...sumsOf(of) })),
     variants: grouped(rows, ({ variant }) => variant).map(([variant, of]) => ({ variant, ...sumsOf(of) })),
   };
-}
-
-/** As the network adds them up itself, else the parts that are known. */
-export function engagementsOf({ results }: Pick<Published, 'results'>): number | undefined {
-  if (results.engagements !== undefined) return results.engagements;
-  const { sum } = sumKnown([results.likes, results.comments, results.shares, results.quotes, results.saves], (value) => value);
-  return sum;
 }
 
 function sumsOf(rows: readonly Outcome[]): Came {

@@ -34,6 +34,7 @@ import { postTable } from './post-table';
 import { privacy } from './privacy';
 import { problems } from './problems';
 import { reminders } from './reminders';
+import { reports } from './reports';
 import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -96,6 +97,7 @@ export const en = /* @__PURE__ */ together(
   problems,
   reminders,
   search,
+  reports,
   settings,
   setup,
   shortcuts,
