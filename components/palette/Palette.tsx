@@ -18,14 +18,18 @@ export interface PaletteProps {
   items: readonly PaletteItem[];
   /** Records are still being looked for. */
   busy: boolean;
+  /** Whom or what is looked for. */
+  asks?: 'anything' | 'person';
   onType(typed: string): void;
   onChoose(item: PaletteItem): void;
   onClose(): void;
 }
 
 /** Every place, act and record in one box: the focus stays in it while the arrows walk the list beneath (the combobox pattern of the ARIA practices). */
-export function Palette({ typed, items, busy, onType, onChoose, onClose }: PaletteProps) {
+export function Palette({ typed, items, busy, asks = 'anything', onType, onChoose, onClose }: PaletteProps) {
   const { t } = useWords();
+  const search = t(asks === 'person' ? 'palette.note.search' : 'palette.search');
+  const none = asks === 'person' ? ([t('palette.note.none'), t('palette.note.none.text')] as const) : ([t('palette.none'), t('palette.none.text')] as const);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
@@ -62,12 +66,12 @@ export function Palette({ typed, items, busy, onType, onChoose, onClose }: Palet
           data-icon
           type="text"
           role="combobox"
-          aria-label={t('palette.search')}
+          aria-label={search}
           aria-expanded={items.length > 0}
           aria-autocomplete="list"
           aria-controls={`${id}-list`}
           aria-activedescendant={active && `${id}-${active.id}`}
-          placeholder={t('palette.search')}
+          placeholder={search}
           autocomplete="off"
           spellcheck={false}
           maxLength={200}
@@ -81,8 +85,8 @@ export function Palette({ typed, items, busy, onType, onChoose, onClose }: Palet
         />
       </div>
       {items.length === 0 ? (
-        <EmptyState plain title={busy ? t('palette.looking') : t('palette.none')}>
-          {busy ? '' : t('palette.none.text')}
+        <EmptyState plain title={busy ? t('palette.looking') : none[0]}>
+          {busy ? '' : none[1]}
         </EmptyState>
       ) : (
         <div class="fs-palette-list" id={`${id}-list`} role="listbox" aria-label={t('palette.list')}>

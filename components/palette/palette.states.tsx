@@ -30,6 +30,8 @@ export const states = [
   state('what fits'),
   state('nothing fits', { items: [] }),
   state('looking', { items: [], busy: true }),
+  state('whom a note is about', { typed: '', asks: 'person', items: items.filter(({ id }) => id === 'person') }),
+  state('nobody of that name', { asks: 'person', items: [] }),
   {
     name: 'palette: shortcuts',
     render: () => (

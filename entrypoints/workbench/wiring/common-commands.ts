@@ -12,7 +12,13 @@ const hour = 3_600_000;
 /** Everything to go to and to do in the workbench, for a page that can open its addresses. */
 export function commonCommands(
   screen: Screen,
-  { go, crisisSince, pausedUntil, openSheet }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; openSheet(): void },
+  {
+    go,
+    crisisSince,
+    pausedUntil,
+    openSheet,
+    newNote,
+  }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; openSheet(): void; newNote(): void },
 ): Command[] {
   const { t } = screen.words;
   const place = (address: string, label: string, icon: IconName): Command => ({
@@ -36,6 +42,7 @@ export function commonCommands(
     ...placeNames.map((name) => place(`#${name}`, t(`${name}.title`), 'chevron')),
     ...sectionNames.map((section) => place(`#playbook/${section}`, t('palette.playbook', { section: t(`playbook.section.${section}`) }), 'chevron')),
     deed('new-draft', t('palette.act.newDraft'), 'draft', () => newDraft(screen, go)),
+    deed('new-note', t('palette.act.newNote'), 'note', newNote),
     deed('new-idea', t('palette.act.newIdea'), 'idea', () => go('#ideas')),
     deed('new-template', t('palette.act.templates'), 'template', () => go('#templates')),
     isPaused

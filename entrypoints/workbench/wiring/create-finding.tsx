@@ -2,12 +2,13 @@ import { computed } from '@preact/signals';
 import { CrisisBanner } from '../../../components/playbook/CrisisBanner';
 import { liveQuery } from '../../../lib/live/live-query';
 import { request } from '../../../lib/messages/request';
+import { listKeysAtFirst } from '../../../lib/model/settings';
 import { singleOf } from '../../../lib/playbook';
 import { captureWords, commonCommands } from './common-commands';
 import { createPalette } from './create-palette';
 import type { Screen } from './screen';
 
-export { findKey } from './create-palette';
+export { findKey } from './shortcut-groups';
 
 /** What stands over every view of a page of ours: the palette, and while a crisis is on its banner. `go` opens an address of the workbench, or `beside` of the side panel. */
 export function createFinding(screen: Screen, { go, openPlan }: { go(address: string, beside?: string): void; openPlan(): void }) {
@@ -18,8 +19,15 @@ export function createFinding(screen: Screen, { go, openPlan }: { go(address: st
   const palette = createPalette(screen, {
     go,
     capture: (words) => captureWords(screen, words),
+    listKeys: computed(() => (settings.value.state === 'ready' ? settings.value.value.listKeys : listKeysAtFirst)),
     commands: computed(() =>
-      commonCommands(screen, { go, crisisSince: crisis.value?.since, pausedUntil: pausedUntil.value, openSheet: () => palette.openSheet() }),
+      commonCommands(screen, {
+        go,
+        crisisSince: crisis.value?.since,
+        pausedUntil: pausedUntil.value,
+        openSheet: () => palette.openSheet(),
+        newNote: () => palette.openForNote(),
+      }),
     ),
   });
   return {

@@ -3,8 +3,12 @@ import { browser } from 'wxt/browser';
 import { Palette, type PaletteItem } from '../../../components/palette/Palette';
 import { type Findable, rankItems } from '../../../components/palette/rank-items';
 import { type ShortcutGroup, ShortcutSheet } from '../../../components/palette/ShortcutSheet';
+import type { Settings } from '../../../lib/model/settings';
+import { findPeople } from './find-people';
 import { findRecords } from './find-records';
+import { focusNewNote } from './focus-new-note';
 import type { Screen } from './screen';
+import { shortcutGroups } from './shortcut-groups';
 
 /** Something to go to or to do. */
 export interface Command extends PaletteItem {
@@ -23,11 +27,23 @@ const mostShown = 40;
  */
 export function createPalette(
   screen: Screen,
-  { commands, go, capture }: { commands: ReadonlySignal<readonly Command[]>; go(address: string, beside?: string): void; capture(words: string): void },
+  {
+    commands,
+    listKeys,
+    go,
+    capture,
+  }: {
+    commands: ReadonlySignal<readonly Command[]>;
+    listKeys: ReadonlySignal<Settings['listKeys']>;
+    go(address: string, beside?: string): void;
+    capture(words: string): void;
+  },
 ) {
   const { t } = screen.words;
   const isOpen = signal(false);
   const typed = signal('');
+  /** Chosen is somebody to write a note about, and nothing else. */
+  const isForNote = signal(false);
   const records = signal<readonly Found[]>([]);
   const busy = signal(false);
   const sheet = signal<readonly ShortcutGroup[] | undefined>();
@@ -35,6 +51,7 @@ export function createPalette(
 
   const close = () => {
     isOpen.value = false;
+    isForNote.value = false;
     typed.value = '';
     records.value = [];
     busy.value = false;
@@ -43,10 +60,30 @@ export function createPalette(
     sheet.value = undefined;
     isOpen.value = true;
   };
+  const openForNote = () => {
+    open();
+    isForNote.value = true;
+    void look('');
+  };
+  const find = async (words: string): Promise<Found[]> => {
+    if (isForNote.peek()) {
+      const people = await findPeople(words, t).catch(() => []);
+      return people.map(({ address, beside, ...item }) => ({
+        ...item,
+        isRecord: true,
+        act() {
+          go(address, beside);
+          focusNewNote(screen.until);
+        },
+      }));
+    }
+    const found = words.trim() === '' ? [] : await findRecords(words, t).catch(() => []);
+    return found.map(({ address, beside, ...item }) => ({ ...item, isRecord: true, act: () => go(address, beside) }));
+  };
   /** One search at a time: what was typed meanwhile is looked for next, and answers that it overtook are dropped. */
   const look = async (words: string) => {
     typed.value = words;
-    if (words.trim() === '') {
+    if (words.trim() === '' && !isForNote.peek()) {
       records.value = [];
       busy.value = false;
       return;
@@ -56,9 +93,10 @@ export function createPalette(
     state.isLooking = true;
     for (;;) {
       const asked = typed.peek();
-      const found = asked.trim() === '' ? [] : await findRecords(asked, t).catch(() => []);
-      if (asked !== typed.peek()) continue;
-      records.value = found.map(({ address, beside, ...item }) => ({ ...item, isRecord: true, act: () => go(address, beside) }));
+      const wasForNote = isForNote.peek();
+      const found = await find(asked);
+      if (isOpen.peek() && (asked !== typed.peek() || wasForNote !== isForNote.peek())) continue;
+      records.value = isOpen.peek() ? found : [];
       break;
     }
     state.isLooking = false;
@@ -66,10 +104,11 @@ export function createPalette(
   };
   const openSheet = async () => {
     const keys = (await browser.commands?.getAll().catch(() => [])) ?? [];
-    sheet.value = shortcuts(screen, keys);
+    sheet.value = shortcutGroups(screen, { commands: keys, listKeys: listKeys.peek() });
   };
   const items = computed<readonly Found[]>(() => {
     const words = typed.value.trim();
+    if (isForNote.value) return records.value.slice(0, mostShown);
     const fitting = rankItems<Found>([...commands.value, ...records.value], words).slice(0, mostShown);
     if (words === '') return fitting;
     const label = t('palette.act.idea', { words: words.slice(0, 80) });
@@ -101,6 +140,7 @@ export function createPalette(
 
   return {
     open,
+    openForNote,
     openSheet: () => void openSheet(),
     draw() {
       return (
@@ -110,6 +150,7 @@ export function createPalette(
               typed={typed.value}
               items={items.value}
               busy={busy.value}
+              asks={isForNote.value ? 'person' : 'anything'}
               onType={(words) => void look(words)}
               onChoose={({ id }) => {
                 const chosen = items.peek().find((item) => item.id === id);
@@ -137,34 +178,3 @@ export function createPalette(
 /** Where a "?" is a question mark. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
-
-const isMac = /mac/i.test(navigator.platform);
-export const findKey = isMac ? '⌘K' : 'Ctrl+K';
-
-function shortcuts({ words: { t } }: Screen, commands: readonly { name?: string; description?: string; shortcut?: string }[]): ShortcutGroup[] {
-  const here = [
-    { keys: findKey, does: t('palette.sheet.palette') },
-    { keys: '?', does: t('palette.sheet.sheet') },
-    { keys: isMac ? '⌘Enter' : 'Ctrl+Enter', does: t('palette.sheet.keep') },
-  ];
-  const anywhere = commands.flatMap(({ description, shortcut }) => (description ? [{ keys: shortcut || t('palette.sheet.none'), does: description }] : []));
-  const card = [
-    { keys: '↑ ↓', does: t('palette.sheet.next') },
-    { keys: 'Enter', does: t('palette.sheet.choose') },
-    { keys: 'Esc', does: t('palette.sheet.close') },
-  ];
-  const waiting = [
-    { keys: '↑ ↓', does: t('palette.sheet.next') },
-    { keys: 'Enter', does: t('palette.sheet.waiting.open') },
-    { keys: 'Space', does: t('palette.sheet.waiting.mark') },
-    { keys: 'D', does: t('palette.sheet.waiting.done') },
-    { keys: 'S', does: t('palette.sheet.waiting.snooze') },
-    { keys: 'U', does: t('palette.sheet.waiting.undo') },
-  ];
-  return [
-    { title: t('palette.sheet.here'), rows: here },
-    ...(anywhere.length > 0 ? [{ title: t('palette.sheet.anywhere'), rows: anywhere }] : []),
-    { title: t('palette.sheet.waiting'), rows: waiting },
-    { title: t('palette.sheet.card'), rows: card },
-  ];
-}
