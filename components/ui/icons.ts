@@ -1,4 +1,20 @@
-import { Archive, ChartColumn, Download, Ellipsis, ExternalLink, History, Inbox, Plus, Settings2, ShieldCheck, Trash2, Upload, User } from 'lucide';
+import {
+  Archive,
+  ChartColumn,
+  CircleQuestionMark,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  History,
+  Inbox,
+  Lock,
+  Plus,
+  Settings2,
+  ShieldCheck,
+  Trash2,
+  Upload,
+  User,
+} from 'lucide';
 import { iconsInPages } from './icons-in-pages';
 
 /** Lucide's drawings (ISC) by our own names: what a thing is for, not what it looks like. */
@@ -7,8 +23,10 @@ export const icons = {
   archive: Archive,
   chart: ChartColumn,
   cloud: Download,
+  help: CircleQuestionMark,
   history: History,
   link: ExternalLink,
+  lock: Lock,
   more: Ellipsis,
   person: User,
   plus: Plus,

@@ -7,6 +7,8 @@ import { EraseAll, type EraseAllProps } from './EraseAll';
 
 export interface PrivacyPageProps {
   kept: Loaded<Kept>;
+  /** Where a team shares what it shares; `undefined` where there is none. */
+  team: string | undefined;
   /** Bytes on the disk, as the browser tells; `undefined` where it does not. */
   size: number | undefined;
   /** Which rights this browser's build asks for; the others are left out. */
@@ -33,17 +35,26 @@ const places = ['database', 'backups', 'choice', 'page'] as const;
 const proofs = ['offline', 'tools', 'rights', 'test'] as const;
 
 /** What is kept, with the counts of this device, where and how long; what leaves; how to see for oneself; and how to be rid of it. */
-export function PrivacyPage({ kept, size, rights, onBackup, onErase, erasing, onRetry }: PrivacyPageProps) {
+export function PrivacyPage({ kept, team, size, rights, onBackup, onErase, erasing, onRetry }: PrivacyPageProps) {
   const { t } = useWords();
   return (
     <div class="fs-stack fs-column" data-wide>
-      <p class="fs-lead">{t('privacy.lead')}</p>
+      <p class="fs-lead">{t(team === undefined ? 'privacy.lead' : 'privacy.lead.team')}</p>
       <section class="fs-panel" aria-labelledby="privacy-leaves">
         <h2 class="fs-heading" id="privacy-leaves">
           {t('privacy.leaves')}
         </h2>
-        <p class="fs-privacy-nothing">{t('privacy.leaves.none')}</p>
-        <p class="fs-privacy-text">{t('privacy.leaves.text')}</p>
+        <p class="fs-privacy-nothing" data-team={team === undefined ? undefined : true}>
+          {t(team === undefined ? 'privacy.leaves.none' : 'privacy.leaves.team')}
+        </p>
+        <p class="fs-privacy-text">{team === undefined ? t('privacy.leaves.text') : t('privacy.leaves.team.text', { address: team })}</p>
+        {team !== undefined && (
+          <p class="fs-privacy-text">
+            <a class="fs-link" href="#team">
+              {t('privacy.leaves.team.go')}
+            </a>
+          </p>
+        )}
       </section>
       <section class="fs-panel" aria-labelledby="privacy-kept">
         <h2 class="fs-heading" id="privacy-kept">

@@ -48,8 +48,8 @@ const icons: Record<PlaceName, IconName> = {
   backup: 'archive',
   trash: 'trash',
   search: 'search',
-  privacy: 'shield',
-  help: 'info',
+  privacy: 'lock',
+  help: 'help',
 };
 
 export interface WorkbenchProps {

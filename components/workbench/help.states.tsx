@@ -31,6 +31,7 @@ const none = Object.fromEntries(Object.keys(kept.counts).map((kind) => [kind, 0]
 
 const privacy: PrivacyPageProps = {
   kept: { state: 'ready', value: kept },
+  team: undefined,
   size: 8_412_000,
   rights: rightNames,
   erasing: { kind: 'idle' },
@@ -50,6 +51,7 @@ export const states = [
   { name: 'help', render: () => <HelpPage keys={keys} onKeys={nothing} /> },
   page('with a month in it', {}),
   page('before the first use', { kept: { state: 'ready', value: { since: undefined, counts: none, backups: 0 } }, size: undefined }),
+  page('with a team', { team: 'https://team.example.org/db' }),
   page('loading', { kept: { state: 'loading' } }),
   page('could not be counted', { kept: { state: 'failed', error: new Error('The database is closed.') } }),
   { name: 'delete everything: asked', render: () => <EraseAll records={525} erasing={{ kind: 'idle' }} onErase={nothing} /> },

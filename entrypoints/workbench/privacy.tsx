@@ -19,9 +19,15 @@ export function createPrivacy(screen: Screen, isOpen: ReadonlySignal<boolean>) {
     until: screen.until,
     load: async () => (isOpen.peek() ? request('storage.counts', {}) : undefined),
   });
+  const team = liveQuery({
+    topics: ['team'],
+    until: screen.until,
+    load: async () => (isOpen.peek() ? (await request('team.state', {})).address : undefined),
+  });
   effect(() => {
     if (!isOpen.value) return;
     kept.reload();
+    team.reload();
     void navigator.storage?.estimate?.().then(
       ({ usage }) => {
         size.value = usage;
@@ -48,6 +54,7 @@ export function createPrivacy(screen: Screen, isOpen: ReadonlySignal<boolean>) {
     return (
       <PrivacyPage
         kept={now.state !== 'ready' ? now : now.value ? { state: 'ready', value: now.value } : { state: 'loading' }}
+        team={team.value.state === 'ready' ? team.value.value : undefined}
         size={size.value}
         rights={rightsOf(browser.runtime.getManifest())}
         erasing={erasing.value}

@@ -2,10 +2,15 @@
 export const privacy = {
   'privacy.title': 'Privacy',
   'privacy.lead': 'Everything stays on this device. Nobody else can see it, and neither can we.',
+  'privacy.lead.team': 'Everything is kept on this device. What your team shares also goes to the team’s own server.',
   'privacy.leaves': 'What leaves this device',
   'privacy.leaves.none': 'Nothing',
   'privacy.leaves.text':
     'Feedside makes no request to anybody: no account, no statistics, no advertising, no service that reads your words. Language and tone are read on the device. Only if you set up a team yourself, what the team shares goes to the one address that you typed.',
+  'privacy.leaves.team': 'Only what your team shares',
+  'privacy.leaves.team.text':
+    'It goes to {address}, the one address that you typed, and is encrypted on this device before: that server learns when and how much, not what. Nothing else leaves: no statistics, no advertising, no service that reads your words.',
+  'privacy.leaves.team.go': 'See and change what is shared',
   'privacy.kept': 'What is kept here now',
   'privacy.kept.list': 'What is kept, how much, and how long',
   'privacy.kept.what': 'What',
@@ -55,7 +60,7 @@ export const privacy = {
   'privacy.rights.why': 'Why it is needed',
   'privacy.right.sites': 'Sites of networks',
   'privacy.right.sites.text':
-    'Asked one by one, when you switch a network on, and given back with one click: to read the posts on the screen and to put words into the network’s own reply box.',
+    'Asked one by one, when you switch a network on, and given back with one click: to read the posts on the screen and to put words into the network’s own reply box. The address of your team’s own server is asked for in the same way, should you set one up.',
   'privacy.right.storage': 'Storage',
   'privacy.right.storage.text': 'To keep the chosen language and a mark that something changed, so that every open screen follows.',
   'privacy.right.unlimitedStorage': 'Storage without a limit',

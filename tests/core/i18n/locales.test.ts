@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Key, tableFor, words } from '../../../lib/i18n';
-import { en } from '../../../lib/i18n/en';
+import { en as spoken } from '../../../lib/i18n/en';
+import { store } from '../../../lib/i18n/en/store';
 import { tables } from '../../../lib/i18n/tables';
 
+/** What the screens say, and what the stores' pages say of them. */
+const en = { ...spoken, ...store };
 const folder = new URL('../../../public/locales/', import.meta.url);
 const native = new URL('../../../public/_locales/', import.meta.url);
 const read = (name: string): Record<string, string> => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));

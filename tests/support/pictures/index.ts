@@ -1,0 +1,2 @@
+export { writeSheets } from './contact-sheet';
+export { takePictures } from './take-pictures';
