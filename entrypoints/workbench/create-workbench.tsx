@@ -86,7 +86,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
     drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
-    insights: createInsights(screen, chosenAt('insights')),
+    insights: createInsights(screen, { chosen: chosenAt('insights'), hash }),
     networks: createNetworks(screen),
     settings: createSettings(screen, { openSheet: finding.palette.openSheet }),
     backup: createBackup(screen),

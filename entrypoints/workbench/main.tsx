@@ -16,6 +16,8 @@ import '../../components/calendar/calendar.css';
 import '../../components/today/today.css';
 import '../../components/charts/charts.css';
 import '../../components/insights/campaigns.css';
+import '../../components/insights/statistics/statistics.css';
+import '../../components/insights/posts/posts.css';
 import '../../components/workbench/drafts.css';
 import '../../components/workbench/help.css';
 import '../../components/workbench/workbench.css';

@@ -65,4 +65,4 @@ export interface DayExport extends Shared<DayField> {
 export type Export = PostExport | DayExport;
 
 /** A kind of file that a network hands out to its own people: what it holds and how its columns are called. */
-export const defineExport = <Kind extends Export>(kind: Kind): Kind => kind;
+export const defineExport = <const Kind extends Export>(kind: Kind): Kind => kind;

@@ -52,6 +52,12 @@ export const isCount = (column: ColumnName): column is (typeof counts)[number] =
 export const rateColumn = (column: ColumnName): Denominator | undefined =>
   (rates as readonly string[]).includes(column) ? (column.slice(5) as Denominator) : undefined;
 
+/** Of these more is more: sorted from the top at first, and written as numbers. */
+export const isNumberColumn = (column: ColumnName): boolean =>
+  isCount(column) ||
+  rateColumn(column) !== undefined ||
+  (['pace', 'reactions', 'length', 'emoji', 'links', 'followers', 'at', 'plannedAt'] as const).some((name) => name === column);
+
 /** What a post has in a column, for sorting and writing: `undefined` is unknown. */
 export function valueIn(line: PostLine, column: ColumnName): number | string | boolean | undefined {
   const { post, traits } = line;

@@ -1,6 +1,7 @@
 import { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf } from '../insights/engagement';
 import { type HalfLives, halfLivesOf, type Pace, paceOf, usualBefore } from '../insights/growth';
 import { type Traits, traitsIn } from '../insights/traits';
+import { median } from '../metrics/median';
 import type { NetworkId } from '../model/network';
 import type { Growth, PostFormat, Published } from '../model/published';
 import { sameWords } from './same-words';
@@ -87,6 +88,19 @@ export function sumsOf(lines: readonly PostLine[]): {
     }
   const posts = lines.map(({ post }) => post);
   return { counts, rates: Object.fromEntries(denominators.map((by) => [by, rateOf(posts, by)])) as Record<Denominator, Rate> };
+}
+
+/** Of each count that this post tells: the median of our other posts on its network that tell it too, and how many those are. */
+export function usualOf({ post }: PostLine, lines: readonly PostLine[]): Partial<Record<keyof Published['results'], { median: number; posts: number }>> {
+  const others = lines.filter(
+    (line) => line.post.id !== post.id && line.post.network === post.network && (line.post.isReply ?? false) === (post.isReply ?? false),
+  );
+  const entries = (Object.keys(post.results) as (keyof Published['results'])[]).flatMap((name) => {
+    const values = others.flatMap((line) => line.post.results[name] ?? []);
+    const middle = median(values);
+    return middle === undefined ? [] : [[name, { median: middle, posts: values.length }] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Engagements over what is named, of one post; `undefined`: one of both is unknown. */

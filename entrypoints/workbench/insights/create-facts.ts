@@ -16,7 +16,7 @@ export type LiveOf<Value> = { readonly value: Live<Value>; reload(): void };
 export function createFacts({ until }: Pick<Screen, 'until'>): Facts {
   const live = <Value>(topics: readonly Topic[], load: () => Promise<Value>) => once(() => liveQuery({ topics, until, load }));
   return {
-    posts: live(['results'], () => everyPage((after) => request('results.page', { limit: 5000, ...(after !== undefined && { after }) }))),
+    posts: live(['results', 'drafts'], () => everyPage((after) => request('results.page', { limit: 5000, ...(after !== undefined && { after }) }))),
     growth: live(['results'], () => everyPage((after) => request('results.growth', { limit: 5000, ...(after !== undefined && { after }) }))),
     days: live(['results'], () => request('results.days', { from: '0000-01-01', to: '9999-12-31' })),
   };
