@@ -9,7 +9,10 @@ const accented = [...'åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁ
  * English that nobody speaks: "[!!! Ŵåîţîñĝ·nöŵ ~~~ !!!]", four tenths longer, brackets at both ends. What stands without brackets
  * on a screen never came from the table; what is cut has lost one.
  */
-export const pseudoMessage = (message: string): string => `[!!! ${accent(message)}${'~'.repeat(Math.ceil(lengthOf(message) * 0.4))} !!!]`;
+export const pseudoMessage = (message: string): string => `[!!! ${accent(message)}${padding(lengthOf(message))} !!!]`;
+
+/** In words of eight, as other languages have longer words and more of them. */
+const padding = (length: number): string => '~'.repeat(Math.ceil(length * 0.4)).replace(/~{8}(?=~)/g, '$& ');
 
 /** The whole table, to stand where a language's table stands. */
 export const pseudoTable = (): Locale => Object.fromEntries(Object.entries(en).map(([key, message]) => [key, pseudoMessage(message)])) as Locale;
@@ -19,7 +22,8 @@ export const pseudoWords = (): Words => words('ja', { table: pseudoTable() });
 
 /** What of a text stands outside all brackets, trimmed; "": nothing. */
 export function unspoken(text: string): string {
-  let rest = text;
+  // Cut by us, which an ellipsis tells: the end of its brackets went with the end of its words.
+  let rest = text.endsWith('…') ? text.replace(/\[!!! [^\]]*…$/, ' ') : text;
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(/\[!!! (?:(?!\[!!! | !!!\]).)* !!!\]/gs, ' ');
