@@ -41,7 +41,7 @@ export const desk = {
   'hand.text': 'The post that you focused, pressed or opened last on the page beside.',
   'hand.waits': 'Press a post on the page, or open its mark: it stands here then, with its person and words to answer with.',
   'hand.person': 'Person',
-  'hand.personOf': 'Everything about {who}',
+  'hand.personOf': 'Person: everything about {who}',
   'hand.known': '{n, plural, =0 {Not answered yet} one {Answered once} other {Answered # times}}',
   'hand.last': 'last {ago}',
   'hand.notes': '{n, plural, one {# note} other {# notes}}',
@@ -65,7 +65,7 @@ export const desk = {
   'shelf.forNobody': 'With a post at hand, templates are filled for it.',
   'shelf.use': 'Fill in',
   'shelf.useOf': 'Fill in “{name}”',
-  'shelf.putOf': 'Put “{name}” into the box',
+  'shelf.putOf': 'Into the box: “{name}”',
   'shelf.put': 'Into the box',
 
   'desk-drafts.new': 'New draft',

@@ -121,6 +121,10 @@ export const reports = {
   'insights.report.next.rhythm': '{network}: {posted} posts a week went out; the plan says {wanted}.',
   'insights.report.next.planned':
     '{n, plural, =0 {Nothing is planned for the coming seven days.} one {One draft is planned for the coming seven days.} other {# drafts are planned for the coming seven days.}}',
+  'insights.report.csv.part': 'Part',
+  'insights.report.csv.goal': 'Goal',
+  'insights.report.csv.reached': 'Reached',
+  'insights.report.csv.target': 'Target',
   'insights.report.method.period': 'From {from} to {to}, against {beforeFrom} to {beforeTo}.',
   'insights.report.method.known':
     'Only what was seen on this device or came with a network’s export is counted; what is not known is said, never taken as zero.',
