@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n';
 import { startOf } from './BoardCard';
 import { type CardPlace, type Column, placeOf, stepOf, stepped, withCardAt } from './place-card';
@@ -22,11 +22,16 @@ export function useLift(
 ): Lift {
   const [lifted, setLifted] = useState<{ id: string; from: CardPlace; to: CardPlace } | undefined>();
   const [said, say] = useState('');
+  /** Whose handle keeps the focus. */
+  const carried = useRef<string | undefined>(undefined);
   const shown = lifted ? withCardAt(columns, lifted.id, lifted.to) : columns;
   const handleOf = (id: string) => board.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .fs-card-handle`);
   useLayoutEffect(() => {
-    // In another column the card is another element: the focus goes with it.
-    if (lifted && document.activeElement !== handleOf(lifted.id)) handleOf(lifted.id)?.focus();
+    // In another column the card is another element: the focus goes with it, also when it was dropped or went back.
+    const { current: id } = carried;
+    if (id === undefined) return;
+    if (lifted || document.activeElement === null || document.activeElement === document.body) handleOf(id)?.focus();
+    else if (document.activeElement !== handleOf(id)) carried.current = undefined;
   });
   const titleAt = ({ column, index }: CardPlace, id: string) => {
     const at = withCardAt(columns, id, { column, index }).find((each) => each.id === column);
@@ -39,6 +44,7 @@ export function useLift(
   };
   const carry = (id: string, event: KeyboardEvent) => {
     if (!lifted) return;
+    if (event.key === 'Tab') carried.current = undefined;
     if (event.key === 'Escape' || event.key === 'Tab') return cancel(id);
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
@@ -65,6 +71,7 @@ export function useLift(
       event.preventDefault();
       const from = placeOf(columns, id);
       if (!from) return;
+      carried.current = id;
       setLifted({ id, from, to: from });
       say(t('board.lifted', { start: textOf(id), ...titleAt(from, id) }));
     },

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n';
 import type { DraftGlance } from '../../lib/messages/protocol';
 import { dayOf } from '../../lib/playbook';
@@ -33,14 +33,21 @@ export function usePlanLift({
   const { t } = words;
   const [lifted, setLifted] = useState<{ draft: DraftGlance; day: string; from: string } | undefined>();
   const [said, say] = useState('');
+  /** Whose handle keeps the focus. */
+  const carried = useRef<string | undefined>(undefined);
   const handleOf = (id: string) => page.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .fs-card-handle`);
   useLayoutEffect(() => {
-    if (lifted && document.activeElement !== handleOf(lifted.draft.id)) handleOf(lifted.draft.id)?.focus();
+    // On another day the chip is another element: the focus goes with it, also when it was dropped or went back.
+    const { current: id } = carried;
+    if (id === undefined) return;
+    if (lifted || document.activeElement === null || document.activeElement === document.body) handleOf(id)?.focus();
+    else if (document.activeElement !== handleOf(id)) carried.current = undefined;
   });
   const titleOf = ({ title }: DraftGlance) => (title === '' ? t('drafts.untitled') : title);
   const carry = (event: KeyboardEvent) => {
     if (!lifted) return;
     const { draft, day } = lifted;
+    if (event.key === 'Tab') carried.current = undefined;
     if (event.key === 'Escape' || event.key === 'Tab') {
       setLifted(undefined);
       say(t('calendar.cancelled', { title: titleOf(draft) }));
@@ -70,6 +77,7 @@ export function usePlanLift({
       event.preventDefault();
       const shown = monthOf(today) === month ? today : `${month}-01`;
       const day = draft.plannedAt === undefined ? shown : dayOf(draft.plannedAt);
+      carried.current = draft.id;
       setLifted({ draft, day, from: day });
       say(t('calendar.lifted', { title: titleOf(draft), day: dayText(day, words.locale) }));
     },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../lib/live/announce';
 import { type Topic, topics } from '../../lib/live/topics';
+import { createWorks } from '../../lib/live/work';
 import { newWrite } from '../../lib/messages/ids';
 import type { Handlers } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
@@ -10,6 +11,7 @@ import { modeOf } from '../../lib/model/mode';
 import type { NetworkId } from '../../lib/model/network';
 import { createServices, forgetAgain, judgeInView } from '../../lib/services';
 import { createBringDraft } from '../../lib/sites/bring-draft';
+import { bringReply } from '../../lib/sites/bring-reply';
 import { createHealthReport } from '../../lib/sites/health-report';
 import { hostOf } from '../../lib/sites/host-of';
 import { openDesk } from '../../lib/sites/open-desk';
@@ -31,7 +33,8 @@ export default defineBackground({
   main() {
     const speech = startSpeech({ onOther: (spoken) => void createMenus(spoken) });
     const { words: spoken } = speech;
-    const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken);
+    const works = createWorks();
+    const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken, works);
     const tell = async (...topics: Topic[]) => {
       changed(...topics);
       ringing.changed(...topics);
@@ -41,7 +44,18 @@ export default defineBackground({
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const after = (work: Promise<void>) => void work.catch((error: unknown) => console.error('Feedside: what was seen is not written', error));
     const fixedHosts = new Set(networks.flatMap(({ hosts }) => hosts.map(hostOf)));
-    const context = { repositories, announce: tell, after, now: Date.now, zone, words: spoken, fixedHosts, language: startLabeller(), expectFewer };
+    const context = {
+      repositories,
+      announce: tell,
+      after,
+      now: Date.now,
+      zone,
+      words: spoken,
+      fixedHosts,
+      language: startLabeller(),
+      expectFewer,
+      work: works.run,
+    };
     const team = startTeam(context);
     const ringing = startReminders(context, team.needs);
     const services = createServices(context);
@@ -79,6 +93,10 @@ export default defineBackground({
         if (restored.ok && (await forgetAgain(context)) > 0) await tell(...topics);
         return restored;
       },
+      'work.cancel': async ({ work }) => {
+        await works.cancel(work);
+        return { done: true };
+      },
       'card.load': (_, { tab }) => bring('/card.js', tab, speech),
       'writing.load': (_, { tab }) => bring('/writing.js', tab, speech),
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
@@ -91,6 +109,7 @@ export default defineBackground({
       },
       'health.report': ({ network }) => healthReport(network),
       'drafts.bring': (draft) => bringDraft(draft),
+      'replies.bring': (reply) => bringReply(reply),
     };
     serve(handlers, { ready: speech.loaded, onRefused: (name, why) => console.warn(`Feedside refused ${name}: ${why}`) });
     followPermissions({ withdrawn: forgetHosts });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Words } from '../../lib/i18n';
 import { announce } from '../../lib/live/announce';
 import { type Topic, topics } from '../../lib/live/topics';
+import type { createWorks } from '../../lib/live/work';
 import type { Handlers } from '../../lib/messages/protocol';
 import {
   assessStorage,
@@ -16,6 +17,7 @@ import {
   type Places,
   type Repositories,
   restoreBackup,
+  Stopped,
   type StorageState,
   sealLog,
   startFresh,
@@ -25,6 +27,8 @@ import {
 const words: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'replies', 'people', 'playbook', 'reminders', 'outcomes', 'reports', 'team'];
 const assessed = 'storage-assessed';
 
+type Works = ReturnType<typeof createWorks>;
+
 export interface Memory {
   /** Refuses to read or write while the storage is not the one we left. */
   repositories: Repositories;
@@ -32,11 +36,14 @@ export interface Memory {
   expectFewer(records: number): Promise<void>;
   /** To be called with every announced change. */
   changed(...topics: Topic[]): void;
-  handlers: Pick<Handlers, 'storage.state' | 'storage.counts' | 'storage.erase' | 'backup.export' | 'backup.import' | 'backup.restore' | 'backup.startFresh'>;
+  handlers: Pick<
+    Handlers,
+    'storage.state' | 'storage.counts' | 'storage.erase' | 'backup.export' | 'backup.import' | 'backup.reindex' | 'backup.restore' | 'backup.startFresh'
+  >;
 }
 
 /** Opens the memory, once assessed per start of the browser, and looks after canary, backups and the trash. */
-export function startStorage({ t }: Words): Memory {
+export function startStorage({ t }: Words, works: Works): Memory {
   const canary = createCanary({
     get: async (key) => (await browser.storage.local.get(key))[key],
     set: (key, value) => browser.storage.local.set({ [key]: value }),
@@ -101,15 +108,23 @@ export function startStorage({ t }: Words): Memory {
         await browser.storage.local.remove('language');
         return { done: true };
       },
-      'backup.export': async () => whole.export(Date.now()),
-      'backup.import': async ({ json, dryRun }) => {
-        const imported = await repositories.whole.import({ json, dryRun, at: Date.now() });
+      'backup.export': async ({ work }) => {
+        try {
+          return await works.run(work, (step) => whole.export(Date.now(), step));
+        } catch (error) {
+          if (error instanceof Stopped) return { name: '', json: '', stopped: true };
+          throw error;
+        }
+      },
+      'backup.import': async ({ json, dryRun, work }) => {
+        const imported = await works.run(work, (step) => repositories.whole.import({ json, dryRun, at: Date.now(), step }));
         if (!imported.ok) return { ok: false, problem: { kind: 'file', why: imported.problem.kind === 'full' ? t('problem.full') : imported.problem.why } };
         if (!dryRun) await Promise.all([remember(), announce(...topics)]);
         return imported;
       },
-      'backup.restore': async ({ name }) => {
-        const restored = await restoreBackup(places, { name, at: Date.now() });
+      'backup.reindex': ({ work }) => works.run(work, (step) => repositories.whole.reindex(step)),
+      'backup.restore': async ({ name, work }) => {
+        const restored = await works.run(work, (step) => restoreBackup(places, { name, at: Date.now(), step }));
         if (restored.ok) await trusted();
         return restored;
       },

@@ -100,6 +100,8 @@ export interface PageInView {
   posts: { post: Post; hints: Hint[]; priority: number }[] | undefined;
   /** The others on the screen, in the page's order; absent where `posts` is. */
   quiet?: Post[];
+  /** The post that was focused, pressed or opened last there; it may have left the screen. */
+  atHand?: { post: Post; hints: Hint[]; priority: number };
 }
 
 /** Somebody with all of their accounts: `person` has the counts of all and the name of the one seen last. */
@@ -203,6 +205,8 @@ const onRecord = { store: SharedStore, id: Id };
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
+/** Names work that takes a while, so that the page may follow and cancel it (lib/live/work.ts). */
+const Worked = z.object({ work: z.optional(Id) });
 /** What was typed into a template's form, by field. */
 const Values = z.record(Query, z.string().check(z.maxLength(2000)));
 /** A box of a network's: the post that it answers, or the page where it writes a new one. */
@@ -465,6 +469,11 @@ export const protocol = {
    * (`opened`), for a text that is copied. Sends nothing.
    */
   'drafts.bring': from('pages', z.object({ network: NetworkId, text: Draft.shape.text })).gives<{ came: 'in' | 'opened' | 'nowhere' }>(),
+  /** Brings words into the open empty box that answers this post in this tab; nothing where hints stand beside the feed. Sends nothing. */
+  'replies.bring': from(
+    'pages',
+    z.object({ tab: z.number(), post: Id, text: Reply.shape.text, template: z.optional(z.object({ id: Id, text: Reply.shape.text })) }),
+  ).gives<{ came: boolean }>(),
   /** Words that stand in networks' boxes and were not sent, last typed first. */
   'unsent.list': from('pages', Nothing).gives<Unsent[]>(),
   'unsent.remove': from('pages', ById).gives<{ done: boolean }>(),
@@ -503,9 +512,11 @@ export const protocol = {
   /** These words are no template and are not suggested again; `declined: false` takes that back. */
   'templates.decline': from('pages', z.object({ write: WriteId, text: Suggested, declined: z.boolean() })).gives<{ done: boolean }>(),
   /** Templates from files. Twice gives no doubles; `undo` is what `undoImport` takes. `dryRun` writes nothing. */
-  'templates.import': from('pages', z.object({ write: WriteId, rows: z.array(Incoming).check(z.maxLength(5000)), dryRun: z.boolean() })).gives<{
+  'templates.import': from('pages', z.extend(Worked, { write: WriteId, rows: z.array(Incoming).check(z.maxLength(5000)), dryRun: z.boolean() })).gives<{
     rows: ImportedRow[];
     undo: { added: string[]; changed: Template[] };
+    /** Cancelled: `rows` and `undo` tell what was brought until then. */
+    stopped?: true;
   }>(),
   'templates.undoImport': from('pages', z.object({ write: WriteId, added: z.array(Id), changed: z.array(Template) })).gives<{
     undone: number;
@@ -666,13 +677,17 @@ export const protocol = {
   /** Everything goes for good, automatic backups too: only after the person confirmed it. */
   'storage.erase': from('pages', z.object({ sure: z.literal(true) })).gives<{ done: boolean }>(),
   /** One JSON text with everything, rejected records and tombstones included. */
-  'backup.export': from('pages', Nothing).gives<{ name: string; json: string }>(),
+  'backup.export': from('pages', Worked).gives<{ name: string; json: string; stopped?: true }>(),
   /** Adds and updates; a record that stands newer here stays. `dryRun` writes nothing. */
-  'backup.import': from('pages', z.object({ json: z.string(), dryRun: z.boolean() })).gives<
-    Result<{ added: number; updated: number; same: number; refused: { what: string; why: string }[] }, { kind: 'file'; why: string }>
+  'backup.import': from('pages', z.extend(Worked, { json: z.string(), dryRun: z.boolean() })).gives<
+    Result<{ added: number; updated: number; same: number; refused: { what: string; why: string }[]; stopped?: true }, { kind: 'file'; why: string }>
   >(),
   /** Brings a rolling backup back after damage; the empty database is replaced. */
-  'backup.restore': from('pages', z.object({ name: z.string() })).gives<Result<{ records: number }, { kind: 'file'; why: string }>>(),
+  'backup.restore': from('pages', z.extend(Worked, { name: z.string() })).gives<Result<{ records: number }, { kind: 'file' | 'stopped'; why: string }>>(),
+  /** Makes the search text of notes right where it is not. */
+  'backup.reindex': from('pages', Worked).gives<{ checked: number; mended: number; stopped?: true }>(),
+  /** Work of this name ends after the step that it is at. */
+  'work.cancel': from('pages', z.object({ work: Id })).gives<{ done: boolean }>(),
   /** The person decides to go on with what is there; the canary is set anew. */
   'backup.startFresh': from('pages', Nothing).gives<{ done: boolean }>(),
   'team.state': from('pages', Nothing).gives<TeamState>(),

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n';
 import type { Topic } from '../live/topics';
 import type { Handlers, MessageName } from '../messages/protocol';
+import type { Step } from '../model/work';
 import type { Repositories } from '../storage';
 import type { Labeller } from './create-labeller';
 
@@ -16,6 +17,8 @@ export interface Context {
   after?(work: Promise<void>): void;
   /** So many records of words are about to go for good: fewer is right from now on, and no sign of damage. */
   expectFewer?(records: number): Promise<void>;
+  /** Does work that tells its steps under the name that a page gave it. Absent: nobody watches. */
+  work?<Value>(name: string | undefined, work: (step: Step) => Promise<Value>): Promise<Value>;
   /** Milliseconds since 1970. */
   now(): number;
   /** 0 to below 1; `Math.random` where absent. */

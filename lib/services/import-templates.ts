@@ -1,5 +1,7 @@
 import { sayFault } from '../i18n';
-import type { ImportedRow, Incoming, Template } from '../model/template';
+import type { Output } from '../messages/protocol';
+import type { Incoming, Template } from '../model/template';
+import { goOn } from '../model/work';
 import { problemIn } from '../templates';
 import type { Context, Serves } from './context';
 import { stableHex } from './stable-hex';
@@ -10,27 +12,32 @@ type Subject = 'templates.import' | 'templates.undoImport';
 export const importTemplates = (context: Context): Serves<Subject> => {
   const { templates: kept } = context.repositories;
   return {
-    'templates.import': async ({ write, rows, dryRun }) => {
-      const plan = planner(await kept.all(), context.words);
-      const answer: { rows: ImportedRow[]; undo: { added: string[]; changed: Template[] } } = { rows: [], undo: { added: [], changed: [] } };
-      for (const incoming of rows) {
-        const { name } = incoming;
-        const id = incoming.id ?? `import:${await stableHex(incoming.key)}`;
-        const before = await kept.get(id);
-        const planned = plan({ incoming, id, before });
-        if (planned.did === 'refused' || planned.did === 'same' || dryRun) {
-          answer.rows.push({ name, ...planned });
-          continue;
+    'templates.import': ({ write, rows, dryRun, work }) =>
+      (context.work ?? unwatched)(work, async (step) => {
+        const plan = planner(await kept.all(), context.words);
+        const answer: Output<'templates.import'> = { rows: [], undo: { added: [], changed: [] } };
+        for (const incoming of rows) {
+          if (!step(answer.rows.length, rows.length)) {
+            answer.stopped = true;
+            break;
+          }
+          const { name } = incoming;
+          const id = incoming.id ?? `import:${await stableHex(incoming.key)}`;
+          const before = await kept.get(id);
+          const planned = plan({ incoming, id, before });
+          if (planned.did === 'refused' || planned.did === 'same' || dryRun) {
+            answer.rows.push({ name, ...planned });
+            continue;
+          }
+          const problem = await put(context, { incoming, id, before, write: await stableHex(`${write}/${id}`) });
+          answer.rows.push(problem === undefined ? { name, ...planned } : { name, did: 'refused', why: problem });
+          if (problem !== undefined) continue;
+          if (planned.did === 'new') answer.undo.added.push(id);
+          else if (before) answer.undo.changed.push(before);
         }
-        const problem = await put(context, { incoming, id, before, write: await stableHex(`${write}/${id}`) });
-        answer.rows.push(problem === undefined ? { name, ...planned } : { name, did: 'refused', why: problem });
-        if (problem !== undefined) continue;
-        if (planned.did === 'new') answer.undo.added.push(id);
-        else if (before) answer.undo.changed.push(before);
-      }
-      if (!dryRun) await context.announce('templates');
-      return answer;
-    },
+        if (!dryRun) await context.announce('templates');
+        return answer;
+      }),
     'templates.undoImport': async ({ write, added, changed }) => {
       const outcomes: boolean[] = [];
       for (const id of added) {
@@ -51,6 +58,8 @@ export const importTemplates = (context: Context): Serves<Subject> => {
     },
   };
 };
+
+const unwatched: NonNullable<Context['work']> = (_, work) => work(goOn);
 
 type Planned = { did: 'new' | 'changed' | 'same' } | { did: 'refused'; why: string };
 

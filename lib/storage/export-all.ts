@@ -1,9 +1,16 @@
+import { goOn, type Step } from '../model/work';
 import * as kinds from './kinds';
 import { migrations } from './migrations';
 import type { Rejected } from './repositories';
 import { type Kind, parseRow } from './rows';
 import type { StoreName } from './schema';
 import { type Open, reading } from './transact';
+
+/** So many records at once: a reader between them may tell how far it is. */
+const page = 2000;
+
+/** The person cancelled it: nothing was written anywhere. */
+export class Stopped extends Error {}
 
 /** Every backup ends so; a file that was cut short does not. */
 export const fileEnd = '"end":"feedside"}';
@@ -12,13 +19,30 @@ const rowKinds = [...kinds.words, kinds.published, kinds.growth, kinds.days, kin
 const plainStores = ['contacts', 'ownPosts'] as const;
 
 /** See `Whole.export`. One transaction, so that the file is one moment. Records carry `past`, their earlier revisions. */
-export async function exportAll(open: Open, { at, database }: { at: number; database: string }): Promise<{ name: string; json: string; records: number }> {
+export async function exportAll(
+  open: Open,
+  { at, database, step = goOn }: { at: number; database: string; step?: Step | undefined },
+): Promise<{ name: string; json: string; records: number }> {
   const stores: StoreName[] = [...rowKinds.map(({ store }) => store), ...plainStores, 'rejected', 'meta'];
   return reading(open, stores, async (tx) => {
     const rejected = (await tx.objectStore('rejected').getAll()) as Rejected[];
     const lists: [string, unknown[]][] = [];
-    for (const kind of rowKinds) lists.push([kind.store, readable(kind as Kind<object>, { rows: await tx.objectStore(kind.store).getAll(), rejected, at })]);
-    for (const store of plainStores) lists.push([store, await tx.objectStore(store).getAll()]);
+    const names = [...rowKinds.map(({ store }) => store), ...plainStores];
+    const total = step === goOn ? 0 : (await Promise.all(names.map((store) => tx.objectStore(store).count()))).reduce((sum, n) => sum + n, 0);
+    const so = { far: 0 };
+    const every = async (store: (typeof names)[number]): Promise<unknown[]> => {
+      const all: { id: string }[] = [];
+      for (;;) {
+        if (!step(so.far, total)) throw new Stopped();
+        const last = all.at(-1);
+        const some = (await tx.objectStore(store).getAll(last && IDBKeyRange.lowerBound(last.id, true), page)) as { id: string }[];
+        all.push(...some);
+        so.far += some.length;
+        if (some.length < page) return all;
+      }
+    };
+    for (const kind of rowKinds) lists.push([kind.store, readable(kind as Kind<object>, { rows: await every(kind.store), rejected, at })]);
+    for (const store of plainStores) lists.push([store, await every(store)]);
     const words = new Set<string>(kinds.words.map(({ store }) => store));
     const records = lists.reduce((sum, [store, list]) => sum + (words.has(store) ? list.length : 0), rejected.length);
     const starters = (await tx.objectStore('meta').get('starters')) ?? [];

@@ -1,7 +1,8 @@
 import { bad, good } from '../model/result';
+import { goOn, type Step } from '../model/work';
 import { isStorageFull } from './is-storage-full';
 import * as kinds from './kinds';
-import { mergeSightings } from './merge-sightings';
+import { mergeSightings, sightingLists } from './merge-sightings';
 import { type BackupFile, readFile } from './read-file';
 import type { Imported, Whole } from './repositories';
 import { generation } from './revision';
@@ -19,14 +20,24 @@ type Standing = { record: Envelope; row: Row } | undefined;
 type Verdict = 'added' | 'updated' | 'same';
 
 /** See `Whole.import`. */
-export async function importAll(base: Base, { json, at, dryRun = false, longest }: Parameters<Whole['import']>[0]): ReturnType<Whole['import']> {
+export async function importAll(base: Base, { json, at, dryRun = false, longest, step = goOn }: Parameters<Whole['import']>[0]): ReturnType<Whole['import']> {
+  step(0, 0);
   const file = readFile(json, longest);
   if (!file.ok) return file;
+  const count = counting(step, totalOf(file.value, dryRun));
   try {
     const imported = { added: 0, updated: 0, same: 0, refused: file.value.refused };
-    for (const kind of kinds.words)
-      await importWords(base, kind as unknown as WordKind<Envelope>, { entries: file.value[kind.store] as Incoming[], at, dryRun, imported });
-    if (!dryRun) await mergeRest(base, file.value, at);
+    for (const kind of kinds.words) {
+      const isDone = await importWords(base, kind as unknown as WordKind<Envelope>, {
+        entries: file.value[kind.store] as Incoming[],
+        at,
+        dryRun,
+        imported,
+        count,
+      });
+      if (!isDone) return good({ ...imported, stopped: true });
+    }
+    if (!dryRun && !(await mergeRest(base, file.value, { at, count }))) return good({ ...imported, stopped: true });
     return good(imported);
   } catch (error) {
     if (isStorageFull(error)) return bad({ kind: 'full' });
@@ -34,16 +45,37 @@ export async function importAll(base: Base, { json, at, dryRun = false, longest 
   }
 }
 
+/** Adds up what is done; `false`: end here. */
+export type Count = (more: number) => boolean;
+
+function counting(step: Step, total: number): Count {
+  const so = { far: 0 };
+  return (more) => {
+    so.far += more;
+    return step(so.far, total);
+  };
+}
+
+/** Records that will be looked at: when nothing is written, those of the person's own words. */
+const totalOf = (file: BackupFile, dryRun: boolean): number => {
+  const names = dryRun ? kinds.words.map(({ store }) => store) : [...kinds.words.map(({ store }) => store), ...sightingLists];
+  return names.reduce((sum, name) => sum + file[name].length, 0);
+};
+
+/** Whether it came to the end. */
 async function importWords(
   base: Base,
   kind: WordKind<Envelope>,
-  { entries, at, dryRun, imported }: { entries: readonly Incoming[]; at: number; dryRun: boolean; imported: Imported },
-): Promise<void> {
+  { entries, at, dryRun, imported, count }: { entries: readonly Incoming[]; at: number; dryRun: boolean; imported: Imported; count: Count },
+): Promise<boolean> {
   for (let from = 0; from < entries.length; from += batch) {
+    if (!count(0)) return false;
     const some = entries.slice(from, from + batch);
     const verdicts = dryRun ? await weigh(base, kind, some) : await bring(base, kind, { some, at });
     for (const verdict of verdicts) imported[verdict] += 1;
+    if (!count(some.length)) return false;
   }
+  return true;
 }
 
 const weigh = ({ open }: Base, kind: WordKind<Envelope>, some: readonly Incoming[]): Promise<Verdict[]> =>
@@ -89,8 +121,8 @@ const keepOlder = (tx: Writing, kind: WordKind<Envelope>, { older, at }: { older
     .objectStore('rejected')
     .add({ store: kind.store, key: older.record.id, value: older.record, why: 'An imported version, written later elsewhere, took its place.', at });
 
-async function mergeRest({ open }: Base, file: BackupFile, at: number): Promise<void> {
-  await mergeSightings(open, file, { batch, at });
+async function mergeRest({ open }: Base, file: BackupFile, { at, count }: { at: number; count: Count }): Promise<boolean> {
+  if (!(await mergeSightings(open, file, { batch, at, count }))) return false;
   await writingStrictly(open, ['settings', 'rejected', 'meta'], async (tx) => {
     const [chosen] = file.settings;
     const here = await readInside(tx, kinds.settings, { id: 'settings', at });
@@ -103,4 +135,5 @@ async function mergeRest({ open }: Base, file: BackupFile, at: number): Promise<
     const starters = ((await tx.objectStore('meta').get('starters')) ?? []) as string[];
     await tx.objectStore('meta').put([...new Set([...starters, ...file.starters])], 'starters');
   });
+  return true;
 }

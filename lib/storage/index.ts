@@ -13,6 +13,7 @@ export { countKept } from './count-kept';
 export { createRepositories } from './create-repositories';
 export { emptyTrash } from './empty-trash';
 export { eraseEverything } from './erase-everything';
+export { Stopped } from './export-all';
 export { keepBackup } from './keep-backup';
 export { openDatabase } from './open-database';
 export { restoreBackup, startFresh } from './recover';

@@ -10,13 +10,25 @@ import { type Open, writingRelaxed } from './transact';
 import { unsentRow } from './unsent';
 import { putWaiting, storesOfWaiting } from './waiting-inside';
 
-/** Brings what was seen back from a file: the later look at a person, the later state of a wait; all else where it is missing. */
-export async function mergeSightings(open: Open, file: BackupFile, { batch, at }: { batch: number; at: number }): Promise<void> {
+/** The lists of a file that it brings back. */
+export const sightingLists = ['people', 'waiting', 'health', 'published', 'growth', 'days', 'unsent', 'contacts', 'ownPosts'] as const;
+
+interface Merging {
+  batch: number;
+  at: number;
+  /** Told how many more are done; `false`: end here. */
+  count(more: number): boolean;
+}
+
+/** Brings what was seen back from a file: the later look at a person, the later state of a wait; all else where it is missing. Whether it came to the end. */
+export async function mergeSightings(open: Open, file: BackupFile, { batch, at, count }: Merging): Promise<boolean> {
+  const state = { goesOn: true };
   const each = async <Entry>(entries: readonly Entry[], stores: readonly StoreName[], merge: (tx: Writing, entry: Entry) => Promise<unknown>) => {
-    for (let from = 0; from < entries.length; from += batch) {
+    for (let from = 0; from < entries.length && state.goesOn; from += batch) {
       await writingRelaxed(open, stores, async (tx) => {
         for (const entry of entries.slice(from, from + batch)) await merge(tx, entry);
       });
+      state.goesOn = count(Math.min(batch, entries.length - from));
     }
   };
   await each(file.people, ['people', 'rejected'], async (tx, person) => {
@@ -53,4 +65,5 @@ export async function mergeSightings(open: Open, file: BackupFile, { batch, at }
       if ((await tx.objectStore(store).getKey(entry.id)) === undefined) await tx.objectStore(store).put(entry as never);
     });
   }
+  return state.goesOn;
 }

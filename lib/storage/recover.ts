@@ -1,20 +1,25 @@
 import { bad, good, type Result } from '../model/result';
+import type { Step } from '../model/work';
 import type { Places } from './assess-storage';
 import { isStorageFull } from './is-storage-full';
 import type { Database } from './schema';
 
-type Failed = { kind: 'file'; why: string };
+/** `stopped`: the person cancelled it; the canary stays as it was, so that it can be told again. */
+type Failed = { kind: 'file' | 'stopped'; why: string };
 
 /**
  * Brings a rolling backup back: into the database where it opens (what it still holds stays), into a new one where it does not. The
  * canary is set anew only when all of it stands there; interrupted, it can be told again.
  */
-export async function restoreBackup(places: Places, { name, at }: { name: string; at: number }): Promise<Result<{ records: number }, Failed>> {
+export async function restoreBackup(
+  places: Places,
+  { name, at, step }: { name: string; at: number; step?: Step },
+): Promise<Result<{ records: number }, Failed>> {
   const json = await places.backups.read(name);
   if (json === undefined) return bad({ kind: 'file', why: 'This backup is gone. Choose another one.' });
   return trustAfter(places, at, async () => {
-    const imported = await places.whole.import({ json, at, longest: Infinity });
-    if (imported.ok) return good(undefined);
+    const imported = await places.whole.import({ json, at, longest: Infinity, step });
+    if (imported.ok) return imported.value.stopped ? bad({ kind: 'stopped', why: '' }) : good(undefined);
     return bad(imported.problem.kind === 'full' ? { kind: 'file', why: 'The disk is full. Make room, then restore again.' } : imported.problem);
   });
 }

@@ -22,6 +22,8 @@ import type { Template } from '../model/template';
 import type { TrashedId, TrashedKind } from '../model/trash';
 import type { Unsent } from '../model/unsent';
 import type { caseDetails, Waiting, WaitingGlance, WaitingState } from '../model/waiting';
+import type { Step } from '../model/work';
+import type { Reindexed } from './reindex';
 import type { Act, Page, PageOf, Saved } from './saved';
 import type { Standing } from './standing';
 import type { TeamRecords } from './team';
@@ -456,6 +458,8 @@ export interface Imported {
   /** Stayed as they are here: equal, or newer here. */
   same: number;
   refused: { what: string; why: string }[];
+  /** The person ended it before its time: what was brought until then is here, batch by batch, each whole. */
+  stopped?: true;
 }
 
 export interface Whole {
@@ -465,14 +469,22 @@ export interface Whole {
   records(): Promise<number>;
   /** The same from the counters: cheap enough after every change. */
   counted(): Promise<number>;
-  /** One JSON text with everything: tombstones, settings, sightings, rejected records. */
-  export(at: number): Promise<{ name: string; json: string; records: number }>;
+  /** One JSON text with everything: tombstones, settings, sightings, rejected records. @throws Stopped when `step` says so */
+  export(at: number, step?: Step): Promise<{ name: string; json: string; records: number }>;
   /**
    * Adds and updates from such a text. A version that stands newer here stays; where the newer one of the file takes the place of
    * one that is not its ancestor, the older is kept among the rejected. `dryRun` writes nothing and tells the same numbers. `longest`:
    * characters, 50 million unless told.
    */
-  import(file: { json: string; at: number; dryRun?: boolean; longest?: number }): Promise<Result<Imported, { kind: 'file'; why: string } | { kind: 'full' }>>;
+  import(file: {
+    json: string;
+    at: number;
+    dryRun?: boolean;
+    longest?: number;
+    step?: Step | undefined;
+  }): Promise<Result<Imported, { kind: 'file'; why: string } | { kind: 'full' }>>;
+  /** Makes the search text of notes right where it is not. */
+  reindex(step?: Step): Promise<Reindexed>;
   /** Tombstones older than 30 days go, with their words; sightings of others older than 90 days too. Returns how many records of words went. */
   prune(at: number): Promise<number>;
   /** How many records of words `prune` would remove (the canary is lowered first). */

@@ -2,6 +2,7 @@ import { counter } from './counters';
 import { exportAll } from './export-all';
 import { importAll } from './import-all';
 import { prunable, prune } from './prune';
+import { reindex } from './reindex';
 import { removeNetwork } from './remove-network';
 import type { Whole } from './repositories';
 import { wordStores } from './schema';
@@ -20,8 +21,9 @@ export const createWhole = (base: Base): Whole => ({
       const counts = await Promise.all(wordStores.flatMap((store) => [counter(tx, `${store}.live`), counter(tx, `${store}.binned`)]));
       return counts.reduce((sum, count) => sum + count, await tx.objectStore('rejected').count());
     }),
-  export: async (at) => exportAll(base.open, { at, database: (await identity(base)).id }),
+  export: async (at, step) => exportAll(base.open, { at, database: (await identity(base)).id, step }),
   import: (file) => importAll(base, file),
+  reindex: (step) => reindex(base.open, step),
   prune: (at) => prune(base, at),
   prunable: (at) => prunable(base, at),
   removeNetwork: (network, act) => removeNetwork(base.open, network, act),
