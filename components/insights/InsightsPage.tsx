@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LinkTabs } from '../ui/Tabs';
 import { useWords } from '../ui/words';
 
-export const insightNames = ['posts', 'works', 'times', 'templates', 'relations', 'campaigns'] as const;
+export const insightNames = ['posts', 'works', 'times', 'templates', 'relations', 'campaigns', 'reports'] as const;
 export type InsightName = (typeof insightNames)[number];
 
 /** How our own posts did, one question at a time; the address says which. */

@@ -7,6 +7,7 @@ import { createFacts } from './insights/create-facts';
 import { createStudy, type Studied } from './insights/create-study';
 import { createPosts } from './insights/posts';
 import { createRelations } from './insights/relations';
+import { createReports } from './insights/reports';
 import { createTemplateOutcomes } from './insights/templates';
 import { createTimes } from './insights/times';
 import { createWorks } from './insights/works';
@@ -28,6 +29,7 @@ export function createInsights(screen: Screen, { chosen, hash }: { chosen: Reado
     templates: () => createTemplateOutcomes(screen),
     relations: () => createRelations(screen),
     campaigns: () => createCampaigns(screen, facts),
+    reports: () => createReports(screen, facts),
   };
 
   return function drawInsights() {

@@ -14,4 +14,6 @@ export const insights = {
   'insights.section.templates.text': 'What came of replies made from templates: who answered, who thanked, what you changed.',
   'insights.section.relations': 'Relations',
   'insights.section.relations.text': 'How quickly people get an answer, whether talks go on, who comes closer and who goes quiet.',
+  'insights.section.reports': 'Reports',
+  'insights.section.reports.text': 'What happened, why and what next, written by itself and changed by you: to print, as Markdown or as a table.',
 } as const;
