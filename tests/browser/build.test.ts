@@ -6,12 +6,15 @@ import { en } from '../../lib/i18n/en/index.ts';
 import { pageTable } from '../../lib/i18n/page-table.ts';
 import { protocol } from '../../lib/messages/protocol.ts';
 import { buildExtension, cache, extensions, root } from '../support/build.ts';
+import { rightsIn } from '../support/store/for-reviewers.ts';
 
 const run = promisify(execFile);
 
 interface Manifest {
   manifest_version: number;
   permissions: string[];
+  optional_permissions: string[];
+  browser_specific_settings?: { gecko?: { data_collection_permissions?: unknown } };
   host_permissions?: string[];
   optional_host_permissions: string[];
   content_scripts?: unknown;
@@ -69,6 +72,15 @@ describe('the builds for the stores', () => {
       'unlimitedStorage',
     ]);
   });
+
+  it.each(built)('asks for nothing without a reason that privacy and the store’s form give: %s', (name, folder) => {
+    const { permissions, optional_permissions: optional, optional_host_permissions: hosts } = manifestOf(folder);
+    const asked = [...permissions, ...optional, ...(hosts.length > 0 ? ['sites'] : [])].sort();
+    expect([...rightsIn(name.toLowerCase() as 'chrome' | 'edge' | 'firefox')].sort()).toEqual(asked);
+  });
+
+  it('declares to Firefox that it collects nothing', () =>
+    expect(manifestOf(extensions.firefox).browser_specific_settings?.gecko?.data_collection_permissions).toMatchObject({ required: ['none'] }));
 
   it.each(built)('gives pages and other extensions nothing to find or talk to: %s', (name, folder) => {
     const manifest = manifestOf(folder);

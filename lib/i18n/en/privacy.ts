@@ -74,7 +74,7 @@ export const privacy = {
   'privacy.right.contextMenus': 'Context menu',
   'privacy.right.contextMenus.text': 'For one entry: keep the selection, link or page as an idea.',
   'privacy.right.sidePanel': 'Side panel',
-  'privacy.right.sidePanel.text': 'To show the desk beside the feed.',
+  'privacy.right.sidePanel.text': 'To show the desk beside the feed, who waits, this person, templates and ideas, without touching the page.',
   'privacy.right.notifications': 'Notifications',
   'privacy.right.notifications.text': 'Asked only when you want to be told what is due.',
   'privacy.erase': 'Delete everything',

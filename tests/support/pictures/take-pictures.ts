@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Key, Locale } from '../../../lib/i18n';
 import { words } from '../../../lib/i18n';
@@ -7,7 +7,7 @@ import { type Chromium, launchChromium } from '../browsers';
 import { root } from '../build';
 import { chipsIn, isButton, pressButton, pressInside, waitInside } from '../closed-roots';
 import { aWeek } from './a-week';
-import { type FeedStep, type Screen, screens } from './screens';
+import { type FeedStep, feedSteps, type Screen, screens } from './screens';
 
 export interface Taken {
   id: string;
@@ -24,6 +24,7 @@ export async function takePictures({
   languages,
   themes = ['light', 'dark'],
   only,
+  format = 'png',
   say,
 }: {
   folder: string;
@@ -31,6 +32,7 @@ export async function takePictures({
   themes?: readonly Theme[];
   /** Only these screens, by id. */
   only?: readonly string[];
+  format?: 'png' | 'webp';
   say(line: string): void;
 }): Promise<Taken[]> {
   rmSync(folder, { recursive: true, force: true });
@@ -47,12 +49,13 @@ export async function takePictures({
       for (const theme of themes) {
         say(`Taking ${language}, ${theme} …`);
         const keep = (id: string): string => {
-          const file = `${language}-${theme}-${id}.png`;
+          const file = `${language}-${theme}-${id}.${format}`;
           taken.push({ id, language, theme, file });
           return `${folder}/${file}`;
         };
         for (const screen of screens.filter(({ id }) => only?.includes(id) ?? true)) await takeScreen(chromium, { screen, theme, path: keep(screen.id) });
-        if (only?.some((id) => id.startsWith('feed-')) ?? true) await takeFeed(chromium, { language, theme, keep });
+        const steps = feedSteps.filter((id) => only?.includes(id) ?? true);
+        if (steps.length > 0) await takeFeed(chromium, { language, theme, steps, keep });
       }
     }
   } finally {
@@ -73,7 +76,7 @@ async function takeScreen(chromium: Chromium, { screen, theme, path }: { screen:
   const page = await newPage(chromium, theme, screen);
   await page.goto(`chrome-extension://${chromium.id}/${screen.path}`);
   await settled(page);
-  await page.screenshot({ path });
+  await shoot(page, path);
   await page.close();
 }
 
@@ -83,6 +86,15 @@ async function newPage({ context }: Chromium, theme: Theme, { width, height }: {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await (await context.newCDPSession(page)).send('Emulation.setScrollbarsHidden', { hidden: true });
   return page;
+}
+
+/** The browser's driver writes no WebP, which takes a quarter of the room; the browser does. */
+async function shoot(page: Page, path: string): Promise<void> {
+  if (!path.endsWith('.webp')) return void (await page.screenshot({ path }));
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 86 });
+  await session.detach();
+  writeFileSync(path, Buffer.from(data, 'base64'));
 }
 
 /** Drawn, nothing loading, nothing moving. */
@@ -97,22 +109,28 @@ const settled = async (page: Page): Promise<void> => {
 };
 
 /** A network's page in four steps: chips, an opened chip, the picker, and the words in the network's own box with the line below. */
-async function takeFeed(chromium: Chromium, { language, theme, keep }: { language: string; theme: Theme; keep(id: FeedStep): string }): Promise<void> {
+async function takeFeed(
+  chromium: Chromium,
+  { language, theme, steps, keep }: { language: string; theme: Theme; steps: readonly FeedStep[]; keep(id: FeedStep): string },
+): Promise<void> {
   const { t } = wordsOf(language);
   const page = await newPage(chromium, theme, { width: 1280, height: 800 });
+  const step = async (id: FeedStep) => {
+    if (steps.includes(id)) await shoot(page, keep(id));
+  };
   await page.goto(`https://mastodon.social/home?theme=${theme}`);
   const isQuestion = (name = '') => name.includes(t('hint.question.spoken'));
   const first = await waitInside(page, ({ tag, attributes }) => tag === 'button' && isQuestion(attributes['aria-label']), 'a question');
   await page.waitForTimeout(400); // let the other chips arrive
-  await page.screenshot({ path: keep('feed-chips') });
+  await step('feed-chips');
   await pressInside(page, (await chipsIn(page)).find(({ attributes }) => isQuestion(attributes['aria-label'])) ?? first);
   await waitInside(page, isButton(t('card.reply')), 'the opened chip');
   await page.waitForTimeout(200);
-  await page.screenshot({ path: keep('feed-card') });
+  await step('feed-card');
   await pressButton(page, t('card.reply'));
   await waitInside(page, ({ attributes }) => attributes.role === 'option', 'a template');
   await page.waitForTimeout(200);
-  await page.screenshot({ path: keep('feed-picker') });
+  await step('feed-picker');
   const option = await waitInside(
     page,
     ({ attributes, text }) => attributes.role === 'option' && /ask|thank|find|more/i.test(text),
@@ -120,7 +138,7 @@ async function takeFeed(chromium: Chromium, { language, theme, keep }: { languag
   );
   await pressInside(page, option);
   await page.waitForTimeout(900);
-  await page.screenshot({ path: keep('feed-reply') });
+  await step('feed-reply');
   await page.close();
 }
 
