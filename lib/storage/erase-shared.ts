@@ -10,7 +10,7 @@ export async function eraseShared(tx: Writing, id: string): Promise<void> {
   const shared = await tx.objectStore('shared').get(id);
   if (!shared) return;
   const { wire, sent, branches, came } = shared;
-  const stood = sent && { rev: sent.rev, revs: sent.revs, isDeleted: sent.isDeleted, sent: sent.epoch };
+  const stood = sent && { rev: sent.rev, revs: sent.revs, isDeleted: sent.isDeleted, sent: sent.round };
   const ends: Leaf[] = [...(stood ? [stood] : []), ...branches.filter(({ sent: known }) => known !== undefined)];
   const closed = ends.map((end): Leaf => {
     const { rev, revs, isDeleted } = end;

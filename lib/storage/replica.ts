@@ -1,11 +1,11 @@
 import { type SharedKind, SharedStore, storesOfKind } from '../model/team';
 import type { Body } from '../sync/body';
-import { firstPlace, type Incoming, type Named, type Outgoing, type Place, type Replica, type Taken } from '../sync/replica';
-import { generationOf, graft, has, type Leaf, merged, type Tree, withBase } from '../sync/tree';
+import { firstPlace, type Incoming, isBelieved, type Named, type Outgoing, type Place, type Replica, type Taken } from '../sync/replica';
+import { generationOf, graft, has, inOrder, type Leaf, merged, type Tree, withBase } from '../sync/tree';
 import * as kinds from './kinds';
 import { readMany } from './rows';
 import type { Shared, StoreName, Transaction, Writing } from './schema';
-import { bodyOf, type Standing, sharedId, treeOf, withKeys, writtenOf } from './shared-tree';
+import { bodyOf, longestChain, type Standing, sharedId, treeOf, withKeys, writtenOf } from './shared-tree';
 import { reading, writingRelaxed } from './transact';
 import { type Envelope, type Put, putMany, storesOf, type WordKind } from './words-inside';
 import type { Base } from './words-of';
@@ -25,17 +25,21 @@ export const storesOfSharing: readonly StoreName[] = [...new Set([...stores.flat
 export const createReplica = ({ open, now }: Pick<Base, 'open' | 'now'>): Replica => ({
   place: () => reading(open, ['meta'], placeInside),
   goTo: (changes) => writingRelaxed(open, ['meta'], (tx) => goTo(tx, changes)),
-  startOver: () =>
+  turn: (change) =>
     writingRelaxed(open, ['meta'], async (tx) => {
-      const { epoch } = await placeInside(tx);
-      await goTo(tx, { epoch: epoch + 1, since: '0', scan: 'start', nonce: undefined, nextNonce: undefined });
+      await tx.objectStore('meta').put(change(await placeInside(tx)), placeKey);
     }),
   outbox: (limit) => reading(open, storesOfSharing, (tx) => outbox(tx, limit)),
   sent: (list, next) =>
-    writingRelaxed(open, [...stores, 'shared', 'meta', 'rejected', 'counters'], async (tx) => {
-      const { epoch } = await placeInside(tx);
-      for (const each of list) await markSent(tx, each, epoch);
-      await goTo(tx, next);
+    writingRelaxed(open, storesOfSharing, async (tx) => {
+      const place = await placeInside(tx);
+      const turned = new Set<SharedStore>();
+      for (const each of list) {
+        await markSent(tx, each, place);
+        if (await turnToLiving(tx, each, { place, at: now() })) turned.add(each.store);
+      }
+      await goTo(tx, { ...next, isOwed: place.isOwed || list.length > 0 });
+      return [...turned];
     }),
   wanted: (rows) => writingRelaxed(open, storesOfSharing, (tx) => wanted(tx, rows)),
   take: (list, since) => writingRelaxed(open, storesOfSharing, (tx) => take(tx, { list, since, at: now() })),
@@ -50,9 +54,10 @@ const goTo = async (tx: Writing, changes: Partial<Place>): Promise<void> => {
 
 export async function outbox(transaction: Transaction, limit: number): ReturnType<Replica['outbox']> {
   const tx = transaction as Writing;
-  const { epoch, pushed, scan } = await placeInside(tx);
+  const place = await placeInside(tx);
+  const { pushed, scan } = place;
   const mayGo = await whatMayGo(tx);
-  const gone = (await tx.objectStore('shared').index('gone').getAll(1, limit)).flatMap((shared) => unsentOf(shared, epoch));
+  const gone = (await tx.objectStore('shared').index('gone').getAll(1, limit)).flatMap((shared) => unsentOf(shared, place));
   if (gone.length > 0) return { outgoing: gone, next: {}, isAll: false };
   const keys = await tx.objectStore('log').getAllKeys(IDBKeyRange.lowerBound(pushed, true), mostLines);
   if (scan === undefined && keys[0] !== undefined && keys[0] > pushed + 1 && pushed > 0 && (await wasPruned(tx, keys[0]))) {
@@ -61,11 +66,11 @@ export async function outbox(transaction: Transaction, limit: number): ReturnTyp
   const { named, next, isAll } = scan === undefined ? await fromLog(tx, { pushed, limit }) : await fromScan(tx, { scan, limit });
   const outgoing: Outgoing[] = [];
   const trees = await Promise.all(named.map(({ store, id }) => readBoth(tx, { store, id })));
-  for (const [place, { standing, shared }] of trees.entries()) {
-    const { store, id } = named[place] as Named;
+  for (const [at, { standing, shared }] of trees.entries()) {
+    const { store, id } = named[at] as Named;
     if (standing && !mayGo(store, standing.record)) continue;
     for (const leaf of treeOf(store, standing, shared).leaves)
-      if (leaf.sent !== epoch && leaf.refused === undefined) outgoing.push({ store, id, leaf: trimmed(leaf) });
+      if (!isBelieved(place, leaf.sent) && leaf.refused === undefined) outgoing.push({ store, id, leaf: trimmed(leaf) });
   }
   return { outgoing, next, isAll };
 }
@@ -139,9 +144,9 @@ function isPractice(record: Envelope): boolean {
 }
 
 /** What needs to be told of a record that is gone from this device. */
-function unsentOf(shared: Shared, epoch: number): Outgoing[] {
+function unsentOf(shared: Shared, place: Place): Outgoing[] {
   const { store, id } = namedBy(shared.id);
-  return shared.branches.flatMap((leaf) => (leaf.sent === epoch || leaf.refused !== undefined ? [] : [{ store, id, leaf: trimmed(leaf) }]));
+  return shared.branches.flatMap((leaf) => (isBelieved(place, leaf.sent) || leaf.refused !== undefined ? [] : [{ store, id, leaf: trimmed(leaf) }]));
 }
 
 export function namedBy(id: string): Named {
@@ -150,7 +155,7 @@ export function namedBy(id: string): Named {
 }
 
 /** CouchDB keeps 1,000 revisions of a document. */
-const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, 900) });
+const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, longestChain) });
 
 async function readBoth(tx: Transaction, { store, id }: Named): Promise<{ standing: Standing | undefined; shared: Shared | undefined }> {
   const both = tx as Writing;
@@ -162,32 +167,54 @@ async function readBoth(tx: Transaction, { store, id }: Named): Promise<{ standi
 async function markSent(
   tx: Writing,
   { store, id, leaf, wire, refused }: Outgoing & { wire: string; refused?: string | undefined },
-  epoch: number,
+  place: Place,
 ): Promise<void> {
   const { standing, shared } = await readBoth(tx, { store, id });
   const known = shared ?? { id: sharedId(store, id), bases: [], branches: [], keys: {} };
   const told = (each: Leaf): Leaf =>
-    each.rev === leaf.rev ? { ...each, ...(refused === undefined ? { sent: epoch, refused: undefined } : { refused }) } : each;
+    each.rev === leaf.rev ? { ...each, ...(refused === undefined ? { sent: place.round, refused: undefined } : { refused }) } : each;
   const isBranch = known.branches.some(({ rev }) => rev === leaf.rev);
   const next: Shared = { ...known, wire, branches: known.branches.map(told) };
   if (!isBranch && refused === undefined) {
     // Where it was written again meanwhile, this is what the server has of it.
-    next.sent = { rev: leaf.rev, revs: leaf.revs.slice(0, 50), isDeleted: leaf.isDeleted, epoch };
+    next.chain = { rev: leaf.rev, revs: leaf.revs.slice(0, longestChain) };
+    next.sent = { rev: leaf.rev, revs: leaf.revs.slice(0, 50), isDeleted: leaf.isDeleted, round: place.round };
     if (leaf.body && !leaf.isDeleted) next.bases = withBase(known.bases, { rev: leaf.rev, body: leaf.body });
     next.refused = undefined;
   }
   if (!isBranch && refused !== undefined) next.refused = { rev: leaf.rev, why: refused };
-  const gone = next.keys.gone === 1 && next.branches.some(({ sent, refused: why }) => sent !== epoch && why === undefined);
+  const gone = next.keys.gone === 1 && next.branches.some(({ sent, refused: why }) => !isBelieved(place, sent) && why === undefined);
   await tx.objectStore('shared').put(withKeys({ ...next, keys: gone ? { gone: 1 } : {} }, treeOf(store, standing, next)));
 }
 
+/** The person removed the version that stood, and never saw the other one, or did not mean it: that one stands now. */
+async function turnToLiving(tx: Writing, { store, id }: Named, { place, at }: { place: Place; at: number }): Promise<boolean> {
+  const { standing, shared } = await readBoth(tx, { store, id });
+  if (!shared || standing?.record.deletedAt === undefined || !shared.branches.some(({ isDeleted }) => !isDeleted)) return false;
+  const tree = treeOf(store, standing, shared);
+  const sorted = { ...tree, leaves: tree.leaves.toSorted(inOrder) };
+  const written = writtenOf({ store, id, place, at }, { tree: sorted, standing, shared: { ...shared, notice: at } }, parserOf(store));
+  if (!written.put) return false;
+  await tx.objectStore('shared').put(written.shared);
+  await putMany(tx, kindOf(store), [{ ...written.put, isToldElsewhere: !written.isUnsent }]);
+  return true;
+}
+
+/** A record of this kind, where these fields make one. */
+export const parserOf =
+  (store: SharedStore) =>
+  (body: Body): Envelope | undefined => {
+    const read = kindOf(store).schema.safeParse(body);
+    return read.success ? read.data : undefined;
+  };
+
 async function wanted(tx: Writing, rows: readonly { id: string; revs: readonly string[] }[]): Promise<{ id: string; rev: string }[]> {
-  const { epoch } = await placeInside(tx);
+  const place = await placeInside(tx);
   const index = tx.objectStore('shared').index('wire');
   const known = await Promise.all(rows.map(({ id }) => index.get(id)));
   const missing: { id: string; rev: string }[] = [];
-  for (const [place, { id, revs }] of rows.entries()) {
-    const shared = known[place];
+  for (const [at, { id, revs }] of rows.entries()) {
+    const shared = known[at];
     if (!shared) {
       missing.push(...revs.map((rev) => ({ id, rev })));
       continue;
@@ -197,7 +224,7 @@ async function wanted(tx: Writing, rows: readonly { id: string; revs: readonly s
     const { leaves } = treeOf(named.store, standing, shared);
     for (const rev of revs) {
       const leaf = leaves.find((each) => each.rev === rev);
-      if (leaf && leaf.sent !== epoch) await markSent(tx, { ...named, leaf, wire: id }, epoch);
+      if (leaf && !isBelieved(place, leaf.sent)) await markSent(tx, { ...named, leaf, wire: id }, place);
       if (!leaf && !leaves.some((each) => has(each, rev))) missing.push({ id, rev });
     }
   }
@@ -205,7 +232,7 @@ async function wanted(tx: Writing, rows: readonly { id: string; revs: readonly s
 }
 
 async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[]; since: string; at: number }): Promise<Taken> {
-  const { epoch } = await placeInside(tx);
+  const place = await placeInside(tx);
   const share = ((await tx.objectStore('meta').get(configKey)) as { share?: Record<SharedKind, boolean> } | undefined)?.share;
   const taken: Taken = { stores: [], news: 0, merged: 0 };
   for (const store of stores) {
@@ -218,11 +245,11 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
     const standing = new Map((await readMany(tx, kind, { ids, at })).map((each) => [each.record.id, each as Standing]));
     const rows = await Promise.all(ids.map((id) => tx.objectStore('shared').get(sharedId(store, id))));
     const puts: Put<Envelope>[] = [];
-    for (const [place, id] of ids.entries()) {
+    for (const [nth, id] of ids.entries()) {
       const incoming = groups.get(id) ?? [];
-      const isWelcome = share?.[kindOfStore(store)] || rows[place] || incoming.some(({ leaf }) => leaf.body?.shared === true);
+      const isWelcome = share?.[kindOfStore(store)] || rows[nth] || incoming.some(({ leaf }) => leaf.body?.shared === true);
       if (!isWelcome) continue;
-      const made = await takeOne(tx, { store, id, epoch, at }, { incoming, standing: standing.get(id), shared: rows[place] });
+      const made = await takeOne(tx, { store, id, place, at }, { incoming, standing: standing.get(id), shared: rows[nth] });
       taken.news += made.news;
       taken.merged += made.merged;
       if (made.put) puts.push(made.put);
@@ -230,7 +257,7 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
     if (puts.length > 0) taken.stores.push(store);
     await putMany(tx, kind, puts);
   }
-  await goTo(tx, { since });
+  await goTo(tx, { since, isOwed: true });
   return taken;
 }
 
@@ -243,15 +270,11 @@ async function withId(tx: Writing, incoming: Incoming): Promise<Incoming | undef
 
 async function takeOne(
   tx: Writing,
-  where: { store: SharedStore; id: string; epoch: number; at: number },
+  where: { store: SharedStore; id: string; place: Place; at: number },
   { incoming, standing, shared }: { incoming: readonly Incoming[]; standing: Standing | undefined; shared: Shared | undefined },
 ): Promise<{ put: Put<Envelope> | undefined; news: number; merged: number }> {
-  const { store, id, epoch, at } = where;
-  const { schema } = kindOf(store);
-  const parse = (body: Body): Envelope | undefined => {
-    const read = schema.safeParse(body);
-    return read.success ? read.data : undefined;
-  };
+  const { store, id, place, at } = where;
+  const parse = parserOf(store);
   const before = treeOf(store, standing, shared);
   let tree: Tree = before;
   for (const { leaf, wire } of incoming) {
@@ -262,7 +285,7 @@ async function takeOne(
         .add({ store, key: id, value: { ...leaf.body, id, rev: leaf.rev }, why: `It came from the team (${wire}) and is not what it should be.`, at });
       continue;
     }
-    tree = graft(tree, { ...leaf, ...(record && { body: bodyOf(store, record) }), sent: epoch });
+    tree = graft(tree, { ...leaf, ...(record && { body: bodyOf(store, record) }), sent: place.round });
   }
   const whole = merged(tree);
   const notice = overruled(before, whole) ? at : shared?.notice;

@@ -40,14 +40,15 @@ export interface LogLine {
 
 /**
  * What a team's server has of one record, and what stands beside it; `id`: `<store>:<record's id>`. `sent`: the last revision of what stands here that
- * the server had, in which epoch. `branches`: all other ends, one that stands in no list included (only its removal is known). `settled`: versions that the
+ * the server had, and the round that saw it there. `chain`: what stood here after the last sync, with all that it came from. `branches`: all other ends, one that stands in no list included (only its removal is known). `settled`: versions that the
  * person decided against, newest first. `came`: somebody else made it. A record that was erased here keeps its row as long as the server must be told.
  */
 export interface Shared {
   id: string;
   /** The document's id. */
   wire?: string | undefined;
-  sent?: { rev: string; revs: readonly string[]; isDeleted: boolean; epoch: number } | undefined;
+  sent?: { rev: string; revs: readonly string[]; isDeleted: boolean; round: number } | undefined;
+  chain?: { rev: string; revs: readonly string[] } | undefined;
   bases: Base[];
   branches: Leaf[];
   refused?: { rev: string; why: string } | undefined;

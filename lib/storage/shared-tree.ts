@@ -1,11 +1,15 @@
 import type { SharedStore } from '../model/team';
 import type { Body } from '../sync/body';
+import { isBelieved, type Place } from '../sync/replica';
 import { generationOf, idOf, joinedRevs, type Leaf, type Tree, withBase } from '../sync/tree';
 import { withPast } from './revision';
 import type { Past, Row, Shared } from './schema';
 import type { Envelope, Put } from './words-inside';
 
 export type Standing = { record: Envelope; row: Row };
+
+/** Ids of earlier revisions that are kept for one record; a server keeps 1,000. */
+export const longestChain = 900;
 
 export const sharedId = (store: SharedStore, id: string): string => `${store}:${id}`;
 
@@ -37,10 +41,10 @@ function leafOf(store: SharedStore, { record, row }: Standing, shared: Shared | 
   const of = <Value extends { rev: string }>(value: Value | undefined) => (value?.rev === rev ? value : undefined);
   return {
     rev,
-    revs: joinedRevs({ rev, revs: chainOf(rev, row.past) }, shared?.sent),
+    revs: joinedRevs({ rev, revs: chainOf(rev, row.past) }, shared?.chain),
     isDeleted: record.deletedAt !== undefined,
     body: bodyOf(store, record),
-    sent: of(shared?.sent)?.epoch,
+    sent: of(shared?.sent)?.round,
     refused: of(shared?.refused)?.why,
     by: of(shared?.by)?.name,
   };
@@ -66,7 +70,7 @@ export interface Written {
 
 /** A tree as rows. @throws nothing: `parse` says whether what stands first can be a record; where it can't, it is kept beside. */
 export function writtenOf(
-  { store, id, epoch, at }: { store: SharedStore; id: string; epoch: number; at: number },
+  { store, id, place, at }: { store: SharedStore; id: string; place: Place; at: number },
   { tree, standing, shared }: { tree: Tree; standing: Standing | undefined; shared: Shared | undefined },
   parse: (record: Body) => Envelope | undefined,
 ): Written {
@@ -75,18 +79,19 @@ export function writtenOf(
   const record =
     first && body && (standing?.record.rev === first.rev ? standing.record : parse(recordOf(store, { id, rev: first.rev, body, before: standing?.record })));
   const branches = record ? rest : tree.leaves;
-  const isSent = first?.sent === epoch;
+  const isSent = isBelieved(place, first?.sent);
   const next: Shared = {
     ...shared,
     id: sharedId(store, id),
     bases: first && isSent && body && !first.isDeleted ? withBase(tree.bases, { rev: first.rev, body }) : tree.bases,
     branches,
-    sent: record && first && isSent ? { rev: first.rev, revs: first.revs.slice(0, 50), isDeleted: first.isDeleted, epoch } : shared?.sent,
+    sent: record && first && isSent ? { rev: first.rev, revs: first.revs.slice(0, 50), isDeleted: first.isDeleted, round: first.sent ?? 0 } : shared?.sent,
+    chain: record && first ? { rev: first.rev, revs: first.revs.slice(0, longestChain) } : shared?.chain,
     refused: first?.refused === undefined ? undefined : { rev: first.rev, why: first.refused },
     by: first?.by === undefined ? undefined : { rev: first.rev, name: first.by },
     keys: {},
   };
-  const isUnsent = tree.leaves.some((leaf) => leaf.sent !== epoch && leaf.refused === undefined);
+  const isUnsent = tree.leaves.some((leaf) => !isBelieved(place, leaf.sent) && leaf.refused === undefined);
   const put =
     record && standing?.record !== record
       ? {
@@ -117,8 +122,8 @@ function pastOf(record: Envelope, revs: readonly string[], standing: Standing | 
   const known = new Map(
     [...(standing ? withPast(standing.row.past, { rev: standing.record.rev, at: standing.record.updatedAt }) : [])].map(({ rev, at }) => [rev, at]),
   );
-  return revs.slice(1, 51).map((id, place) => {
-    const rev = `${generationOf(record.rev) - place - 1}-${id}`;
+  return revs.slice(1, 51).map((id, back) => {
+    const rev = `${generationOf(record.rev) - back - 1}-${id}`;
     return { rev, at: known.get(rev) ?? record.updatedAt };
   });
 }

@@ -3,15 +3,15 @@ import type { Member, SharedKind, SharedStore, TeamPhase, TeamTrouble } from '..
 import { Role } from '../model/team';
 import type { Body } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
-import { firstPlace, type Replica } from '../sync/replica';
+import { type Place, type Replica, startedOver } from '../sync/replica';
 import { idOf, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
-import { configKey, createReplica, kindOf, namedBy, outbox, placeInside, placeKey, storesOfSharing } from './replica';
+import { configKey, createReplica, kindOf, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
 import { nextRevision } from './revision';
 import { readInside } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
 import { type Standing, sharedId, treeOf, writtenOf } from './shared-tree';
 import { reading, writingRelaxed, writingStrictly } from './transact';
-import { type Envelope, eraseMany, put, storesOf } from './words-inside';
+import { eraseMany, put, storesOf } from './words-inside';
 import type { Base } from './words-of';
 
 const statusKey = 'team-status';
@@ -109,7 +109,7 @@ export function createTeam(base: Base): TeamRecords {
       writingStrictly(open, ['meta'], async (tx) => {
         const place = await placeInside(tx);
         const isSame = (await tx.objectStore('meta').get('team-address')) === config.address;
-        const next = isSame ? { ...place, scan: 'start' as const, since: '0' } : { ...firstPlace, epoch: place.epoch + 1 };
+        const next = isSame ? again(place) : startedOver(place);
         await tx.objectStore('meta').put(next, placeKey);
         await tx.objectStore('meta').put(config.address, 'team-address');
         await tx.objectStore('meta').put(config, configKey);
@@ -122,7 +122,7 @@ export function createTeam(base: Base): TeamRecords {
         const next = { ...config, ...changes };
         await tx.objectStore('meta').put(next, configKey);
         const isMore = Object.entries(next.share).some(([kind, shares]) => shares && !config.share[kind as SharedKind]);
-        if (isMore) await tx.objectStore('meta').put({ ...(await placeInside(tx)), scan: 'start', since: '0' }, placeKey);
+        if (isMore) await tx.objectStore('meta').put(again(await placeInside(tx)), placeKey);
         return next;
       }),
     disconnect: () =>
@@ -175,7 +175,6 @@ export function createTeam(base: Base): TeamRecords {
     giveUp: (on, at) =>
       write(async (tx) => {
         const { standing, shared } = await both(tx, on);
-        const { epoch } = await placeInside(tx);
         if (!shared) return false;
         const tree = treeOf(on.store, standing, shared);
         const refused = tree.leaves.find((leaf) => leaf.refused !== undefined);
@@ -183,7 +182,7 @@ export function createTeam(base: Base): TeamRecords {
         const others = tree.leaves.filter((leaf) => leaf !== refused);
         // Where the server has nothing else of it than what ours came from, that is what stands again.
         const earlier = shared.bases.find(({ rev }) => rev === shared.sent?.rev);
-        const back: Leaf[] = others.length > 0 || !earlier || !shared.sent ? others : [{ ...shared.sent, body: earlier.body, sent: epoch }];
+        const back: Leaf[] = others.length > 0 || !earlier || !shared.sent ? others : [{ ...shared.sent, body: earlier.body, sent: shared.sent.round }];
         if (back.length === 0) return false;
         const settled = [...(refused.body ? [{ rev: refused.rev, body: refused.body }] : []), ...(shared.settled ?? [])].slice(0, mostSettled);
         return writeTree(tx, { ...on, at }, { tree: { ...tree, leaves: back }, standing, shared: { ...shared, refused: undefined, settled } });
@@ -244,6 +243,9 @@ export function createTeam(base: Base): TeamRecords {
   };
 }
 
+/** Every record once more, and every change of the others: another choice of what is shared, or a new beginning with the same server. */
+const again = (place: Place): Place => ({ ...place, scan: 'start', since: '0', firm: { ...place.firm, scan: 'start', since: '0' } });
+
 const configInside = async (tx: Transaction): Promise<TeamConfig | undefined> =>
   (await (tx as Writing).objectStore('meta').get(configKey)) as TeamConfig | undefined;
 
@@ -277,12 +279,8 @@ async function writeTree(
   { tree, standing, shared }: { tree: Tree; standing: Standing | undefined; shared: Shared },
 ): Promise<boolean> {
   const kind = kindOf(store);
-  const { epoch } = await placeInside(tx);
-  const parse = (body: Body): Envelope | undefined => {
-    const read = kind.schema.safeParse(body);
-    return read.success ? read.data : undefined;
-  };
-  const written = writtenOf({ store, id, epoch, at }, { tree, standing, shared }, parse);
+  const place = await placeInside(tx);
+  const written = writtenOf({ store, id, place, at }, { tree, standing, shared }, parserOf(store));
   if (!written.put && tree.leaves[0]?.rev !== standing?.record.rev) return false;
   await tx.objectStore('shared').put(written.shared);
   if (written.put) await put(tx, kind, { ...written.put, isToldElsewhere: !written.isUnsent });

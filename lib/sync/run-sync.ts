@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { randomHex } from './bytes';
 import { type Couch, CouchError, type WireDoc, wired } from './couch';
 import { hiddenId, seal, type TeamKeys, unseal } from './crypto';
-import type { Incoming, Outgoing, Replica, Taken } from './replica';
+import { firmed, type Incoming, type Outgoing, type Replica, startedOver, type Taken, wentBack } from './replica';
 
 /** What a server of CouchDB takes for one document unless it was told otherwise (`max_document_size`, CouchDB 3), and so many of one request. */
 export const largestDocument = 8_000_000;
@@ -53,7 +53,7 @@ export class KeyMissing extends Error {}
  */
 export async function runSync(syncing: Syncing): Promise<Synced> {
   const synced: Synced = { pushed: 0, pulled: 0, merged: 0, refused: 0, broken: 0, stores: [], isStartedOver: false };
-  const note = await shakeHands(syncing, synced);
+  await shakeHands(syncing, synced);
   await pull(syncing, synced);
   const isNews = !syncing.isGuest && (await push(syncing, synced));
   if (isNews) {
@@ -61,7 +61,7 @@ export async function runSync(syncing: Syncing): Promise<Synced> {
     await pull(syncing, synced); // what we sent comes by once more; what others sent meanwhile, too
     if (synced.merged > merged) await push(syncing, synced);
   }
-  if (isNews || synced.pulled > 0 || note === undefined) await leaveNote(syncing, note);
+  if ((await syncing.replica.place()).isOwed) await leaveNote(syncing);
   return synced;
 }
 
@@ -71,22 +71,29 @@ export async function awaitNews({ couch, replica, until }: Syncing, wait: number
   return (await couch.changes({ since, limit: 1, wait, until })).rows.length > 0;
 }
 
-/** A server that was restored from an older copy, or made anew, has not the note that we left: then nothing that we believe of it holds. */
-async function shakeHands({ couch, replica, device }: Syncing, synced: Synced): Promise<{ rev: string | undefined } | undefined> {
+/**
+ * A server that was restored from an older copy, or made anew, has not the note that we left: then nothing that we believe of it holds. A new note
+ * comes before anything is sent: what is sent without one would be believed of whatever server is there next. A round that was cut off left none
+ * either: it is looked at again, from the last note on.
+ */
+async function shakeHands(syncing: Syncing, synced: Synced): Promise<void> {
+  const { couch, replica, device } = syncing;
   const [place, note] = [await replica.place(), await couch.note(device)];
-  const isOurs = note?.nonce !== undefined && [place.nonce, place.nextNonce].includes(note.nonce);
-  if (isOurs || place.nonce === undefined) return isOurs ? { rev: note.rev } : undefined;
-  await replica.startOver();
-  synced.isStartedOver = true;
-  return undefined;
+  if (note?.nonce !== undefined && [place.nonce, place.nextNonce].includes(note.nonce)) {
+    if (place.isOwed) await replica.turn(wentBack);
+    return;
+  }
+  await replica.turn(startedOver);
+  synced.isStartedOver = place.nonce !== undefined;
+  await leaveNote(syncing);
 }
 
 /** A new one each time that something changed. Should we be stopped between the lines, either of the two is ours. */
-async function leaveNote({ couch, replica, device }: Syncing, note: { rev: string | undefined } | undefined): Promise<void> {
+async function leaveNote({ couch, replica, device }: Syncing): Promise<void> {
   const nonce = randomHex(32);
-  await replica.goTo({ nextNonce: nonce, ...((await replica.place()).nonce === undefined && { nonce }) });
-  await couch.leaveNote(device, { nonce, rev: note?.rev ?? (await couch.note(device))?.rev });
-  await replica.goTo({ nonce, nextNonce: undefined });
+  await replica.goTo({ nextNonce: nonce });
+  await couch.leaveNote(device, { nonce, rev: (await couch.note(device))?.rev });
+  await replica.turn((place) => firmed(place, nonce));
 }
 
 async function pull(syncing: Syncing, synced: Synced): Promise<void> {
@@ -144,10 +151,11 @@ async function push({ couch, replica, keys, name }: Syncing, synced: Synced): Pr
       isNews ||= refused.size < some.length;
       synced.refused += refused.size;
       synced.pushed += some.length - refused.size;
-      await replica.sent(
+      const turned = await replica.sent(
         some.map(({ store, id, leaf, wire }) => ({ store, id, leaf, wire, refused: refused.get(wire) })),
         {},
       );
+      synced.stores = [...new Set([...synced.stores, ...turned])];
     }
     await replica.sent([], box.next);
   }

@@ -9,7 +9,7 @@ export interface Leaf {
   revs: readonly string[];
   isDeleted: boolean;
   body?: Body | undefined;
-  /** The server had it in this epoch; see `Place`. */
+  /** The round that saw it on the server; see `Place`. */
   sent?: number | undefined;
   /** Why the server would not take it. */
   refused?: string | undefined;
@@ -163,10 +163,11 @@ function mixed(one: string, other: string, sum: string): string {
 const flipped = (hex: string): string => (BigInt(`0x${hex}`) ^ (2n ** 128n - 1n)).toString(16).padStart(32, '0');
 
 /**
- * The ids from this revision back to what the server has, and on. A device keeps 50 earlier revisions; somebody may write more often than that before
+ * The ids from this revision back to the last that a sync left here, and on. A device keeps 50 earlier revisions; somebody may write more often than that before
  * the next sync, and without the ids between the server could not tell that one came from the other. Nobody has seen those between, so any will do.
  */
 export function joinedRevs(leaf: Pick<Leaf, 'rev' | 'revs'>, sent: Pick<Leaf, 'rev' | 'revs'> | undefined): readonly string[] {
+  if (sent?.rev === leaf.rev) return sent.revs.length > leaf.revs.length ? sent.revs : leaf.revs;
   if (!sent || generationOf(sent.rev) >= generationOf(leaf.rev)) return leaf.revs;
   const gap = generationOf(leaf.rev) - generationOf(sent.rev) - leaf.revs.length;
   if (gap < 0) return has(leaf, sent.rev) ? [...leaf.revs.slice(0, generationOf(leaf.rev) - generationOf(sent.rev)), ...sent.revs] : leaf.revs;
