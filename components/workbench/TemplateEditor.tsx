@@ -27,11 +27,13 @@ export interface TemplateEditorProps {
   known: { folders: readonly string[]; labels: readonly string[]; owners: readonly string[] };
   /** How often and when it was used; `undefined` for one that is not stored yet. */
   use: { times: number; ago: number | undefined } | undefined;
+  /** Takes the words in one more language away, by their place among the variants. */
+  onRemoveVariant(place: number): void;
   onDelete(): void;
 }
 
 /** A template with its live preview. Stored by its button: a half-written one must not be offered in the feed. What is typed survives a reload all the same. */
-export function TemplateEditor({ editing, preview, slots, networks, hints, known, use, onDelete }: TemplateEditorProps) {
+export function TemplateEditor({ editing, preview, slots, networks, hints, known, use, onRemoveVariant, onDelete }: TemplateEditorProps) {
   const { t, ago } = useWords();
   const { value, state } = editing;
   const area = useRef<HTMLTextAreaElement | null>(null);
@@ -94,7 +96,7 @@ export function TemplateEditor({ editing, preview, slots, networks, hints, known
             onInput={(shortcut) => change({ shortcut })}
           />
         </div>
-        <VariantFields value={value} area={area} onChange={change} />
+        <VariantFields value={value} area={area} onChange={change} onRemove={onRemoveVariant} />
         <Unknown value={value} slots={slots} onFix={change} />
       </div>
       <TemplatePreview {...preview} />

@@ -15,10 +15,12 @@ export interface VariantFieldsProps {
   /** The box that slots are put into: the one that had the focus last. */
   area: RefObject<HTMLTextAreaElement | null>;
   onChange(part: Partial<Spoken>): void;
+  /** Takes the words of one language away, by their place among the variants. */
+  onRemove(place: number): void;
 }
 
 /** The words of a template, in one language or several; each says by itself what can't be read in it. */
-export function VariantFields({ value, area, onChange }: VariantFieldsProps) {
+export function VariantFields({ value, area, onChange, onRemove }: VariantFieldsProps) {
   const words = useWords();
   const { t } = words;
   const { text, language, variants } = value;
@@ -71,11 +73,7 @@ export function VariantFields({ value, area, onChange }: VariantFieldsProps) {
                 error={languageError(variant.language, true)}
                 onChange={(next) => setVariant(place, { language: next })}
               />
-              <Button
-                icon="trash"
-                label={t('templates.variant.removeOf', { language: named })}
-                onPress={() => onChange({ variants: variants.filter((_, at) => at !== place) })}
-              >
+              <Button icon="trash" label={t('templates.variant.removeOf', { language: named })} onPress={() => onRemove(place)}>
                 {t('templates.variant.remove')}
               </Button>
             </div>

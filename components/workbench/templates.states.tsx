@@ -76,6 +76,7 @@ const editorPage = (name: string, part: Partial<TemplateWords>, state: SaveState
         list={<TemplateList {...list} chosen="template-1" />}
         chosen={
           <TemplateEditor
+            onRemoveVariant={nothing}
             editing={anEditing('template-1', value, { state })}
             preview={{
               filled: filled(value),

@@ -117,9 +117,22 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
         hints={HintId.options}
         known={{ folders: namesIn(others, 'folder'), labels: namesIn(others, 'label'), owners: namesIn(others, 'owner') }}
         use={stored && { times: stored.uses, ago: stored.lastUsedAt === undefined ? undefined : screen.now.value - stored.lastUsedAt }}
+        onRemoveVariant={(place) => removeVariant(autosave, place)}
         onDelete={() => void remove(id)}
       />
     );
+  }
+
+  /** Words are words: those in one language come back as the whole template does. */
+  function removeVariant(autosave: Autosave<TemplateWords, Template>, place: number): void {
+    const before = autosave.value.peek();
+    const variant = before.variants[place];
+    if (!variant) return;
+    autosave.change({ ...before, variants: before.variants.filter((each) => each !== variant) });
+    screen.tell(t('templates.variant.removed'), async () => {
+      const now = autosave.value.peek();
+      autosave.change({ ...now, variants: now.variants.toSpliced(place, 0, variant) });
+    });
   }
 
   async function keepCopy(words: TemplateWords): Promise<void> {

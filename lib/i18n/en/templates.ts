@@ -29,6 +29,7 @@ export const templates = {
   'templates.variant.text': 'Words in {language}',
   'templates.variant.remove': 'Remove',
   'templates.variant.removeOf': 'Remove the words in {language}',
+  'templates.variant.removed': 'The words in this language are removed.',
   'templates.variant.nameless': 'Choose a language.',
   'templates.variant.twice': 'This language is there twice.',
   'templates.suits': 'Where it suits',
