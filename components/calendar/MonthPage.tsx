@@ -65,7 +65,17 @@ export function MonthPage(props: MonthPageProps) {
 
 const nowhere = 'unplanned';
 
-function Days({ month, today, drafts, held, usual, href, onMonth, onPlan, label }: Omit<MonthPageProps, 'drafts'> & { drafts: DraftsMonth; label: string }) {
+function Days({
+  month: addressed,
+  today,
+  drafts,
+  held,
+  usual,
+  href,
+  onMonth,
+  onPlan,
+  label,
+}: Omit<MonthPageProps, 'drafts'> & { drafts: DraftsMonth; label: string }) {
   const words = useWords();
   const { t } = words;
   const hintId = useId();
@@ -79,7 +89,9 @@ function Days({ month, today, drafts, held, usual, href, onMonth, onPlan, label 
     if (draft.plannedAt !== undefined && dayOf(draft.plannedAt) === day) return;
     onPlan(draft, timeOn(day, draft.plannedAt === undefined ? usual(day) : minutesOf(draft.plannedAt)));
   };
-  const lift = usePlanLift({ page, words, today, month, onMonth, onDrop: planOn });
+  const lift = usePlanLift({ page, words, today, month: addressed, onMonth, onDrop: planOn });
+  // The address follows a moment later: a chip that is carried into another month is there at once, with the focus.
+  const month = lift.lifted ? monthOf(lift.lifted.day) : addressed;
   const end = () => {
     setDragged(undefined);
     setOver(undefined);

@@ -6,6 +6,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { Icon } from '../ui/Icon';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
+import { WorkProgress, type WorkShown } from '../work/WorkProgress';
 import { Mark } from './Workbench';
 
 export type Trouble = Exclude<StorageState, { kind: 'ready' }>;
@@ -16,13 +17,15 @@ export interface StorageProblemProps {
   now: number;
   /** `name`: the backup being restored. */
   restoring: { kind: 'idle' } | { kind: 'working'; name: string } | { kind: 'failed'; why: string };
+  /** How far the restoring is. */
+  work?: WorkShown | undefined;
   onRestore(name: string): void;
   onStartFresh(): void;
   onReload(): void;
 }
 
 /** Stands in place of the whole workbench while the memory needs the person: what happened, what is safe, what to do. */
-export function StorageProblem({ trouble, now, restoring, onRestore, onStartFresh, onReload }: StorageProblemProps) {
+export function StorageProblem({ trouble, now, restoring, work, onRestore, onStartFresh, onReload }: StorageProblemProps) {
   const { t } = useWords();
   return (
     <main class="fs-trouble" tabIndex={-1}>
@@ -40,6 +43,7 @@ export function StorageProblem({ trouble, now, restoring, onRestore, onStartFres
           </Button>
         </div>
       )}
+      {work && <WorkProgress label={t('work.restore')} work={work} />}
       {restoring.kind === 'failed' && <ErrorState title={t('ui.failed')}>{t('storage.restoreFailed', { why: restoring.why })}</ErrorState>}
       {(trouble.kind === 'damaged' || trouble.kind === 'unreadable') && (
         <>

@@ -7,6 +7,7 @@ import { Field } from '../ui/Field';
 import { Loading } from '../ui/Loading';
 import { Select } from '../ui/Select';
 import { useWords } from '../ui/words';
+import { WorkProgress, type WorkShown } from '../work/WorkProgress';
 
 /** A row with what came over only nearly. */
 export type ExchangeRow = ImportedRow & { notes: string[] };
@@ -14,8 +15,8 @@ export type ExchangeRow = ImportedRow & { notes: string[] };
 /** `would`: nothing is written yet. `table`: the columns of a CSV, to choose from. */
 export type ExchangeState =
   | { kind: 'idle' }
-  | { kind: 'working' }
-  | { kind: 'would' | 'did'; name: string; format: Format; table: { header: string[]; columns: Columns } | undefined; rows: ExchangeRow[] }
+  | { kind: 'working'; work?: WorkShown | undefined }
+  | { kind: 'would' | 'did'; name: string; format: Format; table: { header: string[]; columns: Columns } | undefined; rows: ExchangeRow[]; stopped?: boolean }
   | { kind: 'failed'; why: string; format: Format | undefined };
 
 export interface TemplateExchangeProps {
@@ -70,6 +71,7 @@ export function TemplateImport({ state, onFiles, onFormat, onColumn, onImport, o
     </Button>
   );
   if (state.kind === 'idle') return <FileBox onFiles={onFiles} />;
+  if (state.kind === 'working' && state.work) return <WorkProgress label={t('work.templates')} work={state.work} />;
   if (state.kind === 'working') return <Loading label={t('ui.loading')} />;
   if (state.kind === 'failed') {
     return (
@@ -90,6 +92,7 @@ export function TemplateImport({ state, onFiles, onFormat, onColumn, onImport, o
       <p role="status">
         <bdi>{state.name}</bdi>: {t(would ? 'templates.import.would' : 'templates.import.did', { n: changes })}
       </p>
+      {state.stopped === true && <p>{t('work.templates.stopped')}</p>}
       <Rows rows={state.rows} />
       <div class="fs-row-tools">
         {would && changes > 0 && (

@@ -16,6 +16,7 @@ import { NotesPage, type NotesPageProps } from './NotesPage';
 import { SettingsPage } from './SettingsPage';
 import { StorageProblem, type Trouble } from './StorageProblem';
 import { type PlaceName, Workbench } from './Workbench';
+import '../work/work.css';
 import './workbench.css';
 
 const page = (place: PlaceName, name: string, children: () => ComponentChildren, message?: ToastMessage) => ({
@@ -127,6 +128,9 @@ const Opened = ({ children }: { children: ComponentChildren }) => (
 const backup: BackupPageProps = {
   exporting: { kind: 'idle' },
   importing: { kind: 'idle' },
+  index: { kind: 'idle' },
+  work: {},
+  onReindex: nothing,
   onExport: nothing,
   onFile: nothing,
   onImport: nothing,
@@ -207,6 +211,21 @@ export const states = [
   backupPage('a file that is none', {
     importing: { kind: 'failed', why: 'The file is not UTF-8 text, so it is not a backup of Feedside.' },
     exporting: { kind: 'done', name: 'feedside-2026-11-20.json' },
+  }),
+  backupPage('backup being written, brought in and checked', {
+    exporting: { kind: 'working' },
+    importing: { kind: 'writing' },
+    index: { kind: 'working' },
+    work: {
+      exporting: { state: undefined, isCancelling: false, onCancel: nothing },
+      importing: { state: { done: 12_500, total: 30_000 }, isCancelling: false, onCancel: nothing },
+      index: { state: { done: 900, total: 1000 }, isCancelling: true, onCancel: nothing },
+    },
+  }),
+  backupPage('backup cancelled', {
+    exporting: { kind: 'stopped' },
+    importing: { kind: 'did', result: imported, stopped: true },
+    index: { kind: 'done', checked: 1200, mended: 3, stopped: false },
   }),
   trouble('storage damaged', { kind: 'damaged', remembered: 1300, found: 0, backups }),
   trouble(

@@ -3,6 +3,7 @@ import '../../components/ui/page.css';
 import '../../components/ui/kit.css';
 import '../../components/editing/editing.css';
 import '../../components/desk/desk.css';
+import '../../components/work/work.css';
 import '../../components/workbench/workbench.css';
 import '../../components/playbook/playbook.css';
 import '../../components/welcome/welcome.css';

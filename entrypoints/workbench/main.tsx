@@ -12,6 +12,7 @@ import '../../components/palette/palette.css';
 import '../../components/board/board.css';
 import '../../components/search/search.css';
 import '../../components/trash/trash.css';
+import '../../components/work/work.css';
 import '../../components/calendar/calendar.css';
 import '../../components/today/today.css';
 import '../../components/charts/charts.css';

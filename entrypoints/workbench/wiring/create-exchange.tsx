@@ -8,6 +8,7 @@ import type { ImportedRow, Incoming } from '../../../lib/model/template';
 import type { Columns, Format, Row, TextFile } from '../../../lib/templates/formats';
 import { allTemplates } from './all-templates';
 import type { Screen } from './screen';
+import { type RunningWork, whileWorking } from './start-work';
 
 const largestFile = 10 * 1024 * 1024;
 const mostRows = 5000;
@@ -30,6 +31,11 @@ export function readExchange(screen: Screen): () => TemplateExchangeProps {
   const state = signal<ExchangeState>({ kind: 'idle' });
   const chosen = signal<Chosen | undefined>();
   const undo = signal<Output<'templates.import'>['undo'] | undefined>();
+
+  const work = signal<RunningWork | undefined>();
+  const setWork = (next: RunningWork | undefined) => {
+    work.value = next;
+  };
 
   const attempt = async (act: () => Promise<void>) => {
     state.value = { kind: 'working' };
@@ -59,10 +65,22 @@ export function readExchange(screen: Screen): () => TemplateExchangeProps {
     const rows = await rowsOf(from, screen.words);
     if (rows.length > mostRows) throw new Error(t('templates.import.tooMany'));
     const taken = rows.filter((row) => row.kind === 'template');
-    const answer = await request('templates.import', { write: newWrite(), rows: taken.map((row) => row.incoming satisfies Incoming), dryRun });
+    const incoming = taken.map((row) => row.incoming satisfies Incoming);
+    const answer = await whileWorking(setWork, (name) => request('templates.import', { write: newWrite(), rows: incoming, dryRun, work: name }));
+    if (dryRun && answer.stopped) {
+      state.value = { kind: 'idle' };
+      return;
+    }
     undo.value = dryRun ? undefined : answer.undo;
     const name = from.files.map((file) => file.name).join(', ');
-    state.value = { kind: dryRun ? 'would' : 'did', name, format: from.format, table: from.table, rows: together(rows, answer.rows, screen.words) };
+    state.value = {
+      kind: dryRun ? 'would' : 'did',
+      name,
+      format: from.format,
+      table: from.table,
+      rows: together(rows, answer.rows, screen.words),
+      stopped: answer.stopped === true,
+    };
   };
   const takeBack = async () => {
     const { value: before } = undo;
@@ -82,7 +100,7 @@ export function readExchange(screen: Screen): () => TemplateExchangeProps {
     });
 
   return () => ({
-    state: state.value,
+    state: state.value.kind === 'working' ? { kind: 'working', work: work.value?.shown() } : state.value,
     onFiles: (files) => void choose(files),
     onFormat: (format) => void attempt(() => look(chosen.peek()?.files ?? [], format)),
     onColumn: (what, place) =>

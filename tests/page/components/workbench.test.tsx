@@ -124,6 +124,9 @@ describe('an import', () => {
     const screen = draw(
       <BackupPage
         exporting={{ kind: 'idle' }}
+        index={{ kind: 'idle' }}
+        work={{}}
+        onReindex={nothing}
         importing={{ kind: 'would', name: 'f', result }}
         onExport={nothing}
         onFile={nothing}
@@ -140,6 +143,9 @@ describe('an import', () => {
     const screen = draw(
       <BackupPage
         exporting={{ kind: 'idle' }}
+        index={{ kind: 'idle' }}
+        work={{}}
+        onReindex={nothing}
         importing={{ kind: 'would', name: 'f', result: same }}
         onExport={nothing}
         onFile={nothing}
