@@ -16,11 +16,12 @@ export default defineUnlistedScript(() => {
     document,
     network: host.network,
     look: host.feed.look,
+    opened: () => world.opened,
     onChange: () => void request('page.changed', {}).catch(() => undefined),
     onClosed: () => {
       delete world.view;
     },
     until: host.until,
   });
-  return { me: host.feed.look().me, posts: world.view.posts() };
+  return { me: host.feed.look().me, posts: world.view.posts(), atHand: world.view.atHand() };
 });

@@ -6,7 +6,8 @@ import { LinkTabs } from '../ui/Tabs';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
 
-export type DeskView = 'waiting' | 'page' | 'person' | 'templates' | 'ideas';
+export const deskViews = ['waiting', 'page', 'person', 'templates', 'ideas', 'drafts'] as const;
+export type DeskView = (typeof deskViews)[number];
 
 export interface DeskProps {
   view: DeskView;
@@ -24,18 +25,24 @@ export interface DeskProps {
   children: ComponentChildren;
 }
 
-/** The frame of the side panel: five views, one message line, the way to the workbench. */
+/** The frame of the side panel: six views, one message line, the way to the workbench. */
 export function Desk({ view, personHref, workbenchHref, pause, message, onCloseMessage, onFind, banner, children }: DeskProps) {
   const { t } = useWords();
-  const hrefs: Record<DeskView, string> = { waiting: '#waiting', page: '#page', person: personHref, templates: '#templates', ideas: '#ideas' };
-  const views = ['waiting', 'page', 'person', 'templates', 'ideas'] as const;
+  const hrefs: Record<DeskView, string> = {
+    waiting: '#waiting',
+    page: '#page',
+    person: personHref,
+    templates: '#templates',
+    ideas: '#ideas',
+    drafts: '#drafts',
+  };
   return (
     <div class="fs-desk">
       <header class="fs-desk-top">
         <LinkTabs
           label={t('desk.views')}
           here={hrefs[view]}
-          tabs={views.map((name) => ({ href: hrefs[name], label: t(name === 'page' ? 'desk.page.tab' : `desk.${name}`) }))}
+          tabs={deskViews.map((name) => ({ href: hrefs[name], label: t(name === 'page' ? 'desk.page.tab' : `desk.${name}`) }))}
         />
         {onFind && <IconButton icon="search" label={t('palette.open')} onPress={onFind} />}
         <a class="fs-icon-button" href={workbenchHref} target="_blank" rel="noreferrer" title={t('desk.workbench')} aria-label={t('desk.workbench')}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageInView } from '../../lib/messages/protocol';
 import type { Silent } from '../../lib/model/hint';
 import type { Post } from '../../lib/model/post';
@@ -15,6 +16,8 @@ import { QuietPosts } from './QuietPosts';
 export type PostInView = NonNullable<PageInView['posts']>[number];
 
 export interface PageViewProps {
+  /** The post at hand; shown where the page's posts are. */
+  hand?: ComponentChildren;
   page: Loaded<PageInView>;
   now: number;
   networksHref: string;
@@ -51,6 +54,7 @@ function Page({
   personHref,
   noteHref,
   offers,
+  hand,
   ...actions
 }: PageInView & Omit<PageViewProps, 'page' | 'onRetry'>) {
   const { t, locale } = useWords();
@@ -88,6 +92,7 @@ function Page({
   return (
     <div class="fs-stack">
       <p class="fs-field-hint">{t(`page.where.${site.mode ?? 'feed'}`, { name })}</p>
+      {hand}
       {!posts || posts.length === 0 ? (
         <EmptyState icon="check" title={t('page.none.title')}>
           {t('page.none.text')}

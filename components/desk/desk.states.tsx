@@ -1,23 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import { measure } from '../../lib/limits';
 import type { PageInView } from '../../lib/messages/protocol';
 import type { Note } from '../../lib/model/note';
 import type { Offer } from '../../lib/model/template';
 import type { ToastMessage } from '../ui/Toast';
 import '../editing/editing.css';
 import '../people/people.css';
+import '../picker/picker.css';
+import '../workbench/drafts.css';
 import { lessMore, more } from '../people/people.samples';
 import { Desk, type DeskView } from './Desk';
 import './desk.css';
 import { WhyNot } from '../ui/WhyNot';
+import { AtHand, type AtHandProps } from './AtHand';
+import { DeskDraft, type DeskDraftProps } from './DeskDraft';
 import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
+import { OfferShelf } from './OfferShelf';
 import { PageView, type PageViewProps } from './PageView';
 import { NobodyInView, PersonView, type PersonViewProps } from './PersonView';
 import { TemplateShelf } from './TemplateShelf';
 import { WaitingList } from './WaitingList';
 import './waiting.css';
+import { WriteBox, type WriteBoxProps } from './WriteBox';
 import type { WaitingListProps } from './waiting-types';
 
 const frame = (view: DeskView, children: ComponentChildren, message?: ToastMessage) => (
@@ -93,6 +100,58 @@ const pageWith = (name: string, part: Partial<PageInView>, site: Partial<PageInV
   onPage(name, { page: { state: 'ready', value: { ...inView, ...part, site: { ...inView.site, ...site } } } });
 const offer = (id: string, name: string, text: string): Offer => ({ id, name, label: '', shortcut: undefined, text, cursor: 0, unfilled: [] });
 
+const [firstWaiting] = waitingRows;
+const inHand = firstWaiting && { post: firstWaiting.post, hints: firstWaiting.hints, priority: firstWaiting.priority };
+const write: WriteBoxProps = {
+  who: 'Inês Duarte',
+  network: 'x',
+  text: 'The small jar needs the adapter; I put one aside for you.',
+  measured: measure('The small jar needs the adapter; I put one aside for you.', { network: 'x', kind: 'reply' }),
+  remarks: [],
+  canPut: false,
+  onInput: nothing,
+  onCopy: nothing,
+  onPut: nothing,
+  onClear: nothing,
+  onMute: nothing,
+};
+const atHand = (name: string, part: Partial<AtHandProps> = {}) =>
+  onPage(name, {
+    hand: <AtHand row={inHand} person={{ person: aPerson(), notes: [aNote()] }} now={now} personHref="#person" write={undefined} onWrite={nothing} {...part} />,
+  });
+const draftWords: DeskDraftProps['editing']['value'] = {
+  title: '',
+  text: 'Five spoons, one jar: which grind for which brewer, and why the small jar needs its adapter.',
+  status: 'writing',
+  networks: ['x'],
+  plannedAt: undefined,
+  idea: undefined,
+  versions: [],
+  pillar: undefined,
+  campaign: undefined,
+  links: [],
+  postedAt: undefined,
+};
+const draft: DeskDraftProps = {
+  editing: { id: 'd', value: draftWords, state: { kind: 'saved' }, onInput: nothing, onSave: nothing, onCopy: nothing, onChoose: nothing, onClose: nothing },
+  networks: ['x', 'bluesky', 'linkedin'],
+  network: 'x',
+  text: draftWords.text,
+  measured: [{ network: 'x', measured: measure(draftWords.text, { network: 'x', kind: 'post' }) }],
+  remarks: [],
+  held: false,
+  wholeHref: '#',
+  onText: nothing,
+  onNetwork: nothing,
+  onCopyText: nothing,
+  onBring: nothing,
+  onMute: nothing,
+};
+const shelfOffers: Offer[] = [
+  offer('one', 'Thank you', 'Thank you, Inês! Glad that it arrived well.'),
+  { ...offer('two', 'Find out first', 'I don’t want to guess, Inês: I ask {{colleague}} and come back to you.'), unfilled: ['colleague'] },
+];
+
 const notes: NotesProps = {
   notes: [aNote(), aNote({ id: 'note-2', text: 'Her cat is called Fuuka.', updatedAt: now - 40 * day })],
   now,
@@ -159,6 +218,31 @@ const templates = [
 ];
 
 export const states = [
+  atHand('a post at hand'),
+  atHand('nothing at hand yet', { row: undefined, person: undefined }),
+  atHand('somebody new at hand', { person: { person: undefined, notes: [] } }),
+  atHand('a reply written beside the page', { write: <WriteBox {...write} /> }),
+  atHand('a reply that is too long', {
+    write: (
+      <WriteBox
+        {...write}
+        text={'Much too long. '.repeat(30)}
+        measured={measure('Much too long. '.repeat(30), { network: 'x', kind: 'reply' })}
+        canPut
+        remarks={[{ check: 'exclamations', values: { n: 3, most: 1 } }]}
+      />
+    ),
+  }),
+  {
+    name: 'desk: templates for the post at hand',
+    render: () =>
+      frame('templates', <OfferShelf offers={shelfOffers} who="Inês Duarte" canPut onFill={async () => undefined} onCopy={nothing} onPut={nothing} />),
+  },
+  { name: 'desk: a draft', render: () => frame('drafts', <DeskDraft {...draft} />) },
+  {
+    name: 'desk: a draft, held',
+    render: () => frame('drafts', <DeskDraft {...draft} held editing={{ ...draft.editing, value: { ...draftWords, status: 'ready' } }} />),
+  },
   onPage('on this page'),
   pageWith('on this page, posts without a hint, too', { quiet: waitingRows.map(({ post }) => post) }),
   {

@@ -5,7 +5,7 @@ import { KeptWords } from '../../components/picker/KeptWords';
 import { createStyle } from '../../lib/page/chips';
 import { stillThere } from '../../lib/page/leftovers';
 import { pageTheme } from '../../lib/page/page-theme';
-import type { Card } from '../../lib/page/shared-world';
+import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import { createSpokenDrawing } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
 import type { Target } from './bring-in';
@@ -75,6 +75,7 @@ export function mountCard(host: FeedHost): Card {
   const card: Card = {
     openPost(opened) {
       const { chip, post, element } = opened;
+      sharedWorld<FeedHost>().opened = post;
       chip.setAttribute('aria-expanded', 'true');
       const back = (focus: boolean) => {
         chip.setAttribute('aria-expanded', 'false');
@@ -91,6 +92,7 @@ export function mountCard(host: FeedHost): Card {
     },
     openPicker(composer, at) {
       const post = composer.post === undefined ? undefined : host.feed.post(composer.post);
+      if (post) sharedWorld<FeedHost>().opened = post;
       showPicker(composer.editor, (focus) => focus && composer.editor.focus({ preventScroll: true }), { post, element: undefined, composer, at });
     },
     tell: teller,

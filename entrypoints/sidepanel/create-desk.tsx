@@ -2,26 +2,23 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk, type DeskView } from '../../components/desk/Desk';
-import { TemplateShelf } from '../../components/desk/TemplateShelf';
 import { ErrorState } from '../../components/ui/ErrorState';
-import { Shown } from '../../components/ui/Shown';
 import { liveQuery } from '../../lib/live/live-query';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress, parseDeskAddress } from '../../lib/messages/desk-address';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { About } from '../../lib/model/note';
-import type { Template } from '../../lib/model/template';
 import { createFinding } from '../workbench/wiring/create-finding';
 import { createIdeas } from '../workbench/wiring/create-ideas';
-import { createPages } from '../workbench/wiring/create-pages';
 import { createWaiting } from '../workbench/wiring/create-waiting';
 import { Drawn } from '../workbench/wiring/Drawn';
 import type { Screen } from '../workbench/wiring/screen';
+import { createLook } from './create-look';
+import { createShelf } from './create-shelf';
+import { createDeskDrafts } from './drafts';
 import { createPage } from './page';
 import { createPerson } from './person';
-
-const everyTemplate = 200;
 
 /** The desk: which view by the address; the person last in view stays behind the "Person" tab. */
 export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
@@ -38,11 +35,6 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     const write = newWrite();
     void screen.attempt(async () => void (await request('hints.pause', { write, until })));
   };
-  const templates = createPages<Template>({
-    topics: ['templates'],
-    until: screen.until,
-    load: (list) => request('templates.list', { ...list, limit: everyTemplate }),
-  });
   const workbench = (at: string) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}${at}` });
   const finding = createFinding(screen, {
     go(address, beside) {
@@ -51,7 +43,16 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     },
     openPlan: () => workbench('#playbook/crisis'),
   });
-  const openDraft = (id: string) => void browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#drafts/${id}` });
+  const openDraft = (id: string) => {
+    location.hash = `#drafts/${id}`;
+  };
+  /** Without an address of its own the view of a person is of whoever is at hand on the page beside. */
+  const look = createLook(
+    screen,
+    computed(() => view.value === 'page' || view.value === 'templates' || (view.value === 'person' && about.value === undefined)),
+  );
+  const inHand = computed(() => about.value ?? (look.hand.value && aboutPerson(look.hand.value.post)));
+  const drawTemplates = createShelf(screen, { look, isOpen: computed(() => view.value === 'templates') });
   const draws: Record<DeskView, () => ComponentChildren> = {
     waiting: createWaiting(screen, {
       hash,
@@ -60,14 +61,14 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
       personHref: ({ post }) => deskAddress(aboutPerson(post)),
       noteHref: ({ post }) => deskAddress(aboutPost(post)),
     }),
-    page: createPage(screen, { isOpen: computed(() => view.value === 'page'), openDraft }),
-    person: createPerson(screen, about, { segmentsHref: '/workbench.html#playbook/segments' }),
-    templates: () => (
-      <Shown of={templates.list.value} onRetry={templates.reload}>
-        {({ rows }) => <TemplateShelf templates={rows} newHref="/workbench.html#templates" onCopy={({ text }) => void screen.copy(text)} />}
-      </Shown>
-    ),
+    page: createPage(screen, { look, openDraft }),
+    person: createPerson(screen, inHand, { segmentsHref: '/workbench.html#playbook/segments' }),
+    templates: drawTemplates,
     ideas: createIdeas(screen, { openDraft }),
+    drafts: createDeskDrafts(
+      screen,
+      computed(() => (view.value === 'drafts' ? hash.value.split('/')[1] || undefined : undefined)),
+    ),
   };
 
   return function drawDesk() {
@@ -107,5 +108,5 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
 function viewOf(hash: string): DeskView {
   const [name] = hash.replace(/^#/, '').split('/');
   if (name === 'person' || name === 'post') return 'person';
-  return name === 'page' || name === 'templates' || name === 'ideas' ? name : 'waiting';
+  return name === 'page' || name === 'templates' || name === 'ideas' || name === 'drafts' ? name : 'waiting';
 }

@@ -7,6 +7,8 @@ import '../../components/playbook/crisis-banner.css';
 import '../../components/desk/desk.css';
 import '../../components/people/people.css';
 import '../../components/desk/waiting.css';
+import '../../components/workbench/drafts.css';
+import '../../components/picker/picker.css';
 import { render } from 'preact';
 import { OurPage } from '../../components/ui/OurPage';
 import { loadWords, onLanguage } from '../../lib/messages/load-words';

@@ -1,52 +1,40 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { AtHand } from '../../components/desk/AtHand';
 import { PageView, type PostInView } from '../../components/desk/PageView';
 import { slotLabel } from '../../components/picker/slot-label';
 import type { Loaded } from '../../components/ui/Shown';
 import { liveQuery } from '../../lib/live/live-query';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress } from '../../lib/messages/desk-address';
-import type { PageInView } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import type { Silent } from '../../lib/model/hint';
 import type { Post } from '../../lib/model/post';
 import type { Offer } from '../../lib/model/template';
 import { createUnsent } from '../workbench/wiring/create-unsent';
+import { Drawn } from '../workbench/wiring/Drawn';
 import { mutePerson } from '../workbench/wiring/mute-person';
 import type { Screen } from '../workbench/wiring/screen';
-import { followTab } from './follow-tab';
+import type { PageLook } from './create-look';
+import { createWrite } from './create-write';
 
-/** No tab to look at: the browser shows none beside us. */
-const nowhere: PageInView = {
-  site: { network: undefined, name: '', host: undefined, granted: false, origins: [], colour: 'unknown', health: undefined, mode: undefined },
-  pausedUntil: 0,
-  posts: undefined,
-};
-
-/** "On this page": the posts on the screen of the tab beside, looked at only while this view is open. */
-export function createPage(screen: Screen, { isOpen, openDraft }: { isOpen: ReadonlySignal<boolean>; openDraft(id: string): void }) {
+/** "On this page": the post at hand, and the posts on the screen of the tab beside. */
+export function createPage(screen: Screen, { look, openDraft }: { look: PageLook; openDraft(id: string): void }) {
   const { t, list } = screen.words;
-  /** `undefined`: not looked for yet. */
-  const tab = signal<{ id: number | undefined } | undefined>();
-  const page = liveQuery({
-    topics: ['page', 'chips', 'settings', 'sites', 'waiting', 'notes'],
+  const { page, hand } = look;
+  const drawWrite = createWrite(screen, look);
+  /** The post whose box to write in is open. */
+  const writing = signal<string | undefined>();
+  const known = liveQuery({
+    topics: ['people', 'notes', 'replies'],
     until: screen.until,
-    // Looked at only while it is open: whoever looks keeps the page telling.
     load: async () => {
-      const beside = tab.peek();
-      if (!isOpen.peek() || !beside) return undefined;
-      return beside.id === undefined ? nowhere : request('page.look', { tab: beside.id });
+      const post = hand.peek()?.post;
+      return post && { post: post.id, ...(await request('people.get', { id: aboutPerson(post).id })) };
     },
   });
+  hand.subscribe(() => known.reload());
   const offers = signal<{ post: string; list: Loaded<Offer[]> } | undefined>();
   const drawUnsent = createUnsent(screen, { openDraft });
-  followTab((id) => {
-    tab.value = { id };
-    page.reload();
-  }, screen.until);
-  isOpen.subscribe((open) => open && page.reload());
-  // Asked again now and then, the page goes on telling; ages move, and a pause ends by itself.
-  screen.now.subscribe(() => isOpen.peek() && page.reload());
-
   const onOffers = ({ post }: PostInView) => {
     if (offers.peek()?.post === post.id) {
       offers.value = undefined;
@@ -80,12 +68,31 @@ export function createPage(screen: Screen, { isOpen, openDraft }: { isOpen: Read
     );
   };
 
+  const drawHand = () => {
+    const { value: row } = hand;
+    const post = row?.post;
+    const who = known.value.state === 'ready' && known.value.value?.post === post?.id ? known.value.value : undefined;
+    return (
+      <AtHand
+        row={row}
+        person={who}
+        now={screen.now.value}
+        personHref={post ? deskAddress(aboutPerson(post)) : '#person'}
+        write={post && writing.value === post.id ? drawWrite(post) : undefined}
+        onWrite={() => {
+          writing.value = writing.peek() === post?.id ? undefined : post?.id;
+        }}
+      />
+    );
+  };
+
   return function drawPage() {
     const { value: seen } = page;
     const network = seen.state === 'ready' ? seen.value?.site.network : undefined;
     return (
       <>
         <PageView
+          hand={<Drawn draw={drawHand} />}
           page={seen.state !== 'ready' ? seen : seen.value ? { state: 'ready', value: seen.value } : { state: 'loading' }}
           now={screen.now.value}
           networksHref="/workbench.html#networks"

@@ -1,4 +1,5 @@
 import type { Stops } from '../editors';
+import type { Post } from '../model/post';
 import type { Network } from '../networks/define-network';
 import type { Opened } from './start-feed';
 import type { OpenComposer, Sent } from './watch-composer';
@@ -32,12 +33,14 @@ interface World<Host> {
   spoken?: { locale: string; table: Readonly<Record<string, string>> };
   card?: Card;
   writing?: Writing;
-  /** Brings a text into the empty box for a new post; answers whether it stands there. */
-  bring?(text: string): Promise<boolean>;
+  /** Brings a text into the empty box for a new post, or for an answer to `post`; answers whether it stands there. */
+  bring?(text: string, reply?: { post: string; template?: { id: string; text: string } }): Promise<boolean>;
   /** Places in words just brought in that Tab walks, whoever brought them. */
   stops?: Stops;
   /** The post that the key for the next waiting one went to last. */
   wentTo?: string;
+  /** The post whose card or picker was opened last. */
+  opened?: Post;
   /** Which posts are on the screen, while somebody looks at them from beside. */
   view?: View;
 }

@@ -1,11 +1,14 @@
 import type { Post } from '../model/post';
 import type { Look, Network } from '../networks/define-network';
+import { closest } from './closest';
 import { createSeldom } from './seldom';
 
 /** What somebody who looks from beside sees of a page. */
 export interface View {
   /** The posts on the screen, in the page's order; whoever asks keeps the view open. */
   posts(): Post[];
+  /** The post that was focused, pressed or opened last, as it read then; it may have left the page since. */
+  atHand(): Post | undefined;
 }
 
 /** Milliseconds between two tellings: a scroll is many changes and one piece of news. */
@@ -23,6 +26,7 @@ export function watchView({
   document,
   network,
   look,
+  opened,
   onChange,
   onClosed,
   until,
@@ -30,6 +34,8 @@ export function watchView({
   document: Document;
   network: Network;
   look(): Look;
+  /** The post whose card was opened last: presses inside our own roots are nobody's to hear. */
+  opened(): Post | undefined;
   onChange(): void;
   onClosed(): void;
   until: AbortSignal;
@@ -39,6 +45,8 @@ export function watchView({
   let known = new WeakSet<Element>();
   let asked = Date.now();
   let told = '';
+  let hand: Post | undefined;
+  let lastOpened = opened();
 
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -54,6 +62,13 @@ export function watchView({
       seen.observe(element);
     }
   };
+  /** What was opened since goes before what was pressed before. */
+  const atHand = (): Post | undefined => {
+    const now = opened();
+    if (now !== lastOpened) hand = now;
+    lastOpened = now;
+    return hand;
+  };
   const ids = () => {
     const now = look();
     return inOrder(shown).flatMap((element) => network.identify(element, now) ?? []);
@@ -61,7 +76,7 @@ export function watchView({
   const soon = createSeldom(tellEvery, () => {
     if (Date.now() - asked > openFor) return close.abort();
     meet();
-    const now = ids().join(' ');
+    const now = `${atHand()?.id ?? ''} ${ids().join(' ')}`;
     if (now === told) return;
     told = now;
     onChange();
@@ -69,6 +84,15 @@ export function watchView({
   // Feeds fill a node with another post: what is on the screen may change without any element coming or going.
   const touched = new MutationObserver(soon);
   touched.observe(document, { childList: true, subtree: true });
+  const onTouch = ({ target, isTrusted }: Event) => {
+    const element = isTrusted && target instanceof Element ? closest(target, network.posts) : null;
+    const post = element && network.read(element, look())?.post;
+    if (!post || post.id === hand?.id) return;
+    atHand();
+    hand = post;
+    soon();
+  };
+  for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, onTouch, { capture: true, passive: true, signal: close.signal });
   meet();
 
   const end = () => {
@@ -92,6 +116,7 @@ export function watchView({
       }
       return [...posts.values()];
     },
+    atHand,
   };
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Post } from '../../lib/model/post';
 import type { Look } from '../../lib/networks/define-network';
 import { practice } from '../../lib/networks/practice';
 import { watchView } from '../../lib/page/watch-view';
@@ -41,8 +42,9 @@ describe('what is on the screen', () => {
   });
   const open = () => {
     const [onChange, onClosed] = [vi.fn(), vi.fn()];
-    const view = watchView({ document, network: practice, look: () => look, onChange, onClosed, until: stop.controller.signal });
-    return { view, onChange, onClosed, ids: () => view.posts().map(({ id }) => id) };
+    const world: { opened: Post | undefined } = { opened: undefined };
+    const view = watchView({ document, network: practice, look: () => look, opened: () => world.opened, onChange, onClosed, until: stop.controller.signal });
+    return { view, world, onChange, onClosed, ids: () => view.posts().map(({ id }) => id) };
   };
 
   it('is told in the page’s order, whichever came first', () => {
@@ -51,6 +53,24 @@ describe('what is on the screen', () => {
     expect(ids()).toEqual(['practice:a', 'practice:c']);
     show(article('a'), false);
     expect(ids()).toEqual(['practice:c']);
+  });
+
+  it('has at hand what was opened last, and tells of it', () => {
+    const { view, world, onChange } = open();
+    expect(view.atHand()).toBeUndefined();
+    world.opened = practice.read(article('b') as Element, look)?.post;
+    show(article('a'), true);
+    vi.advanceTimersByTime(400);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(view.atHand()?.id).toBe('practice:b');
+    article('b')?.remove();
+    expect(view.atHand()?.id).toBe('practice:b');
+  });
+
+  it('has nothing at hand that the page itself pressed', () => {
+    const { view } = open();
+    article('a')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(view.atHand()).toBeUndefined();
   });
 
   it('tells of a change once, however much of it there is, and not of one that comes to nothing', () => {

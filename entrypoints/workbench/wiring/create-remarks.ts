@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { request } from '../../../lib/messages/request';
 import type { CheckId, Remark } from '../../../lib/model/check';
 import type { NetworkId } from '../../../lib/model/network';
+import type { Post } from '../../../lib/model/post';
 
 /** Milliseconds of quiet before the words are looked at. */
 const pause = 400;
@@ -11,6 +12,8 @@ const ofReplies: ReadonlySet<CheckId> = new Set(['promise', 'nothing-of-post', '
 export interface Checked {
   network: NetworkId;
   text: string;
+  /** The post that the words answer. */
+  post?: Post;
 }
 
 /** What there is to say of the words that were shown last, once somebody stops typing. Old remarks stay until the new ones are there. */
@@ -23,12 +26,12 @@ export function createRemarks(until: AbortSignal): { of: ReadonlySignal<readonly
     const asked = shown;
     if (!asked) return;
     const answer = asked.text.trim() === '' ? undefined : await request('writing.check', asked).catch(() => undefined);
-    if (asked === shown) remarks.value = (answer?.remarks ?? []).filter(({ check }) => !ofReplies.has(check));
+    if (asked === shown) remarks.value = (answer?.remarks ?? []).filter(({ check }) => asked.post !== undefined || !ofReplies.has(check));
   };
   return {
     of: remarks,
     look(next) {
-      if (next?.network === shown?.network && next?.text === shown?.text) return;
+      if (next?.network === shown?.network && next?.text === shown?.text && next?.post?.id === shown?.post?.id) return;
       shown = next;
       clearTimeout(timer);
       timer = setTimeout(() => void ask(), pause);

@@ -68,12 +68,7 @@ export const desk = {
   'shelf.putOf': 'Into the box: “{name}”',
   'shelf.put': 'Into the box',
 
-  'desk-drafts.new': 'New draft',
-  'desk-drafts.list': 'Drafts',
   'desk-drafts.back': 'All drafts',
-  'desk-drafts.open': 'Open “{title}”',
   'desk-drafts.whole': 'Plan it in the workbench',
   'desk-drafts.for': 'Write for',
-  'desk-drafts.empty.title': 'No drafts yet',
-  'desk-drafts.empty.text': 'Begin one here beside the feed; its plan, versions and campaign stand in the workbench.',
 } as const;
