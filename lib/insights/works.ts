@@ -3,7 +3,7 @@ import { benjaminiHochberg } from './benjamini-hochberg';
 import { spreadOf } from './growth';
 import { hodgesLehmann } from './hodges-lehmann';
 import { twoSided } from './normal';
-import type { Group } from './trait-groups';
+import type { Group, TraitName } from './trait-groups';
 
 /** One level of a trait against all posts without it. */
 export interface Finding {
@@ -147,6 +147,18 @@ function neededOf({ with: one, without: other, spread }: { with: number; without
   return Math.max(fewestOfEach, Math.ceil(both / (1 - share)));
 }
 
+/** Traits that say the same in part: held equal, each would take away what the other one says. */
+const kin: readonly (readonly [TraitName, TraitName])[] = [
+  ['hook', 'asks'],
+  ['hook', 'emoji'],
+  ['format', 'link'],
+  ['hashtags', 'hashtag'],
+  ['hashtag', 'hashtag'],
+  ['campaign', 'hashtag'],
+];
+const isKin = ({ trait }: Group, other: Group | undefined): boolean =>
+  kin.some(([one, two]) => (trait === one && other?.trait === two) || (trait === two && other?.trait === one));
+
 const turnsOfFit = 12;
 /** Enough to see what is shared. */
 const turnsOfSharing = 4;
@@ -172,8 +184,9 @@ function fitByTurns({ values, valuesOverAll, timeEffects, groups }: Observed): F
     timeFor: (group) => (isOfTime(group) ? [] : timeEffects),
     others: (at, ofNetwork) => {
       if (ofNetwork) return wholeOver;
-      const own = parts[traits.findIndex((each) => each.at === at)];
-      return own ? whole.map((value, post) => value - (own[post] ?? 0)) : whole;
+      const group = groups[at];
+      const kept = parts.filter((_, index) => group !== undefined && traits[index]?.at !== at && !isKin(group, traits[index]?.group));
+      return kept.length === parts.length ? whole : sumOf(kept, values.length);
     },
   };
 }
@@ -225,7 +238,7 @@ function sharedWithOthers(level: number, { at, groups }: { at: number; groups: r
   const has = group.of.map((each) => (each === level ? 1 : 0) as number);
   const mean = has.reduce((sum, each) => sum + each, 0) / has.length;
   const values = Float64Array.from(has, (each) => each - mean);
-  const others = groups.filter((_, index) => index !== at);
+  const others = groups.filter((other, index) => index !== at && !isKin(group, other));
   const parts = sumOf(explain(values, others, turnsOfSharing), values.length);
   let [left, all] = [0, 0];
   for (const [post, value] of values.entries()) {

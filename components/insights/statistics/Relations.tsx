@@ -83,7 +83,10 @@ function Told({ value, now, clockHref, personHref, onPicture }: Omit<RelationsPr
     <>
       <Figures figures={useFigures(value)} />
       <p class="fs-said-over">
-        {t('insights.relations.seen')} <a href={clockHref}>{t('insights.relations.clock')}</a>
+        {t('insights.relations.seen')}{' '}
+        <a class="fs-link" href={clockHref}>
+          {t('insights.relations.clock')}
+        </a>
       </p>
       {goesOnByNetwork.length > 0 && (
         <BarChart
@@ -193,7 +196,7 @@ function People<Row extends Named>({
         <ul class="fs-plain-list">
           {rows.map((row) => (
             <li key={row.id}>
-              <a href={personHref(row.id)}>
+              <a class="fs-link" href={personHref(row.id)}>
                 <bdi>{row.name}</bdi>
               </a>
               <div class="fs-field-hint">{say(row)}</div>

@@ -16,7 +16,7 @@ export function StudyFilters({ question, choices, onQuestion }: StudyFiltersProp
   const { t } = useWords();
   const days = periods.find((period) => period === question.days);
   return (
-    <fieldset class="fs-fields fs-bare" aria-label={t('insights.study.filters')}>
+    <fieldset class="fs-fields fs-study-filters" aria-label={t('insights.study.filters')}>
       <Select
         label={t('insights.study.network')}
         value={question.network ?? ''}

@@ -131,8 +131,8 @@ function ContestOf({ contest: { hint, rows, verdict, basis }, nameOf }: { contes
   const words = useWords();
   const { t } = words;
   return (
-    <section class="fs-stack" aria-label={t('insights.templates.contest', { hint: t(`hint.${hint}.called`) })}>
-      <h3 class="fs-heading">{t('insights.templates.contest', { hint: t(`hint.${hint}.called`) })}</h3>
+    <section class="fs-contest" aria-label={t(`hint.${hint}.called`)}>
+      <h3 class="fs-heading">{t(`hint.${hint}.called`)}</h3>
       <p>{useVerdict(verdict, nameOf)}</p>
       <ul class="fs-plain-list">
         {rows.map((row) => (

@@ -8,7 +8,7 @@ export const insightsRelations = {
   'insights.relations.median.hint': 'Of {n} first posts; those still waiting are counted in',
   'insights.relations.median.few': 'Ten are needed to tell',
   'insights.relations.goesOn': 'Talks that go on',
-  'insights.relations.goesOn.hint': '{n} of {of} people wrote again within 48 hours of your reply',
+  'insights.relations.goesOn.hint': 'After {n} of {of} replies the person wrote again within 48 hours',
   'insights.relations.ties': 'Ties',
   'insights.relations.ties.hint': 'People with three exchanges or more in both directions',
   'insights.relations.unknown': '–',

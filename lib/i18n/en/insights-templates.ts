@@ -32,7 +32,6 @@ export const insightsTemplates = {
   'insights.templates.unknown': 'not known yet',
   'insights.templates.contests': 'Which one works better',
   'insights.templates.contests.none': 'No two templates were used at least five times for the same hint yet.',
-  'insights.templates.contest': 'For {hint}',
   'insights.templates.verdict.winner': '“{template}” gets more answers: {chance} sure.',
   'insights.templates.verdict.same': 'It makes no difference which one you take.',
   'insights.templates.verdict.leading': '“{template}” leads, {chance} sure.',
