@@ -1,4 +1,4 @@
-import { type Denominator, denominators } from '../insights/engagement';
+import { type Denominator, denominators } from '../insights';
 import { ResultName } from '../model/published';
 import { type PostLine, rateOfLine } from './table-rows';
 

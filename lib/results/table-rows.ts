@@ -1,6 +1,18 @@
-import { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf } from '../insights/engagement';
-import { type HalfLives, halfLivesOf, type Pace, paceOf, usualBefore } from '../insights/growth';
-import { type Traits, traitsIn } from '../insights/traits';
+import {
+  type Denominator,
+  denominators,
+  engagementsOf,
+  type HalfLives,
+  halfLivesOf,
+  overOf,
+  type Pace,
+  paceOf,
+  type Rate,
+  rateOf,
+  type Traits,
+  traitsIn,
+  usualBefore,
+} from '../insights';
 import { median } from '../metrics/median';
 import type { NetworkId } from '../model/network';
 import type { Growth, PostFormat, Published } from '../model/published';

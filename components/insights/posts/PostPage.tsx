@@ -59,12 +59,12 @@ function Known(props: KnownProps) {
         </p>
         <p class="fs-row-tools">
           {href && (
-            <a class="fs-button" href={href} target="_blank" rel="noreferrer">
+            <a class="fs-button" data-look="plain" href={href} target="_blank" rel="noreferrer">
               {t('insights.post.open', { network: t(`network.${post.network}`) })}
             </a>
           )}
           {post.draft !== undefined && (
-            <a class="fs-button" href={props.draftHref(post.draft)}>
+            <a class="fs-button" data-look="plain" href={props.draftHref(post.draft)}>
               {t('insights.post.draft')}
             </a>
           )}
@@ -182,18 +182,17 @@ function Trends({ looks, onPicture }: { looks: readonly Look[]; onPicture?: (svg
       {names.map((name) => {
         const column = t(`insights.posts.column.${name}`);
         return (
-          <section key={name} class="fs-panel">
-            <LineChart
-              title={t('insights.post.trend', { name: column })}
-              said={t('insights.post.trend.text', { n: looks.length, first: moment(first.at), last: moment(last.at) })}
-              series={[{ name: column, points: looks.flatMap(({ at, results }) => (results[name] === undefined ? [] : [{ x: at, y: results[name] }])) }]}
-              sayX={moment}
-              sayY={number}
-              xName={t('insights.post.trend.when')}
-              onPicture={onPicture}
-              zero
-            />
-          </section>
+          <LineChart
+            key={name}
+            title={t('insights.post.trend', { name: column })}
+            said={t('insights.post.trend.text', { n: looks.length, first: moment(first.at), last: moment(last.at) })}
+            series={[{ name: column, points: looks.flatMap(({ at, results }) => (results[name] === undefined ? [] : [{ x: at, y: results[name] }])) }]}
+            sayX={moment}
+            sayY={number}
+            xName={t('insights.post.trend.when')}
+            onPicture={onPicture}
+            zero
+          />
         );
       })}
     </>

@@ -20,7 +20,7 @@ export function PostTable(props: PostTableProps) {
   return (
     <div class="fs-stack" data-wide>
       <div class="fs-row-tools">
-        <a class="fs-button" href={props.importHref}>
+        <a class="fs-button" data-look="plain" href={props.importHref}>
           {t('insights.posts.import')}
         </a>
         <Button icon="cloud" onPress={props.onExport} disabled={lines.length === 0}>
@@ -95,7 +95,7 @@ function Table({ lines, columns, sorting, chosen, pillars, campaigns, hrefOf, on
             if ('gap' in piece) {
               gaps += 1;
               return (
-                <tr key={`gap ${gaps}`} role="presentation">
+                <tr key={`gap ${gaps}`}>
                   <td colSpan={width} class="fs-posts-gap" style={{ blockSize: `${piece.gap}px` }} />
                 </tr>
               );

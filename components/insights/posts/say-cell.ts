@@ -10,7 +10,13 @@ export const dash = '–';
 export const sayShare = (value: number, { locale }: Words): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: value < 0.1 ? 2 : 1 }).format(value);
 
-export const sayRatio = (value: number, { locale }: Words): string => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+/** Two digits are all that such a comparison is worth. */
+export function sayRatio(value: number, { locale }: Words): string {
+  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  return value < least ? `<${format.format(least)}` : format.format(value);
+}
+
+const least = 0.1;
 
 /** A cell in words; `undefined`: unknown. */
 export function sayCell(line: PostLine, column: ColumnName, { words, parts }: { words: Words; parts: readonly Named[] }): string | undefined {

@@ -34,6 +34,8 @@ export function createExportImport(
   let added: { posts: string[]; days: string[] } = { posts: [], days: [] };
   let work = new AbortController();
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Something was said since the rows were last looked at. */
+  let isStale = false;
 
   const attempt = async (act: (until: AbortSignal) => Promise<void>) => {
     work.abort();
@@ -104,6 +106,7 @@ export function createExportImport(
       done += each.brought.posts.length + each.brought.days.length;
       each.told = told;
     }
+    isStale &&= until.aborted;
     if (!until.aborted) state.value = { kind: 'would', files: chosen.map(asFound), faults, notTaken: chosen.flatMap(notTakenOf) };
   };
 
@@ -127,7 +130,12 @@ export function createExportImport(
     });
 
   const change = (at: number, part: Partial<Pick<Chosen, 'order' | 'zone' | 'account'>>) => {
-    chosen = chosen.map((each, place) => (place === at ? { ...each, ...part } : each));
+    const { table, account } = chosen[at] ?? {};
+    // Files of one network are of one account, until one of them is said to be of another.
+    const isMeant = (each: Chosen, place: number) =>
+      place === at || (part.account !== undefined && each.table.kind.network === table?.kind.network && each.account === account);
+    chosen = chosen.map((each, place) => (isMeant(each, place) ? { ...each, ...part } : each));
+    isStale = true;
   };
   const undo = () =>
     attempt(async () => {
@@ -154,15 +162,13 @@ export function createExportImport(
     onAccount: (at, account) => {
       change(at, { account });
       const { value: now } = state;
-      if (now.kind === 'would') state.value = { ...now, files: now.files.map((file, place) => (place === at ? { ...file, account } : file)) };
+      if (now.kind === 'would') state.value = { ...now, files: now.files.map((file, place) => ({ ...file, account: chosen[place]?.account ?? file.account })) };
       clearTimeout(typing);
       typing = setTimeout(() => void attempt((until) => look(until, true)), pause);
     },
     onImport: () => {
       clearTimeout(typing);
-      void attempt(async (until) => {
-        await look(until, true);
-      }).then(write);
+      void (isStale ? attempt((until) => look(until, true)) : Promise.resolve()).then(write);
     },
     onCancel: () => {
       const isWriting = state.peek().kind === 'working' && (state.peek() as { step?: string }).step === 'writing';
