@@ -25,7 +25,6 @@ export const calendar = {
   'calendar.date': 'Day',
   'calendar.time': 'Time',
   'calendar.plan': 'Plan',
-  'calendar.planOf': 'Plan “{title}” by date',
   'calendar.plan.title': 'When is it to go out?',
   'calendar.unplan': 'Not planned',
   'calendar.lifted': '“{title}” lifted. {day}.',

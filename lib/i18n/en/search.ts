@@ -2,8 +2,6 @@
 export const search = {
   'search.title': 'Search',
   'search.label': 'Search everything',
-  'search.placeholder': 'Notes, people, ideas, drafts, replies…',
-  'search.submit': 'Search',
   'search.start.title': 'What are you looking for?',
   'search.start.text':
     'Type a word or two: Feedside looks through notes, people, ideas, drafts, templates, replies, who waits, your own posts, reminders and the playbook, all on this device.',
@@ -33,5 +31,4 @@ export const search = {
   'search.one.reminder': 'Reminder',
   'search.one.playbook': 'Playbook',
   'search.outside': 'opens on {network}',
-  'search.everything': 'Search everything for “{words}”',
 } as const;
