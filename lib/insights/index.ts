@@ -6,7 +6,7 @@
  * Consequence: false alarms are rare and stated (tests/core/insights simulates them); effects of a tenth are not seen in fifty posts, and that is said.
  */
 export { type BestTime, fewestPosts, type Slot } from './best-time';
-export { type Denominator, denominators, engagementsOf, type Rate, rateOf, usualDenominator } from './engagement';
+export { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf, usualDenominator } from './engagement';
 export { type HalfLives, halfLivesOf, type Pace, paceOf, usualBefore } from './growth';
 export { type Measure, measures } from './levels';
 export { nextSlots, type Suggested, slotsToTry } from './next-slots';
