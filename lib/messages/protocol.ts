@@ -58,6 +58,9 @@ const PublishedSaid = z.object({
 });
 export type PublishedSaid = z.infer<typeof PublishedSaid>;
 
+/** What an import did, or would do, with one row. */
+export type Exchanged = { id: string; did: 'new' | 'there' | 'deleted'; rev?: string };
+
 /** Why accounts could not be joined or taken apart. */
 export type JoinProblem = 'same' | 'many' | SaveProblem<never>['kind'];
 
@@ -194,6 +197,8 @@ const List = z.object({ before: z.optional(z.string().check(z.maxLength(400))), 
 const stored = { rev: true, createdAt: true, updatedAt: true, deletedAt: true, shared: true } as const;
 const OutcomeSent = z.extend(z.omit(Outcome, stored), Change.shape);
 const ReportSent = z.extend(z.omit(Report, stored), Change.shape);
+const IdeaSent = z.extend(z.omit(Idea, stored), { write: WriteId });
+const DraftSent = z.extend(z.omit(Draft, stored), { write: WriteId });
 const AssignmentSent = z.extend(z.omit(Assignment, stored), Change.shape);
 const ReviewSent = z.extend(z.omit(Review, stored), Change.shape);
 const TeamSecret = z.union([
@@ -399,6 +404,14 @@ export const protocol = {
   }>(),
   'outcomes.remove': from('pages', Removal).gives<Saved<Outcome>>(),
   'outcomes.restore': from('pages', Removal).gives<Saved<Outcome>>(),
+  /** Ideas out of files of other tools, by ids that are the source's own; `there`: under its id something stands already, which stays; `deleted`: it was thrown away. */
+  'exchange.ideas': from('pages', z.object({ dryRun: z.boolean(), rows: z.array(IdeaSent).check(z.maxLength(500)) })).gives<{ rows: Exchanged[] }>(),
+  'exchange.drafts': from('pages', z.object({ dryRun: z.boolean(), rows: z.array(DraftSent).check(z.maxLength(500)) })).gives<{ rows: Exchanged[] }>(),
+  /** Takes an import back: what was changed since stays. */
+  'exchange.undo': from(
+    'pages',
+    z.object({ kind: z.enum(['ideas', 'drafts']), rows: z.array(z.object({ id: Id, base: Revision, write: WriteId })).check(z.maxLength(500)) }),
+  ).gives<{ undone: number; failed: number }>(),
   'reports.list': from('pages', List).gives<Page<Report>>(),
   'reports.save': from('pages', ReportSent).gives<Saved<Report>>(),
   'reports.remove': from('pages', Removal).gives<Saved<Report>>(),

@@ -7,6 +7,7 @@
 import { board } from './board';
 import type { Context } from './context';
 import { drafts } from './drafts';
+import { exchange } from './exchange';
 import { expansion } from './expansion';
 import { explain } from './explain';
 import { forgetting } from './forgetting';
@@ -81,6 +82,7 @@ export function createServices(context: Context) {
     ...numbers(calm),
     ...responseClock(calm),
     ...outcomes(calm),
+    ...exchange(calm),
     ...reports(calm),
     ...practice(calm),
     ...quiet(calm),
