@@ -1,4 +1,4 @@
-import type { AccountDay, Growth, Published } from '../model/published';
+import type { AccountDay, Growth, Look, Published } from '../model/published';
 import * as kinds from './kinds';
 import { mergeDay, mergePublished, withLook } from './merge-results';
 import type { Brought, PublishedSeen, Results } from './repositories';
@@ -63,22 +63,25 @@ export function createResults({ open, now }: Base): Results {
           await readInside(tx, kinds.published, { id: drop, at: now() }),
         ];
         if (!kept || !dropped) return;
-        const looks = (await readInside(tx, kinds.growth, { id: drop, at: now() }))?.record.looks ?? [];
+        const growth = await knownOf(tx, kinds.growth, { ids: [keep, drop], at: now() });
         const record = { ...mergePublished(dropped.record, kept.record), id: keep };
+        const looks = (growth.get(drop)?.looks ?? []).reduce((all, look) => withLook(all, look, record.at), growth.get(keep)?.looks ?? []);
         await tx.objectStore('published').put(publishedRow(record));
-        for (const look of looks) await putLook(tx, { id: keep, look, postedAt: record.at, at: now() });
+        if (looks.length > 0) await tx.objectStore('growth').put(growthRow({ id: keep, looks }));
         await Promise.all([tx.objectStore('published').delete(drop), tx.objectStore('growth').delete(drop)]);
       }),
     bringDays: (list, { dryRun } = {}) =>
       writingStrictly(open, ['days', 'rejected'], async (tx) => {
-        const brought: Brought[] = [];
-        for (const day of list) {
-          const known = (await readInside(tx, kinds.days, { id: day.id, at: now() }))?.record;
-          const record = mergeDay(known, day);
-          const did = whatIsNew(known, record);
-          brought.push(did);
-          if (did !== 'same' && !dryRun) await tx.objectStore('days').put(dayRow(record));
-        }
+        const known = await knownOf(tx, kinds.days, { ids: list.map(({ id }) => id), at: now() });
+        const writes: Promise<unknown>[] = [];
+        const brought = list.map((day) => {
+          const record = mergeDay(known.get(day.id), day);
+          const did = whatIsNew(known.get(day.id), record);
+          known.set(day.id, record);
+          if (did !== 'same' && !dryRun) writes.push(tx.objectStore('days').put(dayRow(record)));
+          return did;
+        });
+        await Promise.all(writes);
         return brought;
       }),
     removeDays: (ids) =>
@@ -88,36 +91,43 @@ export function createResults({ open, now }: Base): Results {
   };
 }
 
-/** Needs `storesOfResults`. */
+/** Needs `storesOfResults`. All is read before anything is written: one by one it takes three times as long. */
 export async function putPublished(
   tx: Writing,
   list: readonly PublishedSeen[],
   { at, dryRun }: { at: number; dryRun?: boolean | undefined },
 ): Promise<Brought[]> {
-  const brought: Brought[] = [];
-  for (const { post, look } of list) {
-    const known = (await readInside(tx, kinds.published, { id: post.id, at }))?.record;
-    const record = mergePublished(known, post);
-    const did = whatIsNew(known, record);
-    brought.push(did);
-    if (dryRun) continue;
-    if (did !== 'same') await tx.objectStore('published').put(publishedRow(record));
-    if (look) await putLook(tx, { id: post.id, look, postedAt: record.at, at });
-  }
+  const known = await knownOf(tx, kinds.published, { ids: list.map(({ post }) => post.id), at });
+  const looks = await knownOf(tx, kinds.growth, { ids: dryRun ? [] : list.flatMap(({ post, look }) => (look ? [post.id] : [])), at });
+  const writes: Promise<unknown>[] = [];
+  const brought = list.map(({ post, look }) => {
+    const record = mergePublished(known.get(post.id), post);
+    const did = whatIsNew(known.get(post.id), record);
+    known.set(post.id, record);
+    if (dryRun) return did;
+    if (did !== 'same') writes.push(tx.objectStore('published').put(publishedRow(record)));
+    if (look) {
+      const before = looks.get(post.id)?.looks ?? [];
+      const after = withLook(before, look, record.at);
+      looks.set(post.id, { id: post.id, looks: after });
+      if (isOther(before, after)) writes.push(tx.objectStore('growth').put(growthRow({ id: post.id, looks: after })));
+    }
+    return did;
+  });
+  await Promise.all(writes);
   return brought;
 }
 
+async function knownOf<Value>(tx: Writing, kind: Kind<Value>, { ids, at }: { ids: readonly string[]; at: number }): Promise<Map<string, Value>> {
+  const found = await Promise.all([...new Set(ids)].map(async (id) => [id, (await readInside(tx, kind, { id, at }))?.record] as const));
+  return new Map(found.filter((entry): entry is readonly [string, Value] => entry[1] !== undefined));
+}
+
+const isOther = (before: readonly Look[], after: readonly Look[]): boolean =>
+  before.length !== after.length || JSON.stringify(before) !== JSON.stringify(after);
+
 const whatIsNew = (known: unknown, told: unknown): Brought =>
   known === undefined ? 'new' : JSON.stringify(known) === JSON.stringify(told) ? 'same' : 'changed';
-
-async function putLook(
-  tx: Writing,
-  { id, look, postedAt, at }: { id: string; look: NonNullable<PublishedSeen['look']>; postedAt: number | undefined; at: number },
-) {
-  const known = (await readInside(tx, kinds.growth, { id, at }))?.record.looks ?? [];
-  const looks = withLook(known, look, postedAt);
-  if (looks.length !== known.length || looks.some((each, index) => each !== known[index])) await tx.objectStore('growth').put(growthRow({ id, looks }));
-}
 
 export const publishedRow = (record: Published): Row => ({ id: record.id, record, past: [], keys: record.at === undefined ? {} : { at: record.at } });
 export const growthRow = (record: Growth): Row => ({ id: record.id, record, past: [], keys: {} });
