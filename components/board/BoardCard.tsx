@@ -48,6 +48,18 @@ export function BoardCard({ idea, now, pillar, others, lifted, dropAbove, hintId
       }}
       onDragEnd={acts.onDragEnd}
     >
+      <button
+        type="button"
+        class="fs-icon-button fs-card-handle"
+        title={t('board.move.hint')}
+        aria-label={t('board.move', { start })}
+        aria-describedby={hintId}
+        aria-pressed={lifted}
+        onKeyDown={acts.onHandleKey}
+        onBlur={acts.onHandleBlur}
+      >
+        <Icon name="more" />
+      </button>
       <p class="fs-words fs-card-words" dir="auto">
         {idea.text}
       </p>
@@ -66,22 +78,10 @@ export function BoardCard({ idea, now, pillar, others, lifted, dropAbove, hintId
         {source?.network !== undefined && <span>{t(`network.${source.network}`)}</span>}
       </p>
       <div class="fs-card-tools">
-        <button
-          type="button"
-          class="fs-icon-button fs-card-handle"
-          title={t('board.move.hint')}
-          aria-label={t('board.move', { start })}
-          aria-describedby={hintId}
-          aria-pressed={lifted}
-          onKeyDown={acts.onHandleKey}
-          onBlur={acts.onHandleBlur}
-        >
-          <Icon name="more" />
-        </button>
         <MoveMenu start={start} others={others} onMoveTo={acts.onMoveTo} />
         <span class="fs-push">
-          <IconButton icon="draft" label={t('board.draftOf', { start })} onPress={() => acts.onDraft(idea)} />
-          <IconButton icon="settings" label={t('board.editOf', { start })} onPress={() => acts.onEdit(idea)} />
+          <IconButton icon="template" label={t('board.draftOf', { start })} onPress={() => acts.onDraft(idea)} />
+          <IconButton icon="draft" label={t('board.editOf', { start })} onPress={() => acts.onEdit(idea)} />
           <IconButton icon="trash" label={t('board.deleteOf', { start })} onPress={() => acts.onDelete(idea)} />
         </span>
       </div>

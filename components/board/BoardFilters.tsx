@@ -26,7 +26,7 @@ export function BoardFilters({ asked, choices, onAsk }: { asked: BoardAsked; cho
   const { t } = useWords();
   const { tags, networks, pillars } = choices;
   return (
-    <search class="fs-filters fs-board-filters">
+    <search class="fs-board-filters">
       <TextBox label={t('board.search')} type="search" icon="search" value={asked.words} maxLength={200} onInput={(words) => onAsk({ words })} />
       <Select
         label={t('board.by')}

@@ -20,6 +20,7 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
   const { id, status, networks, at } = draft;
   const title = draft.title === '' ? t('drafts.untitled') : draft.title;
   const isPosted = status === 'posted';
+  const isReady = status === 'ready';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only the mouse drags it; its handle does the same by keys and by a press
     <div
@@ -38,10 +39,12 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
         {title}
       </a>
       <p class="fs-draft-chip-more">
-        {at !== undefined && <span>{timeText(at, words.locale)}</span>}
-        {networks.length > 0 && <span>{words.list(networks.map((network) => t(`network.${network}`)))}</span>}
-        <span class={status === 'writing' ? 'fs-hidden' : undefined}>{t(`drafts.status.${status}`)}</span>
-        {held && status === 'ready' && <Badge tone="bad">{t('calendar.held')}</Badge>}
+        {isReady && <Icon name="check" />}
+        <span class="fs-hidden">{t(`drafts.status.${status}`)}</span>
+        <span class="fs-draft-chip-when">
+          {[at === undefined ? '' : timeText(at, words.locale), ...networks.map((network) => t(`network.${network}`))].filter(Boolean).join(' · ')}
+        </span>
+        {held && isReady && <Badge tone="bad">{t('calendar.held')}</Badge>}
       </p>
       {!isPosted && (
         <button

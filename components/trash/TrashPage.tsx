@@ -183,14 +183,14 @@ function TrashedRow({ row, now, isMarked, onMark, onRestore, onErase }: TrashedR
     <Row
       chosen={isMarked}
       actions={
-        <>
+        <div class="fs-two-actions">
           <Button size="small" icon="undo" label={t('trash.restoreOf', { title: name })} onPress={onRestore}>
             {t('trash.restore')}
           </Button>
           <Button size="small" look="danger" label={t('trash.eraseOf', { title: name })} onPress={onErase}>
             {t('trash.erase')}
           </Button>
-        </>
+        </div>
       }
     >
       <div class="fs-trash-row">
