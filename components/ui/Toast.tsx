@@ -5,6 +5,8 @@ export interface ToastMessage {
   text: string;
   /** The way back: "Undo", "Try again". */
   action?: { label: string; onPress(): void };
+  /** Where more can be done about it: the trash. */
+  link?: { label: string; href: string } | undefined;
 }
 
 /**
@@ -20,6 +22,11 @@ export const Toast = ({ message, closeLabel, onClose }: { message: ToastMessage 
           <Button look="quiet" size="small" onPress={message.action.onPress}>
             {message.action.label}
           </Button>
+        )}
+        {message.link && (
+          <a class="fs-button" data-look="quiet" data-size="small" href={message.link.href}>
+            {message.link.label}
+          </a>
         )}
         <IconButton icon="close" label={closeLabel} onPress={onClose} />
       </div>

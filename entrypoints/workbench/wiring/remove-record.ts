@@ -18,7 +18,10 @@ export interface Remover<Value> {
   restored: Key;
 }
 
-/** Deletes a record and offers to bring it back. */
+/** From every page of ours; in the workbench itself only the place changes. */
+const trashAddress = '/workbench.html#trash';
+
+/** Deletes a record and offers to bring it back, now or out of the trash. */
 export function removeRecord<Value extends { id: string; rev: string }>(
   screen: Screen,
   record: Value,
@@ -30,9 +33,10 @@ export function removeRecord<Value extends { id: string; rev: string }>(
   return screen.attempt(async () => {
     const removed = await remove(removing);
     if (!removed.ok) return screen.tell(t(`problem.${removed.problem.kind}`));
-    screen.tell(t(deleted), async () => {
+    const undo = async () => {
       const back = await restore({ id: record.id, base: removed.value.rev, write: restoring });
       screen.tell(t(back.ok ? restored : `problem.${back.problem.kind}`));
-    });
+    };
+    screen.tell(t(deleted), undo, { label: t('trash.title'), href: trashAddress });
   });
 }

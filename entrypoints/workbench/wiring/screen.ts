@@ -10,7 +10,7 @@ export interface Screen {
   message: Signal<ToastMessage | undefined>;
   until: AbortSignal;
   /** Says what happened, with the way back. */
-  tell(text: string, undo?: () => Promise<void>): void;
+  tell(text: string, undo?: () => Promise<void>, link?: ToastMessage['link']): void;
   /** Takes the message away. */
   quiet(): void;
   /** Does something; when it can't be done says why and offers to try again. The same ids are used again. */
@@ -36,9 +36,10 @@ export function createScreen(spoken: Words, until: AbortSignal): Screen {
     now,
     message,
     until,
-    tell(text, undo) {
+    tell(text, undo, link) {
       const said: ToastMessage = {
         text,
+        link,
         ...(undo && {
           action: {
             label: t('ui.undo'),
