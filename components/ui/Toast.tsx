@@ -6,7 +6,7 @@ export interface ToastMessage {
   /** The way back: "Undo", "Try again". */
   action?: { label: string; onPress(): void };
   /** Where more can be done about it: the trash. */
-  link?: { label: string; href: string } | undefined;
+  link?: { label: string; href: string; opensTab: boolean } | undefined;
 }
 
 /**
@@ -24,7 +24,13 @@ export const Toast = ({ message, closeLabel, onClose }: { message: ToastMessage 
           </Button>
         )}
         {message.link && (
-          <a class="fs-button" data-look="quiet" data-size="small" href={message.link.href}>
+          <a
+            class="fs-button"
+            data-look="quiet"
+            data-size="small"
+            href={message.link.href}
+            {...(message.link.opensTab && { target: '_blank', rel: 'noreferrer' })}
+          >
             {message.link.label}
           </a>
         )}

@@ -18,8 +18,9 @@ export interface Remover<Value> {
   restored: Key;
 }
 
-/** From every page of ours; in the workbench itself only the place changes. */
-const trashAddress = '/workbench.html#trash';
+/** In the workbench itself only the place changes; the side panel stays as it is. */
+const workbench = '/workbench.html';
+const trashAddress = `${workbench}#trash`;
 
 /** Deletes a record and offers to bring it back, now or out of the trash. */
 export function removeRecord<Value extends { id: string; rev: string }>(
@@ -37,6 +38,6 @@ export function removeRecord<Value extends { id: string; rev: string }>(
       const back = await restore({ id: record.id, base: removed.value.rev, write: restoring });
       screen.tell(t(back.ok ? restored : `problem.${back.problem.kind}`));
     };
-    screen.tell(t(deleted), undo, { label: t('trash.title'), href: trashAddress });
+    screen.tell(t(deleted), undo, { label: t('trash.title'), href: trashAddress, opensTab: location.pathname !== workbench });
   });
 }
