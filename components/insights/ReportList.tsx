@@ -50,9 +50,11 @@ export function ReportList({ list, now, onOpen, onDelete, onMore, onRetry, ...ma
                   key={report.id}
                   actions={<IconButton icon="trash" label={t('insights.reports.delete.label', { title: report.title })} onPress={() => onDelete(report)} />}
                 >
-                  <Button look="quiet" onPress={() => onOpen(report)}>
-                    {report.title || t('insights.reports.untitled')}
-                  </Button>
+                  <div>
+                    <Button look="quiet" onPress={() => onOpen(report)}>
+                      {report.title || t('insights.reports.untitled')}
+                    </Button>
+                  </div>
                   <p class="fs-meta">
                     <span>{t(`insights.reports.kind.${report.kind}`)}</span>
                     <span>{t('insights.reports.changed', { when: ago(now - report.updatedAt) })}</span>

@@ -18,6 +18,7 @@ import type { Draft } from '../../lib/model/draft';
 import { NetworkId } from '../../lib/model/network';
 import { isCrisis } from '../../lib/playbook';
 import { createCalendar } from './wiring/create-calendar';
+import { createDraftExchange } from './wiring/create-draft-exchange';
 import { createPages } from './wiring/create-pages';
 import { createRemarks } from './wiring/create-remarks';
 import { createUnsent } from './wiring/create-unsent';
@@ -57,6 +58,7 @@ export function createDrafts(
   const editors = signal<ReadonlyMap<string, Autosave<DraftWords, Draft>>>(new Map());
   const begun = new Set<string>();
   const playbook = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
+  const drawExchange = createDraftExchange(screen);
   const drawUnsent = createUnsent(screen, { openDraft: (id) => go(`#drafts/${id}`) });
   const remarks = createRemarks(screen.until);
   /** Whose words are in view, of which draft. */
@@ -219,6 +221,7 @@ export function createDrafts(
         <div class="fs-stack">
           {views}
           {made.calendar()}
+          {drawExchange()}
         </div>
       );
     }
@@ -241,6 +244,7 @@ export function createDrafts(
               onMore={pages.more}
               onRetry={pages.reload}
             />
+            {drawExchange()}
           </div>
         }
         chosen={id === undefined ? undefined : drawChosen(id)}

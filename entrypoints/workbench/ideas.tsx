@@ -4,6 +4,7 @@ import { LinkTabs } from '../../components/ui/Tabs';
 import { request } from '../../lib/messages/request';
 import { createBoard } from './wiring/create-board';
 import { createCardEditing } from './wiring/create-card-editing';
+import { createIdeaImport } from './wiring/create-idea-import';
 import { createIdeas } from './wiring/create-ideas';
 import type { Screen } from './wiring/screen';
 
@@ -27,6 +28,7 @@ export function createIdeasPlace(screen: Screen, { chosen, go, openDraft }: Idea
   });
   const editing = createCardEditing(screen, { onClose: () => chosen.peek() !== undefined && named.peek() === undefined && go('#ideas') });
   const list = createIdeas(screen, { openDraft });
+  const drawImport = createIdeaImport(screen);
   const made: { board?: () => ComponentChildren } = {};
   effect(() => {
     const { value: id } = chosen;
@@ -46,6 +48,7 @@ export function createIdeasPlace(screen: Screen, { chosen, go, openDraft }: Idea
       <div class="fs-stack">
         <LinkTabs label={t('board.views')} here={`#ideas/${shown}`} tabs={views.map((each) => ({ href: `#ideas/${each}`, label: t(`board.view.${each}`) }))} />
         <div key={shown}>{shown === 'board' && made.board ? made.board() : list()}</div>
+        {drawImport()}
         {editing.draw()}
       </div>
     );

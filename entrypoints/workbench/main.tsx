@@ -16,6 +16,7 @@ import '../../components/work/work.css';
 import '../../components/calendar/calendar.css';
 import '../../components/today/today.css';
 import '../../components/charts/charts.css';
+import '../../components/exchange/exchange.css';
 import '../../components/insights/campaigns.css';
 import '../../components/insights/reports.css';
 import '../../components/insights/statistics/statistics.css';

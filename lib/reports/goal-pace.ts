@@ -4,5 +4,6 @@ import type { Part } from '../model/playbook';
 export function expectedOf({ target, by, createdAt }: Pick<Part<'goal'>, 'target' | 'by' | 'createdAt'>, now: number): number | undefined {
   const end = Date.parse(`${by}T12:00:00Z`);
   if (Number.isNaN(end) || end <= createdAt) return undefined;
-  return target * Math.min(1, Math.max(0, (now - createdAt) / (end - createdAt)));
+  const expected = target * Math.min(1, Math.max(0, (now - createdAt) / (end - createdAt)));
+  return Math.abs(target) >= 10 ? Math.round(expected) : Math.round(expected * 10) / 10;
 }

@@ -9,6 +9,7 @@ import { checks } from './checks';
 import { clock } from './clock';
 import { desk } from './desk';
 import { drafts } from './drafts';
+import { exchange } from './exchange';
 import { expansion } from './expansion';
 import { exportFiles } from './exports';
 import { help } from './help';
@@ -71,6 +72,7 @@ export const en = /* @__PURE__ */ together(
   checks,
   desk,
   drafts,
+  exchange,
   expansion,
   exportFiles,
   help,
