@@ -95,7 +95,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       const syncing = syncingOf(config, couch);
       await tellOfUs(config, couch);
       const synced = await runSync(syncing);
-      if (synced.isStartedOver) await bringRingBack(config, couch);
+      if (synced.isStartedOver) await bringBack(config, couch);
       return { synced };
     } catch (error) {
       return problemOf(error);
@@ -131,16 +131,14 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     if (told && told.what === what && Math.abs(now - told.at) < tellsEvery && posts.length === 0) return;
     if (told && told.what === what && Math.abs(now - told.at) < answeringLasts / 2) return;
     const id = memberPrefix + config.device;
-    const generation = Number(told?.rev.split('-')[0] ?? 0) + 1;
-    const rev = randomHex(32);
-    const sealed = await seal(config.keys, id, { body: { role: config.role, answering: posts, stamp: rev } });
-    const revs = [rev, ...(told ? [told.rev.slice(told.rev.indexOf('-') + 1)] : [])];
-    await couch.put([{ id, rev: `${generation}-${rev}`, revs, isDeleted: false, sealed, by: config.name }]);
-    await team.setStatus({ told: { what, at: now, rev: `${generation}-${rev}` } });
+    const known = await couch.read(z.unknown(), id); // after a kill nobody here may remember what was told last
+    await couch.write(id, { e: await seal(config.keys, id, { body: { role: config.role, answering: posts, stamp: randomHex(32) } }) }, known?.rev);
+    await team.setStatus({ told: { what, at: now } });
   }
 
-  /** A server that was emptied has no keyring either: any member has it to give back. */
-  async function bringRingBack({ ring }: TeamConfig, couch: Couch): Promise<void> {
+  /** A server that was emptied has no keyring either, and nobody's word that they are there: any member has the one to give back, and the other is told anew. */
+  async function bringBack({ ring }: TeamConfig, couch: Couch): Promise<void> {
+    await team.setStatus({ told: undefined });
     if (!(await couch.read(z.unknown(), 'team'))) await couch.write('team', ring, undefined).catch(() => undefined);
   }
 

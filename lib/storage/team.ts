@@ -44,7 +44,7 @@ export interface TeamStatus {
   /** So many times in a row it did not work. */
   failed: number;
   /** What this device told of itself last, and when. */
-  told?: { what: string; at: number; rev: string } | undefined;
+  told?: { what: string; at: number } | undefined;
 }
 
 /** All versions of one record. `rows`: as they lie here. */

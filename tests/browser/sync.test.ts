@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Input } from '../../lib/messages/protocol';
+import { ask } from '../support/ask.ts';
+import { type Chromium, launchChromium, launchFirefox, newProfile } from '../support/browsers.ts';
+import { type CouchServer, passwordOf, realCouch, startCouch, startWire, type Wire } from '../support/couch.ts';
+
+type Asked = Parameters<typeof ask>[0];
+
+const passphrase = 'a long passphrase of the team';
+const soon = { timeout: 60_000 };
+/** Words that nobody but the team may read. */
+const secrets = ['Sauerteigbrot', 'Zürich', 'bluesky:mia.example', 'roggenvollkorn', passphrase];
+
+const held = {} as { couch: CouchServer; wire: Wire };
+beforeAll(async () => {
+  held.couch = await startCouch();
+  held.wire = await startWire(held.couch.url);
+});
+afterAll(async () => {
+  await held.wire.close();
+  await held.couch.stop();
+});
+
+const aWrite = () => crypto.randomUUID().replaceAll('-', '');
+const words = (at: number): string => `roggenvollkorn ${at} Sauerteigbrot aus Zürich `.repeat(8);
+
+/** So many ideas as one file: asking for each would take a minute. */
+function fileOf(count: number, mark: string): string {
+  const made = 1_790_000_000_000;
+  const ideas = Array.from({ length: count }, (_, at) => ({
+    id: `${mark}0000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    rev: `1-${mark}${String(at).padStart(31, '0')}`,
+    createdAt: made + at,
+    updatedAt: made + at,
+    text: words(at),
+    comment: `${mark} ${at}`,
+  }));
+  return JSON.stringify({ app: 'feedside', schemaVersion: 5, ideas });
+}
+
+const connect = (page: Asked, address: string, name: string, more: Partial<Input<'team.connect'>> = {}) =>
+  ask(page, 'team.connect', { address, name, secret: { password: passwordOf(name) }, open: { passphrase, isNew: name === 'lena' }, ...more });
+
+const count = async (page: Asked): Promise<number> => (await ask(page, 'ideas.list', { limit: 1 })).total;
+const phase = async (page: Asked) => (await ask(page, 'team.sync', {})).phase;
+const digest = (page: Asked): Promise<unknown> =>
+  page.evaluate(`(async () => {
+    const database = await new Promise((resolve, reject) => { const asked = indexedDB.open('feedside'); asked.onsuccess = () => resolve(asked.result); asked.onerror = () => reject(asked.error); });
+    const rows = await new Promise((resolve) => { const asked = database.transaction('ideas').objectStore('ideas').getAll(); asked.onsuccess = () => resolve(asked.result); });
+    database.close();
+    const text = rows.map(({ record }) => [record.id, record.rev, record.text, record.comment ?? ''].join('|')).join();
+    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return rows.length + ' ' + Array.from(sum.slice(0, 8)).join('.');
+  })()`);
+
+/** Asked for one address only: the server that was set up. */
+async function closed(chromium: Chromium, ...allowed: string[]): Promise<void> {
+  expect(chromium.requests.filter((url) => !allowed.some((each) => url.startsWith(`${each}/`)))).toEqual([]);
+  chromium.requests.length = 0;
+  await chromium.close();
+}
+
+describe('a team of two in Chromium', () => {
+  it('shares, survives cuts, kills and a server that died, merges and keeps both sides, and says nothing in the open', { timeout: 170_000 }, async () => {
+    const { couch, wire } = held;
+    wire.spoken.length = 0;
+    const database = await couch.team('team-chromium');
+    const address = database.replace(couch.url, wire.url);
+    const lena = await launchChromium();
+    const profile = newProfile();
+    let tom = await launchChromium({ profile });
+    const [l, t] = [await lena.open('popup.html'), await tom.open('popup.html')];
+
+    // Nothing is asked of anybody before somebody connects.
+    await ask(l, 'backup.import', { json: fileOf(600, 'a'), dryRun: false });
+    expect((await ask(l, 'team.state', {})).phase).toBe('off');
+    expect([lena.requests, wire.spoken]).toEqual([[], []]);
+
+    // What is wrong is said by its name.
+    expect(await connect(l, 'http://couch.example/team', 'lena')).toMatchObject({ problem: { kind: 'address' } });
+    expect(await connect(l, address, 'lena', { secret: { password: 'wrong' } })).toMatchObject({ problem: { kind: 'sign-in' } });
+    expect(await connect(l, `${address}-not`, 'lena')).toMatchObject({ problem: { kind: 'missing' } });
+    expect(await connect(l, address, 'lena', { open: { passphrase: 'short', isNew: true } })).toMatchObject({ problem: { kind: 'weak' } });
+    expect(await connect(t, address, 'tom')).toMatchObject({ problem: { kind: 'missing' } });
+    expect(await connect(t, address, 'eve')).toMatchObject({ ok: false });
+
+    // Her worker is stopped again and again while she sends.
+    expect(await connect(l, address, 'lena')).toMatchObject({ ok: true, value: { role: 'lead' } });
+    for (let kill = 0; kill < 5; kill += 1) {
+      void ask(l, 'team.sync', {}).catch(() => undefined);
+      await l.waitForTimeout(40 + kill * 60);
+      await lena.stopWorker(l);
+    }
+    await expect.poll(() => phase(l), soon).toBe('in-sync');
+    const before = wire.spoken.length;
+    expect(await phase(l)).toBe('in-sync');
+    expect(wire.spoken.length - before, 'requests of an idle sync').toBeLessThanOrEqual(3);
+
+    // The other passphrase opens nothing; an invitation does, by its code alone.
+    expect(await connect(t, address, 'tom', { open: { passphrase: 'another passphrase', isNew: false } })).toMatchObject({ problem: { kind: 'passphrase' } });
+    const invited = await ask(l, 'team.invite', { passphrase, days: 2 });
+    const code = invited.ok ? invited.value.code : '';
+    expect(await ask(t, 'team.read', { code: code.toLowerCase().replaceAll('-', ' ') })).toMatchObject({ found: { address, isOver: false } });
+    expect(await ask(t, 'team.read', { code: code.replace(/.$/, (last) => (last === '0' ? '1' : '0')) })).toEqual({});
+    expect(await connect(t, address, 'tom', { open: { code } })).toMatchObject({ ok: true, value: { role: 'member' } });
+
+    // His whole browser is killed while he receives.
+    await tom.kill();
+    tom.requests.length = 0;
+    tom = await launchChromium({ profile });
+    let page = await tom.open('popup.html');
+    await expect.poll(() => count(page).catch(() => 0), soon).toBeGreaterThanOrEqual(0);
+    await ask(page, 'team.sync', {});
+    expect(await count(page)).toBe(600);
+    expect(await digest(page)).toBe(await digest(l));
+
+    // The network is cut in the middle of answers; both go on writing.
+    const change = async (asked: Asked, at: number, fields: { text?: string; comment?: string }) => {
+      const id = `a0000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+      const { idea } = await ask(asked, 'ideas.get', { id });
+      if (!idea) throw new Error(`No idea ${at}`);
+      await ask(asked, 'ideas.save', { id, write: aWrite(), base: idea.rev, text: idea.text, ...(idea.comment && { comment: idea.comment }), ...fields });
+    };
+    wire.isCut = true;
+    await change(l, 599, { text: 'Lena says so' });
+    await change(page, 599, { comment: 'Tom says so' });
+    await change(l, 598, { text: 'Lena’s words' });
+    await change(page, 598, { text: 'Tom’s words' });
+    expect(await phase(l)).toBe('offline');
+    expect(await phase(page)).toBe('offline');
+    wire.isCut = false;
+    await Promise.all([phase(l), phase(page)]);
+    for (const asked of [l, page, l, page]) expect(await phase(asked)).toBe('in-sync');
+    expect(await digest(page)).toBe(await digest(l));
+    for (const asked of [l, page]) {
+      const rows = (await ask(asked, 'ideas.list', { limit: 20 })).rows;
+      expect(rows.find(({ comment }) => comment === 'Tom says so')?.text).toBe('Lena says so');
+      const [conflict, ...others] = await ask(asked, 'team.conflicts', {});
+      expect(others).toEqual([]);
+      expect(conflict?.versions.map(({ fields }) => fields.text).sort()).toEqual(['Lena’s words', 'Tom’s words']);
+      expect(conflict?.differ).toEqual(['text']);
+      expect(conflict?.before?.text).toBe(words(598));
+    }
+    const [conflict] = await ask(page, 'team.conflicts', {});
+    const seen = conflict?.versions.map(({ rev }) => rev) ?? [];
+    expect(await ask(page, 'team.resolve', { store: 'ideas', id: conflict?.id ?? '', write: aWrite(), seen, fields: { text: 'Both' } })).toMatchObject({
+      ok: true,
+    });
+    await phase(page);
+    await phase(l);
+    expect((await ask(l, 'team.state', {})).conflicts).toBe(0);
+
+    // “Tom is answering this” is there within seconds for whoever looks.
+    const following = ask(l, 'team.follow', {});
+    await ask(page, 'team.answering', { post: 'bluesky:mia.example/1', on: true });
+    await following;
+    await expect.poll(async () => (await ask(l, 'team.state', {})).members, soon).toMatchObject([{ name: 'tom', answering: ['bluesky:mia.example/1'] }]);
+
+    if (!realCouch) {
+      // The server dies and comes back; then its database is made anew, and the members give it back what they have.
+      await couch.restart();
+      await ask(l, 'ideas.capture', { id: crypto.randomUUID(), write: aWrite(), text: 'after the server died' });
+      await expect.poll(() => phase(l), soon).toBe('in-sync');
+    }
+    await couch.team('team-chromium');
+    await expect.poll(() => phase(l), soon).toBe('in-sync');
+    await expect.poll(() => phase(page), soon).toBe('in-sync');
+    await phase(l);
+    expect(await digest(page)).toBe(await digest(l));
+    const told = (await couch.ask('GET', '/team-chromium/_all_docs?limit=0')).json as { total_rows: number };
+    expect(told.total_rows).toBeGreaterThanOrEqual(600);
+
+    // Another passphrase: he is asked for it, and reads on.
+    const next = 'quite another passphrase';
+    expect(await ask(l, 'team.rotate', { passphrase, next })).toMatchObject({ ok: true });
+    await ask(l, 'ideas.capture', { id: crypto.randomUUID(), write: aWrite(), text: 'under the new key' });
+    await phase(l);
+    expect(await ask(page, 'team.sync', {})).toMatchObject({ phase: 'trouble', trouble: { kind: 'key' } });
+    expect(await ask(page, 'team.unlock', { passphrase })).toMatchObject({ problem: { kind: 'passphrase' } });
+    expect(await ask(page, 'team.unlock', { passphrase: next })).toMatchObject({ ok: true, value: { phase: 'in-sync' } });
+    expect(await digest(page)).toBe(await digest(l));
+
+    // Nobody on the way read a word.
+    const spoken = wire.spoken.join('\n');
+    expect(spoken.length).toBeGreaterThan(500_000);
+    for (const word of [...secrets, next, 'Tom says so']) expect(spoken.includes(word), word).toBe(false);
+
+    // He leaves; what came from her goes, and she loses nothing.
+    page = await tom.open('popup.html');
+    expect((await ask(page, 'team.leave', { forget: true })).removed).toBeGreaterThan(590);
+    expect(await count(page)).toBeLessThan(5);
+    expect((await ask(page, 'team.state', {})).phase).toBe('off');
+    await phase(l);
+    expect(await count(l)).toBeGreaterThanOrEqual(601);
+
+    await closed(tom, wire.url);
+    await closed(lena, wire.url);
+  });
+});
+
+describe('Firefox beside Chromium', () => {
+  it('sends, receives, merges and keeps both sides', { timeout: 120_000 }, async () => {
+    const { couch, wire } = held;
+    const address = (await couch.team('team-firefox')).replace(couch.url, wire.url);
+    const firefox = await launchFirefox();
+    const chromium = await launchChromium();
+    const [f, c] = [await firefox.open('popup.html'), await chromium.open('popup.html')];
+    await ask(f, 'backup.import', { json: fileOf(200, 'b'), dryRun: false });
+    expect(await connect(f, address, 'lena')).toMatchObject({ ok: true });
+    await expect.poll(() => phase(f), soon).toBe('in-sync');
+    expect(await connect(c, address, 'tom', { open: { passphrase, isNew: false } })).toMatchObject({ ok: true });
+    await expect.poll(() => phase(c), soon).toBe('in-sync');
+    expect(await digest(c)).toBe(await digest(f));
+    for (const [asked, text] of [
+      [f, 'from Firefox'],
+      [c, 'from Chromium'],
+    ] as const) {
+      const [idea] = (await ask(asked, 'ideas.list', { limit: 1 })).rows;
+      await ask(asked, 'ideas.save', { id: idea?.id ?? '', write: aWrite(), ...(idea && { base: idea.rev }), text });
+    }
+    for (const asked of [f, c, f]) expect(await phase(asked)).toBe('in-sync');
+    for (const asked of [f, c])
+      expect((await ask(asked, 'team.conflicts', {}))[0]?.versions.map(({ fields }) => fields.text).sort()).toEqual(['from Chromium', 'from Firefox']);
+    await firefox.close();
+    await closed(chromium, wire.url);
+  });
+});
+
+if (realCouch)
+  describe('the rules of a real server', () => {
+    it('let only leads change templates, nobody write as somebody else, and guests read', { timeout: 120_000 }, async () => {
+      const { couch, wire } = held;
+      const address = (await couch.team('team-rules')).replace(couch.url, wire.url);
+      const chromium = await launchChromium();
+      const lena = await launchChromium();
+      const [t, l] = [await chromium.open('popup.html'), await lena.open('popup.html')];
+      await connect(l, address, 'lena');
+      await expect.poll(() => phase(l), soon).toBe('in-sync');
+      await connect(t, address, 'tom', { open: { passphrase, isNew: false } });
+      await ask(t, 'templates.save', { id: crypto.randomUUID(), write: aWrite(), name: 'Mine', label: '', text: 'Hello' });
+      await phase(t);
+      expect(await ask(t, 'team.refused', {})).toMatchObject([{ store: 'templates', why: { kind: 'rule' } }]);
+      await ask(t, 'team.leave', { forget: false });
+      expect(await connect(t, address, 'gus', { open: { passphrase, isNew: false } })).toMatchObject({ ok: true, value: { role: 'guest' } });
+      await closed(chromium, wire.url);
+      await closed(lena, wire.url);
+    });
+  });
