@@ -621,9 +621,9 @@ export const protocol = {
       dryRun: z.optional(z.boolean()),
     }),
   ).gives<{ posts: Brought[]; days: Brought[] }>(),
-  /** Takes back what a file added. */
-  'results.remove': from('pages', z.object({ posts: z.array(Id).check(z.maxLength(5000)), days: z.array(Id).check(z.maxLength(5000)) })).gives<{
-    removed: number;
+  /** Takes posts and days away, with all looks; `removed` is what `results.bring` needs to bring the posts back. */
+  'results.remove': from('pages', z.object({ posts: z.array(Id).check(z.maxLength(1000)), days: z.array(Id).check(z.maxLength(1000)) })).gives<{
+    removed: { post: Published; looks: Look[] }[];
   }>(),
   /** What the person says of posts; `null` takes it away, so that the draft's counts again. `before`: the same for the way back. */
   'results.describe': from('pages', z.object({ posts: z.array(PublishedSaid).check(z.maxLength(1000)) })).gives<{ before: PublishedSaid[] }>(),

@@ -6,6 +6,7 @@
  * Consequence: reading posts in a feed costs no look at drafts or at other records.
  */
 export { describe, saidBefore } from './describe';
+export { postsOfDraft } from './from-draft';
 export { isLookDue } from './is-look-due';
 export { createDraftJoin, withDraft } from './join-draft';
 export { createPostJoin, doublesAmong } from './join-posts';

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft';
 import type { Saved } from '../storage';
 import type { Context, Serves } from './context';
 import { ideaFollows } from './idea-of-draft';
+import { postsFollow } from './posts-of-draft';
 import { told } from './told';
 
 type Subject = 'drafts.save' | 'drafts.remove' | 'drafts.restore' | 'drafts.list' | 'drafts.month' | 'drafts.plan';
@@ -14,6 +15,7 @@ export const drafts = (context: Context): Serves<Subject> => {
       const before = change.idea === undefined ? undefined : await kept.get(change.id);
       const saved = await told(context, ['drafts'], kept.save({ ...change, at: context.now() }));
       await ideaFollows(context, { before, saved });
+      await postsFollow(context, saved);
       return saved;
     },
     'drafts.remove': (act) => told(context, ['drafts'], kept.remove({ ...act, at: context.now() })),

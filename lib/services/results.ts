@@ -1,5 +1,4 @@
 import type { PublishedSaid } from '../messages/protocol';
-import type { Draft } from '../model/draft';
 import { createDraftJoin, describe, saidBefore, withDraft } from '../results';
 import type { Context, Serves } from './context';
 
@@ -10,7 +9,7 @@ export const results = ({ repositories, announce }: Context): Serves<Served> => 
   const { results: kept } = repositories;
   return {
     'results.page': async (question) => {
-      const [page, drafts] = await Promise.all([kept.page(question), allDrafts(repositories)]);
+      const [page, drafts] = await Promise.all([kept.page(question), repositories.drafts.all()]);
       const draftOf = createDraftJoin(drafts);
       const rows = page.rows.map((post) => {
         const draft = draftOf(post);
@@ -27,10 +26,10 @@ export const results = ({ repositories, announce }: Context): Serves<Served> => 
       return brought;
     },
     'results.remove': async ({ posts, days }) => {
-      await kept.remove(posts);
+      const removed = await kept.remove(posts);
       await kept.removeDays(days);
       await announce('results');
-      return { removed: posts.length + days.length };
+      return { removed };
     },
     'results.describe': async ({ posts }) => {
       const said = new Map(posts.map((post) => [post.id, post]));
@@ -51,14 +50,3 @@ export const results = ({ repositories, announce }: Context): Serves<Served> => 
     },
   };
 };
-
-async function allDrafts({ drafts }: Context['repositories']): Promise<Draft[]> {
-  const all: Draft[] = [];
-  let before: string | undefined;
-  do {
-    const page = await drafts.newest({ limit: 200, ...(before !== undefined && { before }) });
-    all.push(...page.rows);
-    before = page.next;
-  } while (before !== undefined);
-  return all;
-}

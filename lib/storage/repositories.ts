@@ -201,8 +201,8 @@ export interface Results {
   bring(list: readonly PublishedSeen[], how?: { dryRun?: boolean | undefined }): Promise<Brought[]>;
   /** Strict. Those of these posts that are known, each as `change` makes it. */
   change(ids: readonly string[], change: (post: Published) => Published): Promise<Published[]>;
-  /** Strict, with their looks. */
-  remove(ids: readonly string[]): Promise<void>;
+  /** Strict, with their looks; answers what went. */
+  remove(ids: readonly string[]): Promise<{ post: Published; looks: Look[] }[]>;
   /** Strict. Two records of one post become one under `keep`, with the looks at both; told twice: as once. */
   merge(both: { keep: string; drop: string }): Promise<void>;
   /** Of local days `from` to `to`, both within ("2026-11-22"), oldest first. */

@@ -50,7 +50,10 @@ export function createResults({ open, now }: Base): Results {
       }),
     remove: (ids) =>
       writingStrictly(open, storesOfResults, async (tx) => {
-        for (const id of ids) await Promise.all([tx.objectStore('published').delete(id), tx.objectStore('growth').delete(id)]);
+        const known = await knownOf(tx, kinds.published, { ids, at: now() });
+        const looks = await knownOf(tx, kinds.growth, { ids, at: now() });
+        await Promise.all(ids.flatMap((id) => [tx.objectStore('published').delete(id), tx.objectStore('growth').delete(id)]));
+        return [...known.values()].map((post) => ({ post, looks: looks.get(post.id)?.looks ?? [] }));
       }),
     async days({ from, to }) {
       const rows = await reading(open, ['days'], (tx) => tx.objectStore('days').index('day').getAll(IDBKeyRange.bound(from, to)));

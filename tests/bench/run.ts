@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchChip } from './chip.ts';
 import { buildAll } from './extensions.ts';
 import { benchFeed } from './feed.ts';
+import { benchInsights } from './insights.ts';
 import { benchJudge } from './judge.ts';
 import { benchLoad } from './load.ts';
 import { benchMessages } from './messages.ts';
@@ -24,6 +25,8 @@ const { values, positionals } = parseArgs({
     notes: { type: 'string', default: '100000' },
     replies: { type: 'string', default: '50000' },
     people: { type: 'string', default: '20000' },
+    own: { type: 'string', default: '20000' },
+    looks: { type: 'string', default: '200000' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -36,6 +39,7 @@ const parts: Record<string, () => Promise<void>> = {
   popup: benchPopup,
   templates: benchTemplates,
   judge: () => benchJudge({ replies: Number(values.replies), people: Number(values.people) }),
+  insights: () => benchInsights({ posts: Number(values.own), looks: Number(values.looks) }),
   storage: () => benchStorage({ notes: Number(values.notes) }),
 };
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);

@@ -37,6 +37,9 @@ export function PostTable(props: PostTableProps) {
           <span>{t('insights.posts.chosen', { n: chosen.size })}</span>
           <SetPart label={t('insights.posts.set.pillar')} parts={props.pillars} onSet={(id) => props.onSet('pillar', id)} />
           <SetPart label={t('insights.posts.set.campaign')} parts={props.campaigns} onSet={(id) => props.onSet('campaign', id)} />
+          <Button look="danger" icon="trash" onPress={props.onRemove}>
+            {t('insights.posts.remove')}
+          </Button>
           <Button size="small" look="quiet" onPress={() => onChoose(new Set())}>
             {t('insights.posts.chosen.none')}
           </Button>

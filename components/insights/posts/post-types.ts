@@ -33,5 +33,6 @@ export interface PostTableProps {
   onColumns(columns: readonly ColumnName[]): void;
   onChoose(ids: ReadonlySet<string>): void;
   onSet(part: 'pillar' | 'campaign', value: string | null): void;
+  onRemove(): void;
   onExport(): void;
 }

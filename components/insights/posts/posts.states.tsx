@@ -68,6 +68,7 @@ const table = (part: Partial<PostTableProps> = {}): ComponentChildren => (
     onColumns={nothing}
     onChoose={nothing}
     onSet={nothing}
+    onRemove={nothing}
     onExport={nothing}
     {...part}
   />

@@ -1,5 +1,5 @@
 import type { Brought } from '../../../lib/exports';
-import type { Brought as Did } from '../../../lib/messages/protocol';
+import type { Brought as Did, Output } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 
 /** What each row did or would do, in the rows' order. */
@@ -31,10 +31,22 @@ export async function bringRows(
   return { told, isWhole: true };
 }
 
-const mostAtOnce = 5000;
+const mostAtOnce = 1000;
 
-/** Takes away what an import added. */
-export async function takeBack({ posts, days }: { posts: readonly string[]; days: readonly string[] }): Promise<void> {
-  for (let from = 0; from < Math.max(posts.length, days.length); from += mostAtOnce)
-    await request('results.remove', { posts: posts.slice(from, from + mostAtOnce), days: days.slice(from, from + mostAtOnce) });
+/** Takes posts and days away; gives what `bringBack` needs. */
+export async function takeAway({ posts, days }: { posts: readonly string[]; days: readonly string[] }): Promise<Removed[]> {
+  const removed: Removed[] = [];
+  for (let from = 0; from < Math.max(posts.length, days.length); from += mostAtOnce) {
+    const answer = await request('results.remove', { posts: posts.slice(from, from + mostAtOnce), days: days.slice(from, from + mostAtOnce) });
+    removed.push(...answer.removed);
+  }
+  return removed;
+}
+
+export type Removed = Output<'results.remove'>['removed'][number];
+
+/** A row brings one look: a post with several comes in as several rows. */
+export async function bringBack(removed: readonly Removed[]): Promise<void> {
+  const rows = removed.flatMap(({ post, looks }) => (looks.length === 0 ? [{ post }] : looks.map((look) => ({ post, look }))));
+  for (let from = 0; from < rows.length; from += batch) await request('results.bring', { posts: rows.slice(from, from + batch), days: [] });
 }

@@ -6,7 +6,7 @@ import type { NetworkId } from '../../../lib/model/network';
 import type { Published } from '../../../lib/model/published';
 import { download } from '../wiring/download';
 import type { Screen } from '../wiring/screen';
-import { bringRows, type Told, takeBack } from './bring-rows';
+import { bringRows, type Told, takeAway } from './bring-rows';
 
 /** A table of a file with what the person said of it, and its rows as last read. */
 interface Chosen {
@@ -139,7 +139,7 @@ export function createExportImport(
   };
   const undo = () =>
     attempt(async () => {
-      await takeBack(added);
+      await takeAway(added);
       const n = added.posts.length + added.days.length;
       added = { posts: [], days: [] };
       state.value = { kind: 'idle' };

@@ -16,6 +16,7 @@ import { filterLines, type PostFilter, postLines, usualOf } from '../../../lib/r
 import { download } from '../wiring/download';
 import { savePicture } from '../wiring/save-picture';
 import type { Screen } from '../wiring/screen';
+import { bringBack, takeAway } from './bring-rows';
 import { createExportImport } from './create-export-import';
 import type { Facts } from './create-facts';
 
@@ -79,6 +80,12 @@ export function createPosts(screen: Screen, facts: Facts, hash: ReadonlySignal<s
       screen.tell(t('insights.posts.set.done', { n: before.length }), async () => {
         await describeAll(before);
       });
+    });
+  const remove = (ids: readonly string[]) =>
+    screen.attempt(async () => {
+      const removed = await takeAway({ posts: ids, days: [] });
+      chosen.value = new Set();
+      screen.tell(t('insights.posts.removed', { n: removed.length }), () => bringBack(removed));
     });
   const sort = (column: ColumnName) => {
     const { column: now, down } = sorting.value;
@@ -171,6 +178,7 @@ export function createPosts(screen: Screen, facts: Facts, hash: ReadonlySignal<s
                 chosen.value = ids;
               }}
               onSet={(part, value) => void describe([...chosen.value], part, value)}
+              onRemove={() => void remove([...chosen.value])}
               onExport={() => void exportTable()}
             />
           );

@@ -36,6 +36,8 @@ export const postTable = {
   'insights.posts.set.choose': 'Choose …',
   'insights.posts.set.take': 'As its draft says, else none',
   'insights.posts.set.done': '{n, plural, one {# post changed} other {# posts changed}}.',
+  'insights.posts.remove': 'Remove',
+  'insights.posts.removed': '{n, plural, one {# post} other {# posts}} removed, with the numbers. What passes on the screen again comes back.',
   'insights.posts.sort': 'Sort by {column}',
   'insights.posts.sum': 'All shown',
   'insights.posts.sum.of': '{value} in {n, plural, one {# post} other {# posts}} that tell it',

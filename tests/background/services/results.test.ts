@@ -107,6 +107,26 @@ describe('a draft and the post that came of it', () => {
     expect([rows.get(near.id), rows.get(far.id)]).toEqual(['d1', undefined]);
   });
 
+  it('stand as one where only the draft knows of it yet, and an export adds to it', async () => {
+    const background = aBackground();
+    await background.ask('drafts.save', {
+      ...writes(),
+      id: 'd1',
+      ...draft,
+      networks: ['x'],
+      text: 'Bread',
+      postedAt: morning,
+      links: [{ network: 'x', url: 'https://x.com/team/status/1944700000000000001' }],
+    });
+    expect(await known(background)).toMatchObject([{ id: 'x:1944700000000000001', sources: ['draft'], draft: 'd1', results: {}, pillar: 'p1' }]);
+    expect(background.news()).toEqual(['drafts', 'results']);
+    await background.ask('results.bring', {
+      posts: [{ post: { id: 'x:1944700000000000001', network: 'x', at: morning + 5, results: { likes: 2 }, resultsAt: morning, sources: ['export'] } }],
+      days: [],
+    });
+    expect(await known(background)).toMatchObject([{ at: morning + 5, results: { likes: 2 }, sources: ['draft', 'export'], draft: 'd1' }]);
+  });
+
   it('leave what the person chose for the post itself', async () => {
     const background = aBackground();
     const ours = newPost({ ...team, time: morning - day });
@@ -148,7 +168,8 @@ describe('rows of an export file', () => {
   it('are taken back with their looks', async () => {
     const background = aBackground();
     await background.ask('results.bring', { posts: [row('x:1', 1), row('x:2', 2)], days: [aDay] });
-    await background.ask('results.remove', { posts: ['x:1'], days: [aDay.id] });
+    const { removed } = await background.ask('results.remove', { posts: ['x:1', 'x:gone'], days: [aDay.id] });
+    expect(removed).toEqual([{ post: row('x:1', 1).post, looks: [row('x:1', 1).look] }]);
     expect((await known(background)).map(({ id }) => id)).toEqual(['x:2']);
     expect(await background.ask('results.looks', { id: 'x:1' })).toEqual([]);
     expect(await background.ask('results.days', { from: '0000-01-01', to: '9999-12-31' })).toEqual([]);
