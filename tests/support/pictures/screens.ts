@@ -20,7 +20,7 @@ export const screens: readonly Screen[] = [
   { id: 'popup', path: 'popup.html', width: 380, height: 560 },
   ...['waiting', 'page', 'templates', 'ideas'].map((view) => ({ id: `desk-${view}`, path: `sidepanel.html#${view}`, ...beside })),
   { id: 'desk-person', path: `sidepanel.html#person/${mara}/%40mara.lind`, ...beside },
-  ...placeNames.map((place) => ({ id: place, path: `workbench.html#${place}`, ...wide })),
+  ...placeNames.map((place) => ({ id: place, path: `workbench.html#${place}${place === 'search' ? '?q=rye' : ''}`, ...wide })),
   ...insightNames.map((section) => ({ id: `insights-${section}`, path: `workbench.html#insights/${section}`, ...wide })),
   ...sectionNames.map((section) => ({ id: `playbook-${section}`, path: `workbench.html#playbook/${section}`, ...wide })),
   { id: 'person', path: `workbench.html#people/${mara}`, ...wide },
