@@ -20,7 +20,7 @@ export interface FoundTable {
   dates: DateOrder | 'unclear' | 'mixed' | undefined;
 }
 
-export interface Finding {
+interface Finding {
   tables: FoundTable[];
   /** Files in which nothing is known, with the line that looks most like headers. */
   unknown: { file: string; header: string[] }[];

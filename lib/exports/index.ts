@@ -47,5 +47,4 @@ export { type Finding, type FoundTable, findTables } from './find-tables';
 export { openFiles } from './open-files';
 export type { DateOrder } from './parse-date';
 export { type ReadRows, type RefusedRow, readRows } from './read-rows';
-export type { ChosenFile } from './sheet';
-export { type Asked, type Brought, toPublished } from './to-published';
+export { type Brought, toPublished } from './to-published';

@@ -4,7 +4,7 @@ import { readZip, ZipFault } from './read-zip';
 import type { ChosenFile, Sheet } from './sheet';
 
 /** Why a file could not be opened at all. */
-export type OpenFault = 'damaged' | 'long' | 'type' | 'empty';
+type OpenFault = 'damaged' | 'long' | 'type' | 'empty';
 
 export interface Opened {
   sheets: Sheet[];

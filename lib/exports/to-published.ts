@@ -5,7 +5,7 @@ import type { DayRow, PostRow } from './define-export';
 import type { FoundTable } from './find-tables';
 
 /** What a file does not say and the person does. */
-export interface Asked {
+interface Asked {
   /** Handle or name of the account, where rows name none. */
   account: string | undefined;
 }

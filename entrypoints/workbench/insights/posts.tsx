@@ -94,7 +94,11 @@ export function createPosts(screen: Screen, facts: Facts, hash: ReadonlySignal<s
   const exportTable = () =>
     screen.attempt(async () => {
       const { writeCsv } = await import('../../../lib/templates/formats/csv');
-      const header = [t('insights.posts.column.post'), 'URL', ...columns.value.map((column) => t(`insights.posts.column.${column}`))];
+      const header = [
+        t('insights.posts.column.post'),
+        t('insights.posts.column.address'),
+        ...columns.value.map((column) => t(`insights.posts.column.${column}`)),
+      ];
       const rows = shown.value.map((line) => [
         line.post.text ?? '',
         line.post.permalink ?? '',

@@ -48,6 +48,7 @@ export const postTable = {
   'insights.posts.note':
     'Counts are those of the last look or export. A dash is unknown, which is not 0. Rates add up likes, comments, shares, quotes and saves and say over what; they are never mixed.',
   'insights.posts.column.post': 'Post',
+  'insights.posts.column.address': 'Address',
   'insights.posts.column.at': 'Posted',
   'insights.posts.column.network': 'Network',
   'insights.posts.column.account': 'Account',

@@ -4,13 +4,13 @@ import { exports, findTables, openFiles, readRows, toPublished } from '../../../
 /** When every fixture was made, as far as it does not say so itself: 14 February 2026. */
 export const madeAt = Date.parse('2026-02-14T12:00:00Z');
 
-export const fixtureBytes = (name: string): Uint8Array<ArrayBuffer> => {
+const fixtureBytes = (name: string): Uint8Array<ArrayBuffer> => {
   const file = readFileSync(new URL(`../../fixtures/exports/${name}`, import.meta.url));
   return new Uint8Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
 };
 
 /** Everything that is read of files by their names and bytes; in Lisbon, "unclear" dates as month first. */
-export async function readBytes(files: Record<string, Uint8Array<ArrayBuffer>>, { zone = 'Europe/Lisbon', account = 'feedbakery' } = {}) {
+async function readBytes(files: Record<string, Uint8Array<ArrayBuffer>>, { zone = 'Europe/Lisbon', account = 'feedbakery' } = {}) {
   const { sheets, faults } = await openFiles(Object.entries(files).map(([name, bytes]) => ({ name, madeAt, bytes: async () => bytes })));
   const { tables, unknown } = findTables(sheets, exports);
   const read = [];
