@@ -43,7 +43,7 @@ export const exports = [
 ] as const satisfies readonly Export[];
 export type ExportId = (typeof exports)[number]['id'];
 
-export { type Finding, type FoundTable, findTables } from './find-tables';
+export { type FoundTable, findTables } from './find-tables';
 export { openFiles } from './open-files';
 export type { DateOrder } from './parse-date';
 export { type ReadRows, type RefusedRow, readRows } from './read-rows';
