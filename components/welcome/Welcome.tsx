@@ -145,6 +145,14 @@ function Promises() {
           </li>
         ))}
       </ul>
+      <p class="fs-welcome-links">
+        <a class="fs-link" href="/workbench.html#privacy">
+          {t('privacy.title')}
+        </a>
+        <a class="fs-link" href="/workbench.html#help">
+          {t('help.title')}
+        </a>
+      </p>
     </section>
   );
 }

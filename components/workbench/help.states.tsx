@@ -1,5 +1,6 @@
 import type { Kept } from '../../lib/model/kept';
 import { nothing, now } from '../desk/desk.samples';
+import { AboutSettings } from './AboutSettings';
 import { EraseAll } from './EraseAll';
 import { HelpPage } from './HelpPage';
 import './help.css';
@@ -48,6 +49,7 @@ const keys = [
 ] as const;
 
 export const states = [
+  { name: 'about', render: () => <AboutSettings version="0.1.0" /> },
   { name: 'help', render: () => <HelpPage keys={keys} onKeys={nothing} /> },
   page('with a month in it', {}),
   page('before the first use', { kept: { state: 'ready', value: { since: undefined, counts: none, backups: 0 } }, size: undefined }),

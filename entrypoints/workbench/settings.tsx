@@ -5,6 +5,7 @@ import { keepIn } from '../../components/editing/keep-in';
 import { forgetFrame } from '../../components/popup/kept-frame';
 import { NotifySettings } from '../../components/reminders/NotifySettings';
 import { Shown } from '../../components/ui/Shown';
+import { AboutSettings } from '../../components/workbench/AboutSettings';
 import { ExpansionSettings } from '../../components/workbench/ExpansionSettings';
 import { hintChoices } from '../../components/workbench/hint-choices';
 import { LanguageSettings } from '../../components/workbench/LanguageSettings';
@@ -73,6 +74,7 @@ export function createSettings(screen: Screen, { openSheet }: { openSheet(): voi
               muted={{ people: mutedPeople, onUnmute }}
             >
               <SetupSettings />
+              <AboutSettings version={browser.runtime.getManifest().version} />
               <LanguageSettings
                 chosen={language.value}
                 browser={browser.i18n.getUILanguage()}

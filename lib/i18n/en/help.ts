@@ -2,6 +2,8 @@
 export const help = {
   'help.title': 'Help',
   'help.lead': 'Two minutes for community managers. Read it once; come back by Ctrl+K and “Help”.',
+  'help.about': 'About Feedside',
+  'help.about.text': 'Version {version}. Free and open, under the MIT licence.',
   'help.guide': 'Two minutes with Feedside',
   'help.step.switchOn': 'Switch a network on',
   'help.step.switchOn.text': 'One click for each, one click back. Or try the practice feed first: it needs no account and leaves no trace.',
