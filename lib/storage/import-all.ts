@@ -46,7 +46,7 @@ export async function importAll(base: Base, { json, at, dryRun = false, longest,
 }
 
 /** Adds up what is done; `false`: end here. */
-export type Count = (more: number) => boolean;
+type Count = (more: number) => boolean;
 
 function counting(step: Step, total: number): Count {
   const so = { far: 0 };
