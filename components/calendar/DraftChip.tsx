@@ -30,6 +30,7 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
       data-lifted={lifted || undefined}
       draggable={!isPosted}
       onDragStart={(event) => {
+        if (isPosted) return event.preventDefault(); // its link would be dragged
         event.dataTransfer?.setData('text/plain', title);
         acts.onDragStart(id);
       }}

@@ -21,25 +21,37 @@ export function createSearch(screen: Screen, { hash, go }: { hash: ReadonlySigna
   const words = computed(() => wordsIn(hash.value));
   const limits = signal<{ of: string; by: ReadonlyMap<FoundKind, number> }>({ of: '', by: new Map() });
   const places = placesOf(screen);
-  const found = liveQuery({
+  const lookFor = async (asked: string): Promise<FoundRows[]> => {
+    const wanted = limits.peek().of === asked ? limits.peek().by : new Map<FoundKind, number>();
+    const [first, ...more] = await Promise.all([
+      request('search.find', { words: asked, limit: few }),
+      ...[...wanted].map(([kind, limit]) => request('search.find', { words: asked, limit, kinds: [kind] })),
+    ]);
+    const longer = new Map(more.flat().map((group) => [group.kind, group]));
+    const groups: FoundRows[] = first.map((group) => {
+      const { kind, rows, more: isMore } = longer.get(group.kind) ?? group;
+      return { kind, rows: rows.map(rowOf), more: isMore };
+    });
+    const fitting = rankItems(places, asked).slice(0, mostPlaces);
+    return fitting.length === 0 ? groups : [...groups, { kind: 'place' as const, rows: fitting.map(({ row }) => row), more: false }];
+  };
+  const found = liveQuery<{ asked: string; groups: readonly FoundRows[]; error?: Error }>({
     topics: ['notes', 'ideas', 'drafts', 'templates', 'reminders', 'playbook'],
     until: screen.until,
     load: async () => {
       const asked = words.peek().trim();
       if (asked === '') return { asked, groups: [] };
-      const wanted = limits.peek().of === asked ? limits.peek().by : new Map<FoundKind, number>();
-      const [few_, ...more] = await Promise.all([
-        request('search.find', { words: asked, limit: few }),
-        ...[...wanted].map(([kind, limit]) => request('search.find', { words: asked, limit, kinds: [kind] })),
-      ]);
-      const longer = new Map(more.flat().map((group) => [group.kind, group]));
-      const groups: FoundRows[] = few_.map((group) => {
-        const { kind, rows, more: isMore } = longer.get(group.kind) ?? group;
-        return { kind, rows: rows.map(rowOf), more: isMore };
-      });
-      const fitting = rankItems(places, asked).slice(0, mostPlaces);
-      return { asked, groups: fitting.length === 0 ? groups : [...groups, { kind: 'place' as const, rows: fitting.map(({ row }) => row), more: false }] };
+      try {
+        return { asked, groups: await lookFor(asked) };
+      } catch (error) {
+        // A value once shown stays when a reload fails: that of other words must not.
+        return { asked, groups: [], error: error instanceof Error ? error : new Error(String(error)) };
+      }
     },
+  });
+  const shown = computed(() => {
+    const { value: live } = found;
+    return live.state === 'ready' && live.value.error ? { state: 'failed' as const, error: live.value.error } : live;
   });
   words.subscribe(() => found.reload());
 
@@ -56,7 +68,7 @@ export function createSearch(screen: Screen, { hash, go }: { hash: ReadonlySigna
       return (
         <SearchPage
           words={words.value}
-          found={found.value}
+          found={shown.value}
           now={screen.now.value}
           onMore={(kind) => {
             const of = words.peek().trim();

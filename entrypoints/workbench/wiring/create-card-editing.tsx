@@ -24,14 +24,19 @@ export interface CardEditing {
 /** `onClose`: it was closed, with its words stored. */
 export function createCardEditing(screen: Screen, { onClose }: { onClose(): void }): CardEditing {
   const { t } = screen.words;
-  const opened = signal<{ id: string; autosave: Autosave<CardWords, Idea> } | undefined>();
+  /** `times` it was shown: one whose words are not stored yet comes back when it is closed. */
+  const opened = signal<{ id: string; autosave: Autosave<CardWords, Idea>; times: number } | undefined>();
   const playbook = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
   saveOnLeave(() => [opened.peek()?.autosave], screen.until);
 
   const close = async () => {
     const { value: closing } = opened;
     await closing?.autosave.flush();
-    if (closing !== opened.peek() || closing?.autosave.state.peek().kind !== 'saved') return;
+    if (!closing || closing !== opened.peek()) return;
+    if (closing.autosave.state.peek().kind !== 'saved') {
+      opened.value = { ...closing, times: closing.times + 1 };
+      return;
+    }
     opened.value = undefined;
     onClose();
   };
@@ -41,7 +46,7 @@ export function createCardEditing(screen: Screen, { onClose }: { onClose(): void
   };
   return {
     open(idea) {
-      if (opened.peek()?.id !== idea.id) opened.value = { id: idea.id, autosave: openCard(idea) };
+      if (opened.peek()?.id !== idea.id) opened.value = { id: idea.id, autosave: openCard(idea), times: 1 };
     },
     heard(ideas) {
       const { value: open } = opened;
@@ -54,7 +59,7 @@ export function createCardEditing(screen: Screen, { onClose }: { onClose(): void
       const parts = playbook.value.state === 'ready' ? playbook.value.value : [];
       return (
         <BoardEditor
-          key={open.id}
+          key={`${open.id} ${open.times}`}
           editing={openEditing(screen, open.autosave, { id: open.id, textOf, keepBoth, onClose: () => void close() })}
           pillars={parts.flatMap((part) => (part.part === 'pillar' ? [{ id: part.id, name: part.name }] : []))}
         />
