@@ -612,13 +612,14 @@ export const protocol = {
   'results.days': from('pages', z.object({ from: z.string().check(z.maxLength(10)), to: z.string().check(z.maxLength(10)) })).gives<AccountDay[]>(),
   /** The looks at one post, oldest first. */
   'results.looks': from('pages', z.object({ id: Id })).gives<Look[]>(),
-  /** What an export file told, a batch at a time; says of each row, in its order, what that did. With `dryRun` nothing is written. */
+  /** What an export file told, a batch at a time; says of each row, in its order, what that did. With `dryRun` nothing is written. `tell`: whether others hear of it with this batch, or with one that follows. */
   'results.bring': from(
     'pages',
     z.object({
       posts: z.array(z.object({ post: Published, look: z.optional(Look) })).check(z.maxLength(1000)),
       days: z.array(AccountDay).check(z.maxLength(1000)),
       dryRun: z.optional(z.boolean()),
+      tell: z.optional(z.enum(['now', 'later'])),
     }),
   ).gives<{ posts: Brought[]; days: Brought[] }>(),
   /** Takes posts and days away, with all looks; `removed` is what `results.bring` needs to bring the posts back. */

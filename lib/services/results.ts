@@ -20,9 +20,10 @@ export const results = ({ repositories, announce }: Context): Serves<Served> => 
     'results.growth': (question) => kept.everyGrowth(question),
     'results.days': (question) => kept.days(question),
     'results.looks': async ({ id }) => (await kept.growth([id])).get(id) ?? [],
-    'results.bring': async ({ posts, days, dryRun }) => {
+    'results.bring': async ({ posts, days, dryRun, tell }) => {
       const brought = { posts: await kept.bring(posts, { dryRun }), days: await kept.bringDays(days, { dryRun }) };
-      if (!dryRun && [...brought.posts, ...brought.days].some((did) => did !== 'same')) await announce('results');
+      const isNews = tell === undefined ? [...brought.posts, ...brought.days].some((did) => did !== 'same') : tell === 'now';
+      if (!dryRun && isNews) await announce('results');
       return brought;
     },
     'results.remove': async ({ posts, days }) => {

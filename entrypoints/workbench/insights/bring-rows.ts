@@ -24,12 +24,16 @@ export async function bringRows(
       posts: posts.slice(from, from + batch).map(({ post, look }) => ({ post, ...(look && { look }) })),
       days: days.slice(from, from + batch).map(({ day }) => day),
       dryRun,
+      tell: 'later',
     });
     told.posts.push(...answer.posts);
     told.days.push(...answer.days);
   }
   return { told, isWhole: true };
 }
+
+/** Who shows own posts reads them all anew: once, after the last batch. */
+export const tellOfRows = () => request('results.bring', { posts: [], days: [], tell: 'now' });
 
 const mostAtOnce = 1000;
 
@@ -48,5 +52,6 @@ export type Removed = Output<'results.remove'>['removed'][number];
 /** A row brings one look: a post with several comes in as several rows. */
 export async function bringBack(removed: readonly Removed[]): Promise<void> {
   const rows = removed.flatMap(({ post, looks }) => (looks.length === 0 ? [{ post }] : looks.map((look) => ({ post, look }))));
-  for (let from = 0; from < rows.length; from += batch) await request('results.bring', { posts: rows.slice(from, from + batch), days: [] });
+  for (let from = 0; from < rows.length; from += batch) await request('results.bring', { posts: rows.slice(from, from + batch), days: [], tell: 'later' });
+  await tellOfRows();
 }

@@ -6,7 +6,7 @@ import type { NetworkId } from '../../../lib/model/network';
 import type { Published } from '../../../lib/model/published';
 import { download } from '../wiring/download';
 import type { Screen } from '../wiring/screen';
-import { bringRows, type Told, takeAway } from './bring-rows';
+import { bringRows, type Told, takeAway, tellOfRows } from './bring-rows';
 
 /** A table of a file with what the person said of it, and its rows as last read. */
 interface Chosen {
@@ -126,6 +126,7 @@ export function createExportImport(
         cancelled ||= !isWhole;
         if (cancelled) break;
       }
+      if (written > 0) await tellOfRows();
       state.value = { kind: 'did', written, added: added.posts.length + added.days.length, cancelled };
     });
 
