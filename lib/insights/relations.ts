@@ -46,8 +46,8 @@ export function tiesOf(people: readonly Known[], { from, now, advocateFrom }: { 
     if (!tie.isNew) {
       ties.all += 1;
       const wasNew = tieStrength({ ...person, counted: { theirs: person.counted.theirs - theirs, ours: person.counted.ours - ours } }, from).isNew;
-      if (tie.isQuiet) ties.cooling.push(named);
-      else if (wasNew) ties.gained.push(named);
+      if (wasNew) ties.gained.push(named);
+      else if (tie.isQuiet) ties.cooling.push(named);
     }
     const said = person.said.filter(({ at }) => at > now - quarter && at <= now);
     const good = said.filter(({ tone }) => tone === 'good').length;
