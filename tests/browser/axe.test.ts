@@ -23,7 +23,7 @@ const screens = [
   ...setupSteps.map((step) => `welcome.html#${step}`),
   ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
-  ...['ideas/board', 'drafts/calendar', 'search?q=mistake'].map((view) => `workbench.html#${view}`),
+  ...['ideas/list', 'ideas/board', 'drafts/calendar', 'search?q=mistake'].map((view) => `workbench.html#${view}`),
   ...['suggestions', 'permissions', encodeURIComponent('x:otto_b')].map((view) => `workbench.html#people/${view}`),
 ];
 

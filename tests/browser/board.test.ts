@@ -154,7 +154,7 @@ describe('the workbench, by mouse and by keyboard', () => {
     });
 
     it('goes for good after a clear word', async () => {
-      await button('Delete “Five spoons” for good').click();
+      await button('Delete for good: “Five spoons”').click();
       await bench.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
       await bench.getByText('The trash is empty').waitFor();
     });

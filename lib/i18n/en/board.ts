@@ -30,7 +30,7 @@ export const board = {
   'board.move': 'Move “{start}”',
   'board.move.hint': 'Space lifts the card, arrows move it, Space drops it, Escape takes the move back.',
   'board.moveTo': 'Move to',
-  'board.moveTo.of': 'Move “{start}” to another column',
+  'board.moveTo.of': 'Move to another column: “{start}”',
   'board.lifted': '“{start}” lifted. {column}, place {place} of {n}.',
   'board.at': '{column}, place {place} of {n}.',
   'board.dropped': '“{start}” dropped. {column}, place {place}.',

@@ -36,7 +36,7 @@ export const trash = {
   'trash.restore': 'Restore',
   'trash.restoreOf': 'Restore “{title}”',
   'trash.erase': 'Delete for good',
-  'trash.eraseOf': 'Delete “{title}” for good',
+  'trash.eraseOf': 'Delete for good: “{title}”',
   'trash.choose': 'Choose “{title}”',
   'trash.chooseAll': 'Choose all shown',
   'trash.chosen': '{n, plural, one {# chosen} other {# chosen}}',
