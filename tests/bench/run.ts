@@ -8,6 +8,7 @@ import { benchInsights } from './insights.ts';
 import { benchJudge } from './judge.ts';
 import { benchLoad } from './load.ts';
 import { benchMessages } from './messages.ts';
+import { benchOpen } from './open.ts';
 import { benchPopup } from './popup.ts';
 import { benchScale } from './scale.ts';
 import { benchStorage } from './storage.ts';
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     notes: { type: 'string', default: '100000' },
     replies: { type: 'string', default: '50000' },
     people: { type: 'string', default: '20000' },
+    records: { type: 'string', default: '50000' },
     own: { type: 'string', default: '20000' },
     looks: { type: 'string', default: '200000' },
     built: { type: 'boolean', default: false },
@@ -37,6 +39,7 @@ const parts: Record<string, () => Promise<void>> = {
   chip: benchChip,
   messages: benchMessages,
   popup: benchPopup,
+  open: () => benchOpen({ records: Number(values.records), rounds: Number(values.rounds) }),
   templates: benchTemplates,
   judge: () => benchJudge({ replies: Number(values.replies), people: Number(values.people) }),
   insights: () => benchInsights({ posts: Number(values.own), looks: Number(values.looks) }),
