@@ -24,6 +24,9 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
     'people',
     'contacts',
     'ownPosts',
+    'published',
+    'growth',
+    'days',
     'health',
   ];
   return writingStrictly(open, [...new Set(stores)], async (tx) => {
@@ -40,8 +43,8 @@ export function removeNetwork(open: Open, network: NetworkId, act: Act): Promise
       await eraseWaiting(tx, { id, at: act.at });
       removed += 1;
     }
-    for (const store of ['people', 'contacts', 'ownPosts', 'unsent'] as const) {
-      removed += store === 'people' || store === 'unsent' ? await tx.objectStore(store).count(ids) : 0;
+    for (const store of ['people', 'contacts', 'ownPosts', 'published', 'growth', 'days', 'unsent'] as const) {
+      removed += store === 'people' || store === 'published' || store === 'unsent' ? await tx.objectStore(store).count(ids) : 0;
       await tx.objectStore(store).delete(ids);
     }
     await tx.objectStore('health').delete(network);

@@ -84,7 +84,12 @@ describe('the practice feed', () => {
       await health.add(network, { seen: 1, missing: {} }, 1);
     }
     const act = { write: aWrite(), at: 9 };
-    expect(await whole.removeNetwork('practice', act)).toBe(5);
+    const own = { network: 'practice' as const, results: { likes: 1 }, sources: ['screen' as const] };
+    await storage.results.bring([
+      { post: { id: 'practice:own', ...own }, look: { at: 1, source: 'screen', results: { likes: 1 } } },
+      { post: { id: 'x:own', ...own, network: 'x' } },
+    ]);
+    expect(await whole.removeNetwork('practice', act)).toBe(6);
     expect(await whole.removeNetwork('practice', act)).toBe(0);
     expect((await notes.newest()).rows.map(({ id }) => id)).toEqual(['n x']);
     expect((await ideas.newest()).rows.map(({ id }) => id)).toEqual(['i x']);
@@ -92,7 +97,7 @@ describe('the practice feed', () => {
     expect(await replies.between(0, 100)).toMatchObject([{ id: 'r x' }]);
     expect((await waiting.list({ state: 'new', order: 'age' })).rows.map(({ id }) => id)).toEqual(['x:2']);
     expect(await waiting.openDuring(0, 10)).toHaveLength(1);
-    for (const store of ['people', 'contacts', 'ownPosts'] as const) expect(JSON.stringify(await everything(storage, store))).not.toContain('practice');
+    for (const store of ['people', 'contacts', 'ownPosts', 'published', 'growth'] as const) expect(JSON.stringify(await everything(storage, store))).not.toContain('practice');
     expect((await health.all()).map(({ network }) => network)).toEqual(['x']);
     expect(await counters(storage)).toEqual(await recounted(storage));
   });
