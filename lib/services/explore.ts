@@ -9,13 +9,14 @@ type Ranked = { template: Template; fits: Fit[] };
 const quarter = 90 * 86_400_000;
 
 /**
- * The templates of the hint that the best one suits, in an order drawn by chance, on the places that they had; the others stay where they are. Only
- * the first one says that chance put it there: if it is used, that is part of the test; if another one is, the person chose.
+ * The templates of the first hint that more than one suits, in an order drawn by chance, on the places that they had; the others stay where they are. Only
+ * the first of them says that chance put it there: if it is used, that is part of the test; if another one is, the person chose.
  */
 export async function explore(context: Context, ranked: readonly Ranked[]): Promise<Ranked[]> {
-  const hint = hintOf(ranked[0]);
-  const places = hint === undefined ? [] : [...ranked.keys()].filter((place) => hintOf(ranked[place]) === hint);
-  if (hint === undefined || places.length < 2) return [...ranked];
+  const placesOf = Map.groupBy(ranked.keys(), (place) => hintOf(ranked[place]));
+  placesOf.delete(undefined);
+  const [hint, places] = [...placesOf].find(([, own]) => own.length > 1) ?? [];
+  if (hint === undefined || places === undefined) return [...ranked];
   const uses = await usesSince(context, context.now() - quarter);
   const rows = places.flatMap((place) => (ranked[place] ? [{ id: ranked[place].template.id, row: ranked[place] }] : []));
   const drawn = drawOrder(rows, tallyOf(uses, hint), context.random ?? Math.random).map(({ row }) => row);
