@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { runnerImport } from 'vite';
-import { buildExtension, buildSites, root } from '../support/build.ts';
+import { buildExtension, buildSites, cache, root } from '../support/build.ts';
 
 /**
  * `npm run store`: all that the stores ask for beside the zips (`npm run zip`), into .output/store: for each store the texts in seven
@@ -29,4 +29,5 @@ await store.takePictures({
 });
 await store.drawTiles(folder, store.listingIn('en').short);
 console.log(`Texts, words for reviewers, pictures and tiles are in ${folder}. The zips: npm run zip.`);
+rmSync(cache, { recursive: true, force: true });
 process.exit();

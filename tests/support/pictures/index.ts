@@ -1,2 +1,3 @@
 export { writeSheets } from './contact-sheet';
+export { describeKept, keptFolder, keptScreens } from './kept';
 export { takePictures } from './take-pictures';
