@@ -91,6 +91,7 @@ describe('an exploring picker', () => {
 
   it('draws the order of those that fit the hint alone, and says so of the first', async () => {
     const desk = aDesk();
+    await desk.answer(); // from now on it is known who we are
     const plain = await offers(desk);
     await desk.ask('settings.save', { ...writes(), changes: { exploring: true } });
     const looks = await Promise.all(Array.from({ length: 12 }, () => offers(desk)));
