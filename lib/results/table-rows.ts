@@ -2,7 +2,6 @@ import {
   type Denominator,
   denominators,
   engagementsOf,
-  type HalfLives,
   halfLivesOf,
   overOf,
   type Pace,
@@ -18,40 +17,58 @@ import type { NetworkId } from '../model/network';
 import type { Growth, PostFormat, Published } from '../model/published';
 import { sameWords } from './same-words';
 
-/** A post of our own with what can be said of it. */
+/** A post of our own with what can be said of it. What its words and its age tell is worked out when it is first asked for: twenty thousand at once take seconds. */
 export interface PostLine {
-  post: Published;
-  traits: Traits;
-  engagements: number | undefined;
+  readonly post: Published;
+  readonly traits: Traits;
+  readonly engagements: number | undefined;
   /** Against our own usual at the same age; `undefined`: fewer than five posts to compare with, or no time. */
-  pace: Pace | undefined;
+  readonly pace: Pace | undefined;
+}
+
+/** Every post as a line of the table, in the order given. `growth` moves the half-lives that paces are measured by; without it they are the published ones. */
+export function postLines(posts: readonly Published[], { growth, zone, now }: { growth: readonly Growth[]; zone: string; now: number }): PostLine[] {
+  const traits = traitsIn(zone);
+  const paceOfPost = pacesOf(posts, { growth, now });
+  return posts.map((post) => {
+    const [ownTraits, ownPace] = [once(() => traits(post)), once(() => paceOfPost(post))];
+    return {
+      post,
+      engagements: engagementsOf(post.results),
+      get traits() {
+        return ownTraits();
+      },
+      get pace() {
+        return ownPace();
+      },
+    };
+  });
 }
 
 /** Only the newest of those before it are what is usual (lib/insights/growth.ts compares with 30). */
 const looked = 60;
 
-/** Every post as a line of the table, in the order given. `growth` moves the half-lives that paces are measured by; without it they are the published ones. */
-export function postLines(posts: readonly Published[], { growth, zone, now }: { growth: readonly Growth[]; zone: string; now: number }): PostLine[] {
-  const traits = traitsIn(zone);
-  const halfLives = halfLivesOf(posts, growth);
-  const paces = pacesOf(posts, { halfLives, now });
-  return posts.map((post) => ({ post, traits: traits(post), engagements: engagementsOf(post.results), pace: paces.get(post.id) }));
+function pacesOf(posts: readonly Published[], { growth, now }: { growth: readonly Growth[]; now: number }): (post: Published) => Pace | undefined {
+  const halfLives = once(() => halfLivesOf(posts, growth));
+  const places = once(() => {
+    const inTime = posts.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+    const alike = Map.groupBy(inTime, ({ network, account, isReply }) => `${network} ${account ?? ''} ${isReply ?? false}`);
+    return new Map([...alike.values()].flatMap((group) => group.map((post, at) => [post.id, { group, at }] as const)));
+  });
+  return (post) => {
+    const place = places().get(post.id);
+    if (!place) return undefined;
+    const before = place.group.slice(Math.max(0, place.at - looked), place.at);
+    return paceOf(post, usualBefore(post, before, { halfLives: halfLives(), now }), halfLives());
+  };
 }
 
-function pacesOf(posts: readonly Published[], { halfLives, now }: { halfLives: HalfLives; now: number }): Map<string, Pace> {
-  const paces = new Map<string, Pace>();
-  const alike = Map.groupBy(
-    posts.filter(({ at }) => at !== undefined),
-    ({ network, account, isReply }) => `${network} ${account ?? ''} ${isReply ?? false}`,
-  );
-  for (const group of alike.values()) {
-    const inTime = group.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-    for (const [at, post] of inTime.entries()) {
-      const pace = paceOf(post, usualBefore(post, inTime.slice(Math.max(0, at - looked), at), { halfLives, now }), halfLives);
-      if (pace) paces.set(post.id, pace);
-    }
-  }
-  return paces;
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What of all posts is shown. A part that is absent lets every post through. */
