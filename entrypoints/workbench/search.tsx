@@ -5,6 +5,7 @@ import { rankItems } from '../../components/palette/rank-items';
 import { sectionNames } from '../../components/playbook/PlaybookPage';
 import { type FoundRow, type FoundRows, focusFirstFound, SearchPage } from '../../components/search/SearchPage';
 import { placeNames } from '../../components/workbench/Workbench';
+import type { Key } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
 import type { Found, FoundKind } from '../../lib/model/found';
@@ -95,15 +96,35 @@ function rowOf(found: Found): FoundRow {
   return { id, title, words, at, network, href: safe ?? address, isOutside: safe !== undefined };
 }
 
+/** What the settings are about, by the words over each. */
+const settingNames = [
+  'settings.ownName',
+  'settings.brand',
+  'settings.target',
+  'settings.language',
+  'settings.hints',
+  'line.settings',
+  'expansion.settings',
+] as const satisfies readonly Key[];
+
 /** Places, and the parts of those that have some: found by their names. */
 function placesOf({ words: { t } }: Screen): { label: string; row: FoundRow }[] {
   const all = [
     ...placeNames.filter((name) => name !== 'search').map((name) => ({ address: `#${name}`, label: t(`${name}.title`) })),
     ...sectionNames.map((name) => ({ address: `#playbook/${name}`, label: t('palette.playbook', { section: t(`playbook.section.${name}`) }) })),
     ...insightNames.map((name) => ({ address: `#insights/${name}`, label: t(`insights.section.${name}`) })),
+    ...settingNames.map((name) => ({ address: '#settings', label: t(name), detail: t('settings.title') })),
   ];
-  return all.map(({ address, label }) => ({
+  return all.map(({ address, label, detail }: { address: string; label: string; detail?: string }) => ({
     label,
-    row: { id: address, title: [{ text: label, hit: false }], words: [], at: undefined, network: undefined, href: address, isOutside: false },
+    row: {
+      id: `${address} ${label}`,
+      title: [{ text: label, hit: false }],
+      words: detail === undefined ? [] : [{ text: detail, hit: false }],
+      at: undefined,
+      network: undefined,
+      href: address,
+      isOutside: false,
+    },
   }));
 }
