@@ -13,7 +13,7 @@ const screens = ['components', 'entrypoints'].flatMap((folder) =>
 const spoken = ['aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'alt', 'hint', 'label', 'placeholder', 'title'];
 /** The name of the thing itself is the same in every language. */
 const names = ['Feedside'];
-const isText = (text: unknown): boolean => typeof text === 'string' && /\p{L}{2}/u.test(text) && !names.includes(text.trim());
+const isText = (text: unknown): boolean => typeof text === 'string' && /\p{L}{2}/u.test(text.replace(/https?:\/\/\S*/g, '')) && !names.includes(text.trim());
 
 /** Texts that stand in an expression as they are: on either side of a choice, and between the slots of a template. */
 function textsIn(value: unknown): string[] {

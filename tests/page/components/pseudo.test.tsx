@@ -49,7 +49,10 @@ const isLatin = (text: string): boolean => /\p{Script=Latin}{2}/u.test(text);
 
 /** Of a sample's own words, whole or cut, and of addresses nothing is left. */
 function isSample(text: string): boolean {
-  const words = text.replace(/…$/, '').trim();
+  const words = text
+    .replace(/…$/, '')
+    .replace(/^[\s:“”"]+/, '')
+    .trim();
   if (words === 'Feedside' || day.test(words) || samples.some((sample) => sample.includes(words))) return true;
   const rest = samples.reduce((left, sample) => left.replaceAll(sample, ' '), words.replace(/https:\S+/g, ' ').replace(code, ' ')).trim();
   return !isLatin(rest) || samples.some((sample) => sample.startsWith(rest));
@@ -64,10 +67,11 @@ describe('the pseudo-locale', () => {
 });
 
 describe('every word of the gallery comes from the table', () => {
-  it.each(states)('$name', ({ render: drawn }) => {
+  it.each(states)('$name', ({ name, render: drawn }) => {
     const root = document.createElement('div');
     document.body.replaceChildren(root);
     render(<OurPage words={pseudoWords()}>{drawn()}</OurPage>, root);
-    expect([...new Set(unspokenIn(root))]).toEqual([]);
+    // A state that is no whole page has its own name as its heading.
+    expect([...new Set(unspokenIn(root))].filter((text) => !name.includes(text.trim()))).toEqual([]);
   });
 });
