@@ -62,8 +62,7 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-export const ReviewState = z.enum(['asked', 'approved', 'rejected', 'withdrawn']);
-export type ReviewState = z.infer<typeof ReviewState>;
+const ReviewState = z.enum(['asked', 'approved', 'rejected', 'withdrawn']);
 
 /**
  * A draft that asks for a yes, or a change of a template that somebody proposes who may not make it. `about`: the draft's or template's id (a new

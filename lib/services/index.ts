@@ -47,7 +47,6 @@ export { readDue } from './due';
 export { forgetAgain } from './forgetting';
 export { judgeInView } from './in-view';
 export { createTeam } from './team';
-export type { TeamSync } from './team-sync';
 
 /** The handlers of every row of the protocol that needs no extension API. */
 export function createServices(context: Context) {

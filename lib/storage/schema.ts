@@ -60,7 +60,7 @@ export interface Shared {
 }
 
 /** A member as another device told of them. */
-export interface MemberRow {
+interface MemberRow {
   id: string;
   name: string;
   role: string;

@@ -7,7 +7,7 @@ import { hiddenId, seal, type TeamKeys, unseal } from './crypto';
 import { firmed, type Incoming, type Outgoing, type Replica, startedOver, type Taken, wentBack } from './replica';
 
 /** What a server of CouchDB takes for one document unless it was told otherwise (`max_document_size`, CouchDB 3), and so many of one request. */
-export const largestDocument = 8_000_000;
+const largestDocument = 8_000_000;
 const largestRequest = 1_000_000;
 const mostDocuments = 200;
 /** Ends asked for at once: fewer when they turn out long. */
@@ -212,7 +212,7 @@ export const tooLarge = 'size';
 const made = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A document's name tells its kind, for the server's rules, and nothing else: ids that say something, as a person's do, are hidden. */
-export const wireId = async (keys: TeamKeys, store: SharedStore, id: string): Promise<string> =>
+const wireId = async (keys: TeamKeys, store: SharedStore, id: string): Promise<string> =>
   `${store}:${made.test(id) ? id : await hiddenId(keys, `${store}:${id}`)}`;
 
 /** Of what a member tells of themselves, from one device. */

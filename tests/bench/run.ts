@@ -12,6 +12,7 @@ import { benchOpen } from './open.ts';
 import { benchPopup } from './popup.ts';
 import { benchScale } from './scale.ts';
 import { benchStorage } from './storage.ts';
+import { benchSync } from './sync.ts';
 import { benchTemplates } from './templates.ts';
 
 /**
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     records: { type: 'string', default: '50000' },
     own: { type: 'string', default: '20000' },
     looks: { type: 'string', default: '200000' },
+    shared: { type: 'string', default: '10000' },
     built: { type: 'boolean', default: false },
   },
 });
@@ -43,6 +45,7 @@ const parts: Record<string, () => Promise<void>> = {
   templates: benchTemplates,
   judge: () => benchJudge({ replies: Number(values.replies), people: Number(values.people) }),
   insights: () => benchInsights({ posts: Number(values.own), looks: Number(values.looks) }),
+  sync: () => benchSync({ records: Number(values.shared) }),
   storage: () => benchStorage({ notes: Number(values.notes) }),
 };
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);

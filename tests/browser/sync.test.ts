@@ -130,7 +130,7 @@ describe('a team of two in Chromium', () => {
     expect(await phase(page)).toBe('offline');
     wire.isCut = false;
     await Promise.all([phase(l), phase(page)]);
-    for (const asked of [l, page, l, page]) expect(await phase(asked)).toBe('in-sync');
+    for (const asked of [l, page, l, page]) await expect.poll(() => phase(asked), soon).toBe('in-sync');
     expect(await digest(page)).toBe(await digest(l));
     for (const asked of [l, page]) {
       const rows = (await ask(asked, 'ideas.list', { limit: 20 })).rows;
@@ -218,7 +218,7 @@ describe('Firefox beside Chromium', () => {
       const [idea] = (await ask(asked, 'ideas.list', { limit: 1 })).rows;
       await ask(asked, 'ideas.save', { id: idea?.id ?? '', write: aWrite(), ...(idea && { base: idea.rev }), text });
     }
-    for (const asked of [f, c, f]) expect(await phase(asked)).toBe('in-sync');
+    for (const asked of [f, c, f]) await expect.poll(() => phase(asked), soon).toBe('in-sync');
     for (const asked of [f, c])
       expect((await ask(asked, 'team.conflicts', {}))[0]?.versions.map(({ fields }) => fields.text).sort()).toEqual(['from Chromium', 'from Firefox']);
     await firefox.close();

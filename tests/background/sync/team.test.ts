@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../lib/i18n';
+import type { Topic } from '../../../lib/live/topics';
+import { createTeam } from '../../../lib/services';
+import { type Cut, createMemoryCouch } from '../../support/memory-couch';
+import { aWrite, freshStorage, kept } from '../storage/fresh-storage';
+
+const passphrase = 'a long passphrase of the team';
+const address = 'https://couch.test/db';
+const nobody = { tab: undefined, window: undefined };
+
+/** A device with its services, in front of a server in memory. `status`: what the server answers instead, while it is set. */
+function aMember(couch = createMemoryCouch()) {
+  const clock = { at: 1_790_000_000_000 };
+  const around = { status: undefined as number | undefined, cut: undefined as Cut, isPermitted: true, asked: 0 };
+  const storage = freshStorage({ now: () => clock.at });
+  const announced: Topic[] = [];
+  const team = createTeam(
+    {
+      repositories: storage,
+      announce: async (...topics) => void announced.push(...topics),
+      now: () => clock.at,
+      zone: 'UTC',
+      words: words('en', { zone: 'UTC' }),
+    },
+    {
+      fetch: async (input, init) => {
+        around.asked += 1;
+        return around.status === undefined ? couch.fetchFor(() => around.cut)(input, init) : new Response('{"error":"x"}', { status: around.status });
+      },
+      isPermitted: async () => around.isPermitted,
+      rounds: 10,
+    },
+  );
+  const { handlers } = team;
+  const act = () => ({ write: aWrite(), at: (clock.at += 1) });
+  return {
+    couch,
+    storage,
+    team,
+    handlers,
+    around,
+    clock,
+    act,
+    announced,
+    connect: (open: Parameters<(typeof handlers)['team.connect']>[0]['open'] = { passphrase, isNew: true }) =>
+      handlers['team.connect']({ address, name: 'lena', secret: { password: 'x' }, open }, nobody),
+    state: () => handlers['team.state']({}, nobody),
+    sync: () => handlers['team.sync']({}, nobody),
+  };
+}
+
+describe('a team that is not set up', () => {
+  it('asks nobody anything, whoever wakes it', async () => {
+    const { handlers, storage, team, around, act, state, sync } = aMember();
+    kept(await storage.ideas.save({ id: 'i', ...act(), text: 'Bread' }));
+    await team.sync.sync();
+    expect((await sync()).phase).toBe('off');
+    expect(await handlers['team.follow']({}, nobody)).toEqual({ followed: false });
+    expect(await handlers['team.answering']({ post: 'p', on: true }, nobody)).toEqual({ done: false });
+    expect(await handlers['team.choose']({ share: { notes: true } }, nobody)).toMatchObject({ phase: 'off' });
+    expect(await handlers['team.leave']({ forget: false }, nobody)).toEqual({ removed: 0 });
+    expect(await team.sync.nextIn(1000)).toBeUndefined();
+    expect(await state()).toMatchObject({ phase: 'off', waiting: 0, members: [] });
+    expect(around.asked).toBe(0);
+  });
+
+  it('says what is wrong before anybody is asked', async () => {
+    const { handlers, around, connect } = aMember();
+    const given = { name: 'lena', secret: { password: 'x' }, open: { passphrase, isNew: true } };
+    expect(await handlers['team.connect']({ address: 'http://couch.test/db', ...given }, nobody)).toEqual({ ok: false, problem: { kind: 'address' } });
+    around.isPermitted = false;
+    expect(await connect()).toEqual({ ok: false, problem: { kind: 'permission' } });
+    expect(around.asked).toBe(0);
+  });
+});
+
+describe('the state of a team', () => {
+  it('is in sync, then waiting for what was written, then offline with pauses that grow, and in sync again', async () => {
+    const { storage, team, around, act, connect, state, sync, announced } = aMember();
+    expect(await connect()).toMatchObject({ ok: true });
+    expect(await sync()).toMatchObject({ phase: 'in-sync', role: 'member', address, conflicts: 0 });
+    expect(await team.sync.nextIn(1000)).toBe(1000);
+    kept(await storage.ideas.save({ id: 'i', ...act(), text: 'Bread' }));
+    expect(await state()).toMatchObject({ phase: 'waiting', waiting: 1 });
+    around.cut = 'before';
+    expect(await sync()).toMatchObject({ phase: 'offline', waiting: 1 });
+    const first = (await team.sync.nextIn(1000)) ?? 0;
+    for (let time = 0; time < 5; time += 1) await sync();
+    expect((await team.sync.nextIn(1000)) ?? 0).toBeGreaterThan(2 * first);
+    around.cut = undefined;
+    announced.length = 0;
+    expect(await sync()).toMatchObject({ phase: 'in-sync', waiting: 0 });
+    expect(announced).toContain('team');
+    announced.length = 0;
+    await sync();
+    expect(announced, 'nothing new is no news').toEqual([]);
+  });
+
+  it.each([
+    [401, { phase: 'sign-in' }],
+    [403, { phase: 'trouble', trouble: { kind: 'forbidden' } }],
+    [400, { phase: 'trouble', trouble: { kind: 'answer' } }],
+  ])('after an answer of %i waits for the person, and tries no more by itself', async (status, told) => {
+    const { team, around, connect, sync } = aMember();
+    await connect();
+    await sync();
+    around.status = status;
+    expect(await sync()).toMatchObject(told);
+    expect(await team.sync.nextIn(1000)).toBeUndefined();
+    around.status = undefined;
+    expect(await sync()).toMatchObject({ phase: 'in-sync' });
+  });
+
+  it('says when the browser took the permission back, and asks nobody then', async () => {
+    const { around, connect, sync } = aMember();
+    await connect();
+    await sync();
+    const { asked } = around;
+    around.isPermitted = false;
+    expect(await sync()).toMatchObject({ phase: 'trouble', trouble: { kind: 'permission' } });
+    expect(around.asked).toBe(asked);
+  });
+});
+
+describe('two members', () => {
+  it('see each other, and which post is being answered, until that is over', async () => {
+    const ana = aMember();
+    const ben = aMember(ana.couch);
+    await ana.connect();
+    await ana.sync();
+    expect(await ben.connect({ passphrase: 'another one altogether', isNew: false })).toEqual({ ok: false, problem: { kind: 'passphrase' } });
+    expect(await ben.connect({ passphrase, isNew: false })).toMatchObject({ ok: true });
+    await ben.handlers['team.answering']({ post: 'x:1', on: true }, nobody);
+    await ben.sync();
+    expect((await ana.sync()).members).toMatchObject([{ name: 'lena', answering: ['x:1'] }]);
+    ana.clock.at += 10 * 60_000;
+    expect((await ana.state()).members).toMatchObject([{ answering: [] }]);
+    await ben.handlers['team.leave']({ forget: false }, nobody);
+    expect((await ben.state()).phase).toBe('off');
+  });
+
+  it('come by an invitation, until it is over', async () => {
+    const ana = aMember();
+    await ana.connect();
+    const made = await ana.handlers['team.invite']({ passphrase, days: 2 }, nobody);
+    const code = made.ok ? made.value.code : '';
+    const ben = aMember(ana.couch);
+    expect(await ben.connect({ code })).toMatchObject({ ok: true });
+    const late = aMember(ana.couch);
+    late.clock.at += 5 * 86_400_000;
+    expect(await late.connect({ code })).toEqual({ ok: false, problem: { kind: 'expired' } });
+    expect(await late.connect({ code: 'ABCD-EFGH' })).toEqual({ ok: false, problem: { kind: 'invitation' } });
+    expect(await ana.handlers['team.invite']({ passphrase: 'wrong', days: 2 }, nobody)).toEqual({ ok: false, problem: { kind: 'passphrase' } });
+  });
+});
