@@ -10,9 +10,15 @@ const ideas = ['Why we open early', 'The broken kettle', 'Five spoons'];
 describe('the workbench, by mouse and by keyboard', () => {
   let chromium: Chromium;
   let bench: Page;
+  /** Goes to a place and waits until it has the focus that a new place gets. */
   const visit = (hash: string) =>
-    bench.evaluate((next) => {
+    bench.evaluate(async (next) => {
+      if (location.hash === next) return;
+      const arrived = new Promise((resolve) =>
+        addEventListener('hashchange', () => requestAnimationFrame(() => requestAnimationFrame(resolve)), { once: true }),
+      );
       location.hash = next;
+      await arrived;
     }, hash);
   const column = (name: string) => bench.getByRole('region', { name: new RegExp(`^${name}, `) });
   const cards = async (name: string) => (await column(name).locator('.fs-card-words').allTextContents()).map((text) => text.trim());
