@@ -1,6 +1,7 @@
 import type { DayField, Export, PostField } from './define-export';
-import { type DateOrder, dateOrderOf } from './parse-date';
+import { type DateOrder, dateOrderOf, parseDate } from './parse-date';
 import { plainHeader } from './plain-header';
+import { idInAddress, timeInId } from './post-address';
 import type { Sheet } from './sheet';
 
 /** A table of a chosen file that is known, with what was told over all of it. */
@@ -65,11 +66,30 @@ function tableAs(kind: Export, sheet: Sheet): FoundTable | undefined {
       unknown,
       rows: body,
       firstLine: at + 2,
-      dates: dateOrderOf(cellsOf(body, columns.get(kind.holds === 'days' ? 'ofDay' : 'at'))),
+      dates: datesIn(kind, columns, body),
     };
   }
   return undefined;
 }
+
+/** What the dates themselves tell; where each could be both, what the numbers of the posts tell of their time. */
+function datesIn(kind: Export, columns: ReadonlyMap<PostField | DayField, number>, rows: readonly string[][]): FoundTable['dates'] {
+  const place = columns.get(kind.holds === 'days' ? 'ofDay' : 'at');
+  const told = dateOrderOf(cellsOf(rows, place));
+  if (told !== 'unclear' || kind.holds === 'days') return told;
+  const agreeing = (order: DateOrder): number =>
+    rows.slice(0, 500).filter((cells) => {
+      const cell = (field: PostField): string => cells[columns.get(field) ?? -1] ?? '';
+      const time = timeInId(kind.network, idInAddress(kind.network, cell('link')) ?? `${kind.network}:${cell('id')}`);
+      const date = parseDate(cell('at'), order);
+      return time !== undefined && date !== undefined && Math.abs(Date.UTC(date.year ?? 0, date.month - 1, date.day) - time) <= 2 * day;
+    }).length;
+  const [mdy, dmy] = [agreeing('mdy'), agreeing('dmy')];
+  if (mdy === dmy) return told;
+  return mdy > dmy ? 'mdy' : 'dmy';
+}
+
+const day = 86_400_000;
 
 /** The first column of a name counts: a second "Date" is of something else. */
 function columnsIn(kind: Export, header: readonly string[]): Map<PostField | DayField, number> {

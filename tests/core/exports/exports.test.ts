@@ -185,6 +185,11 @@ describe('files as they come', () => {
     expect(await of(['06/13/2025 10:00', '13/06/2025 10:00'])).toBe('mixed');
   });
 
+  it('tell the order of day and month by the numbers of their posts, where those hold the time', async () => {
+    const { read } = await readFixture('feed-bakery_content_1750000000000.xlsx');
+    expect(read.find(({ table: { kind } }) => kind.id === 'linkedin-company')?.table.dates).toBe('mdy');
+  });
+
   it('that are damaged, empty or of another kind are said to be so', async () => {
     expect((await readText('a.zip', 'no zip at all, but long enough to be looked at')).faults).toEqual([{ file: 'a.zip', why: 'damaged' }]);
     expect((await readText('a.xlsx', 'no workbook')).faults).toEqual([{ file: 'a.xlsx', why: 'damaged' }]);
