@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
+import { violationsIn } from '../support/axe.ts';
 import { type Chromium, launchChromium } from '../support/browsers.ts';
 import { expectNoRequests } from '../support/expect-no-requests.ts';
 
@@ -57,6 +58,7 @@ describe('own posts out of an export file, in Chromium', () => {
     await choose();
     const go = page.getByRole('button', { name: 'Import 20,000 rows' });
     await go.waitFor({ timeout: 60_000 });
+    expect(await violationsIn(page)).toEqual([]);
     expect(await known()).toBe(0);
     await go.click();
     await page.getByText('20,000 rows were brought in').waitFor({ timeout: 60_000 });
@@ -88,6 +90,7 @@ describe('own posts out of an export file, in Chromium', () => {
     await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
     const set = page.getByRole('combobox', { name: 'Set pillar' });
     await expect.poll(() => set.locator('option').count()).toBe(3);
+    expect(await violationsIn(page)).toEqual([]);
     await set.selectOption('Bread');
     await page.getByRole('button', { name: 'Set pillar' }).click();
     await page.getByText('11 posts changed.').waitFor();
@@ -96,9 +99,19 @@ describe('own posts out of an export file, in Chromium', () => {
     await expect.poll(() => page.getByRole('cell', { name: 'Bread', exact: true }).count()).toBe(0);
   });
 
+  it('are removed together, and come back with an undo', async () => {
+    const shown = () => page.getByRole('status').first().textContent();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText('11 posts removed, with the numbers.').waitFor();
+    await expect.poll(shown).toMatch(/^0 of 19,989/u);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(shown).toMatch(/^11 of 20,000/u);
+  });
+
   it('each have a page of their own', async () => {
     await page.getByRole('link', { name: 'Bread number 1999, out of the oven' }).click();
     await page.getByText('Known from: Export file').waitFor();
     await page.getByText('2,999').first().waitFor();
+    expect(await violationsIn(page)).toEqual([]);
   });
 });
