@@ -24,6 +24,7 @@ const screens = [
   ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
   ...['ideas/list', 'ideas/board', 'drafts/calendar', 'search?q=mistake'].map((view) => `workbench.html#${view}`),
+  ...['works', 'times', 'templates', 'relations'].map((section) => `workbench.html#insights/${section}`),
   ...['suggestions', 'permissions', encodeURIComponent('x:otto_b')].map((view) => `workbench.html#people/${view}`),
 ];
 

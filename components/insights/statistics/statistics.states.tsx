@@ -1,4 +1,5 @@
 import { type Finding, type Slot, type Study, study, worksOf } from '../../../lib/insights';
+import { drawNormal, seeded } from '../../../lib/insights/random';
 import type { Draft } from '../../../lib/model/draft';
 import type { Growth, Published } from '../../../lib/model/published';
 import type { ClockLine } from '../../../lib/model/response-clock';
@@ -16,26 +17,25 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const zone = 'UTC';
 
-/** Some posts of a roastery: mornings do better, questions too; as many as asked for. */
-const postsOf = (count: number): Published[] =>
-  Array.from({ length: count }, (_, at): Published => {
-    const asks = at % 3 === 0;
-    const isMorning = at % 2 === 0;
-    const luck = ((at * 7919) % 13) - 6;
-    const likes = Math.round(20 * Math.exp((asks ? 0.9 : 0) + (isMorning ? 0.6 : 0) + luck / 9));
-    const words = asks ? 'How do you brew at home?' : at % 5 === 0 ? 'New beans are in! #coffee' : '5 things we learnt about water';
+/** Some posts of a roastery: questions and mornings do better, the rest is luck. */
+function postsOf(count: number): Published[] {
+  const random = seeded(77);
+  return Array.from({ length: count }, (_, at): Published => {
+    const [asks, isMorning] = [random() < 0.35, random() < 0.5];
+    const likes = Math.round(30 * Math.exp((asks ? 0.8 : 0) + (isMorning ? 0.7 : 0) + 0.5 * drawNormal(random)));
     return {
       id: `bluesky:${at}`,
       network: at % 4 === 0 ? 'linkedin' : 'bluesky',
-      at: Math.floor(now / day) * day - (at + 3) * day + (isMorning ? 8 : 16 + (at % 3)) * hour,
+      at: Math.floor(now / day) * day - (at + 3) * day + (isMorning ? 7 + (at % 3) : 15 + (at % 4)) * hour,
       resultsAt: now,
-      text: words,
+      text: asks ? 'How do you brew at home?' : random() < 0.5 ? 'New beans are in! #coffee' : '5 things we learnt about water',
       language: 'en',
-      format: at % 6 === 0 ? 'video' : at % 2 === 0 ? 'image' : 'text',
+      format: random() < 0.03 ? 'video' : random() < 0.5 ? 'image' : 'text',
       results: { likes, comments: Math.round(likes / 6), views: 900 + likes },
       sources: ['screen'],
     };
   });
+}
 
 function whole<Value>(work: Generator<undefined, Value>): Value {
   for (;;) {
@@ -47,7 +47,7 @@ function whole<Value>(work: Generator<undefined, Value>): Value {
 const growth: readonly Growth[] = [];
 const question = { measure: 'engagements', replies: false } as const;
 const studyOf = (count: number): Study => whole(study({ posts: postsOf(count), growth }, { question, zone, now }));
-const rich = studyOf(160);
+const rich = studyOf(200);
 const poor = studyOf(9);
 const findings = whole(worksOf(rich));
 const plain = findings.map((finding): Finding => (finding.verdict === 'clear' ? { ...finding, verdict: 'none' } : finding));
