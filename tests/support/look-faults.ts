@@ -34,7 +34,12 @@ function lookForFaults(): string[] {
       const isSaid = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || element.closest('[title]') !== null;
       if (!isSaid) faults.push(`Cut at the side, ${element.scrollWidth} of ${element.clientWidth} px: ${called(element)}`);
     }
-    if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 1 && style.webkitLineClamp === 'none')
+    if (
+      /hidden|clip/.test(style.overflowY) &&
+      element.scrollHeight > element.clientHeight + Math.max(2, Number.parseFloat(style.fontSize) / 4) &&
+      element.clientHeight > 1 &&
+      style.webkitLineClamp === 'none'
+    )
       faults.push(`Cut below, ${element.scrollHeight} of ${element.clientHeight} px: ${called(element)}`);
     if (!ownText || isInScroller(element)) continue;
     const range = document.createRange();
@@ -86,9 +91,16 @@ export async function unseenFocus(page: Page, steps: number): Promise<string[]> 
     const found = await page.evaluate(() => {
       const { activeElement: element } = document;
       if (!element || element === document.body) return { end: true, fault: undefined };
-      const track = element.nextElementSibling?.matches('.fs-toggle-track') ? element.nextElementSibling : element;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(track);
-      const isSeen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      const isRinged = (each: Element, part?: string) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each, part);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      };
+      /** Itself, the track beside a switch, or what it fills and lies in: a tile, a row. */
+      const around = [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement].filter(
+        (each) => each instanceof Element,
+      );
+      // The parts of a date and the button of its calendar have rings of the browser's own, which nobody can ask for.
+      const isSeen = element.matches('input[type^="date"], input[type="time"]') || around.some((each) => isRinged(each) || isRinged(each, '::after'));
       const name = `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`;
       return { end: false, fault: isSeen ? undefined : `Has the focus and does not show it: ${name}` };
     });
