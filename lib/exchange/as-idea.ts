@@ -20,9 +20,9 @@ const longestText = 100_000;
 export function asIdea({ id, title, text, comment, url, author, time, tags = [], status, notes = [] }: ToldIdea): InRow<InIdea> {
   const words = text.trim() || title.trim();
   const shown = title.trim() || words.slice(0, 80);
-  if (words === '' && url === undefined) return { kind: 'refused', title: shown || id, why: 'no-words' };
-  if (words.length > longestText || (comment?.length ?? 0) > longestText) return { kind: 'refused', title: shown, why: 'too-long' };
   const permalink = url !== undefined && /^https?:\/\/\S+$/u.test(url.trim()) ? url.trim().slice(0, 4000) : undefined;
+  if (words === '' && permalink === undefined) return { kind: 'refused', title: shown || id, why: 'no-words' };
+  if (words.length > longestText || (comment?.length ?? 0) > longestText) return { kind: 'refused', title: shown, why: 'too-long' };
   const source = {
     ...(permalink !== undefined && { permalink }),
     ...(title.trim() !== '' && { title: title.trim().slice(0, 1000) }),

@@ -53,7 +53,7 @@ function rowsOf(event: ICAL.Event, context: Context): InRow<InDraft>[] {
   const rows: InRow<InDraft>[] = [];
   const times = event.iterator();
   // A rule of each second since 1990 must not hold the page up.
-  for (let looked = 0; looked < 20_000 && rows.length < mostTimes; looked++) {
+  for (let looked = 0; looked < 8000 && rows.length < mostTimes; looked++) {
     const next = times.next();
     if (!next) break;
     const details = event.getOccurrenceDetails(next);

@@ -15,7 +15,7 @@ export function guessIdeaFormat({ name, text }: TextFile): IdeaFormatId {
 /** Every idea in some files. Of Notion's two tables of one database the whole one is read. */
 export function readIdeas(files: readonly TextFile[]): { rows: InRow<InIdea>[]; formats: IdeaFormatId[] } {
   const names = new Set(files.map(({ name }) => name));
-  const read = files.filter(({ name }) => !names.has(name.replace(/\.csv$/iu, '_all.csv')));
+  const read = files.filter(({ name }) => !/\.csv$/iu.test(name) || !names.has(name.replace(/\.csv$/iu, '_all.csv')));
   const formats = new Set<IdeaFormatId>();
   const rows = read.flatMap((file): InRow<InIdea>[] => {
     const format = guessIdeaFormat(file);
