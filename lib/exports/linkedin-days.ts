@@ -1,5 +1,8 @@
 import { defineExport } from './define-export';
 
+/** Our own name for the sum that stands above the days. */
+const allFollowers = 'followers in all';
+
 /**
  * The same workbook's sheets ENGAGEMENT and FOLLOWERS, and a company page's sheet Metrics (Page admin → Analytics → Export): a line a day, of a
  * company with organic, sponsored and total columns, of which the totals are kept.
@@ -22,6 +25,7 @@ export const linkedinDays = defineExport({
       'nouveaux abonnés',
       'total followers',
     ],
+    followers: [allFollowers],
     clicks: ['clicks (total)', 'klicks (gesamt)'],
     likes: ['reactions (total)', 'reaktionen (gesamt)'],
     comments: ['comments (total)', 'kommentare (gesamt)'],
@@ -58,5 +62,16 @@ function withKnownColumn(rows: string[][]): string[][] | undefined {
   const at = rows
     .slice(0, 10)
     .findIndex((cells) => /^(?:date|datum|fecha|data)$/iu.test(cells[0]?.trim() ?? '') && cells.slice(1).some((cell) => known.test(cell.trim())));
-  return at < 0 ? undefined : rows.slice(at);
+  return at < 0 ? undefined : withSum(rows.slice(0, at), rows.slice(at));
+}
+
+/** "Total followers on 6/30/2025:" and how many, above the table: as one more day with a column of its own. */
+function withSum(above: readonly string[][], [header = [], ...days]: string[][]): string[][] {
+  for (const [words = '', sum = ''] of above) {
+    const [, date] = /follower\D*\s(\d[\d./-]+\d):?\s*$/iu.exec(words) ?? [];
+    if (date === undefined || !/\d/u.test(sum)) continue;
+    const blank = header.slice(1).map(() => '');
+    return [[...header, allFollowers], ...days.map((cells) => [...header.map((_, place) => cells[place] ?? ''), '']), [date, ...blank, sum]];
+  }
+  return [header, ...days];
 }

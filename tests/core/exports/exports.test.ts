@@ -12,7 +12,7 @@ const table: Record<string, { kinds: string[]; posts: number; days: number; refu
   'twitter-archive.zip': { kinds: ['x-archive'], posts: 2, days: 0, refused: ['repost'] },
   'Shares.csv': { kinds: ['linkedin-shares'], posts: 2, days: 0 },
   'Comments.csv': { kinds: ['linkedin-comments'], posts: 1, days: 0 },
-  'Content_2025-05-01_2025-06-30_FeedBaker.xlsx': { kinds: ['linkedin-days', 'linkedin-posts', 'linkedin-days'], posts: 2, days: 4 },
+  'Content_2025-05-01_2025-06-30_FeedBaker.xlsx': { kinds: ['linkedin-days', 'linkedin-posts', 'linkedin-days'], posts: 2, days: 5 },
   'AggregateAnalytics_FeedBaker_2025-05-01_2025-06-30.xlsx': { kinds: ['linkedin-days', 'linkedin-posts', 'linkedin-days'], posts: 1, days: 3 },
   'feed-bakery_content_1750000000000.xlsx': { kinds: ['linkedin-days', 'linkedin-company'], posts: 1, days: 2 },
   'facebook-32.csv': { kinds: ['facebook-posts'], posts: 2, days: 0, refused: ['ruinedId'] },
@@ -140,6 +140,15 @@ describe('a day of a file', () => {
   it('may have negative counts, and none where the cell is blank', async () => {
     const { read } = await readFixture('Overview.csv');
     expect(read[0]?.brought.days[1]?.day.results).toEqual({ views: -4, likes: 7, comments: 0, shares: 0 });
+  });
+
+  it('holds how many followers there are where the sheet says so above its days', async () => {
+    const { read } = await readFixture('Content_2025-05-01_2025-06-30_FeedBaker.xlsx');
+    expect(read.at(-1)?.brought.days.map(({ day }) => [day.day, day.results])).toEqual([
+      ['2025-06-12', { newFollowers: 4 }],
+      ['2025-06-13', { newFollowers: 1 }],
+      ['2025-06-30', { followers: 1203 }],
+    ]);
   });
 
   it('of German numbers written as texts is the same as of numbers', async () => {
