@@ -57,11 +57,14 @@ function isSamePost(one: Published, other: Published): boolean {
   if (one.id === other.id || (one.sources.includes('screen') && other.sources.includes('screen'))) return false;
   // Two rows of one kind of file with an id each are two posts.
   if (isNumbered(one) && isNumbered(other) && one.sources.join() === other.sources.join()) return false;
-  if (one.account !== undefined && other.account !== undefined && plainAccount(one.account) !== plainAccount(other.account)) return false;
+  if (one.account !== undefined && other.account !== undefined && !canBeSame(one.account, other.account)) return false;
   if (one.at === undefined || other.at === undefined) return false;
   return Math.abs(one.at - other.at) <= minute + (one.atUncertainty ?? 0) + (other.atUncertainty ?? 0);
 }
 
 const isNumbered = ({ id }: Published): boolean => !id.includes(':export:');
 
-const plainAccount = (account: string): string => account.replace(/^@/u, '').toLowerCase();
+/** A name ("Feed Bakery", in exports of Meta) and a handle can't be compared; that is no contradiction. */
+const canBeSame = (one: string, other: string): boolean => plainAccount(one) === plainAccount(other) || /\s/u.test(one.trim()) !== /\s/u.test(other.trim());
+
+const plainAccount = (account: string): string => account.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

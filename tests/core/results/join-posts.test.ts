@@ -37,6 +37,7 @@ describe('a post that a file tells of', () => {
 
   it('of another account or network is another post', () => {
     expect(find(exported({ account: '@Team' }))?.id).toBe('x:1');
+    expect(find(exported({ account: 'The Team' }))?.id).toBe('x:1');
     expect(find(exported({ account: 'other' }))).toBeUndefined();
     expect(find(exported({ id: 'threads:export:a', network: 'threads' }))).toBeUndefined();
   });
