@@ -11,23 +11,27 @@ export interface Told {
 /** A message holds so many: each is one transaction of about 30 ms, after which the page draws. */
 const batch = 500;
 
-/** Brings rows to the background, or asks what they would do; `isWhole: false` where it was stopped between two batches. */
+/** Brings rows to the background, or asks what they would do; `isWhole: false` where it was stopped between two batches, or `why` it could not go on. */
 export async function bringRows(
   { posts, days }: Brought,
   { dryRun, until, tell }: { dryRun: boolean; until: AbortSignal; tell(done: number): void },
-): Promise<{ told: Told; isWhole: boolean }> {
+): Promise<{ told: Told; isWhole: boolean; why?: Error }> {
   const told: Told = { posts: [], days: [] };
   for (let from = 0; from < Math.max(posts.length, days.length); from += batch) {
     if (until.aborted) return { told, isWhole: false };
     tell(Math.min(from, posts.length) + Math.min(from, days.length));
-    const answer = await request('results.bring', {
-      posts: posts.slice(from, from + batch).map(({ post, look }) => ({ post, ...(look && { look }) })),
-      days: days.slice(from, from + batch).map(({ day }) => day),
-      dryRun,
-      tell: 'later',
-    });
-    told.posts.push(...answer.posts);
-    told.days.push(...answer.days);
+    try {
+      const answer = await request('results.bring', {
+        posts: posts.slice(from, from + batch).map(({ post, look }) => ({ post, ...(look && { look }) })),
+        days: days.slice(from, from + batch).map(({ day }) => day),
+        dryRun,
+        tell: 'later',
+      });
+      told.posts.push(...answer.posts);
+      told.days.push(...answer.days);
+    } catch (error) {
+      return { told, isWhole: false, why: error instanceof Error ? error : new Error(String(error)) };
+    }
   }
   return { told, isWhole: true };
 }

@@ -101,7 +101,8 @@ export function createExportImport(
     const total = chosen.reduce((sum, { brought }) => sum + brought.posts.length + brought.days.length, 0);
     let done = 0;
     for (const each of chosen) {
-      const { told, isWhole } = await bringRows(each.brought, { dryRun: true, until, tell: (read) => !quiet && tell('looking', done + read, total) });
+      const { told, isWhole, why } = await bringRows(each.brought, { dryRun: true, until, tell: (read) => !quiet && tell('looking', done + read, total) });
+      if (why) throw why;
       if (!isWhole) return;
       done += each.brought.posts.length + each.brought.days.length;
       each.told = told;
@@ -118,12 +119,14 @@ export function createExportImport(
       let written = 0;
       let cancelled = false;
       for (const { brought } of chosen) {
-        const { told, isWhole } = await bringRows(brought, { dryRun: false, until, tell: (read) => tell('writing', done + read, total) });
+        const { told, isWhole, why } = await bringRows(brought, { dryRun: false, until, tell: (read) => tell('writing', done + read, total) });
         done += brought.posts.length + brought.days.length;
         written += [...told.posts, ...told.days].filter((did) => did !== 'same').length;
         added.posts.push(...brought.posts.flatMap(({ post }, at) => (told.posts[at] === 'new' ? [post.id] : [])));
         added.days.push(...brought.days.flatMap(({ day }, at) => (told.days[at] === 'new' ? [day.id] : [])));
         cancelled ||= !isWhole;
+        // What was written until then can be taken back, whatever ended it.
+        if (why) screen.tell(sayError(why, screen.words));
         if (cancelled) break;
       }
       if (written > 0) await tellOfRows();
