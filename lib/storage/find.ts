@@ -47,7 +47,7 @@ export const createFind = (base: Base): Finding => ({
 });
 
 /** The words to look for, as they are compared; the longest first, since it is the rarest. */
-export const wantedIn = (words: string): string[] =>
+const wantedIn = (words: string): string[] =>
   fold(words)
     .split(' ')
     .filter(Boolean)
