@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskViews } from '../../components/desk/Desk.tsx';
 import { setupSteps } from '../../components/welcome/setup-steps.ts';
 import { placeNames } from '../../components/workbench/Workbench.tsx';
 import { newWrite } from '../../lib/messages/ids.ts';
@@ -21,7 +22,7 @@ const looks = [
 const screens = [
   'popup.html',
   ...setupSteps.map((step) => `welcome.html#${step}`),
-  ...['waiting', 'page', 'templates', 'ideas', `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
+  ...[...deskViews, `person/${encodeURIComponent('x:otto_b')}/%40otto_b`].map((view) => `sidepanel.html#${view}`),
   ...placeNames.map((place) => `workbench.html#${place}`),
   ...['ideas/list', 'ideas/board', 'drafts/calendar', 'search?q=mistake'].map((view) => `workbench.html#${view}`),
   ...['works', 'times', 'templates', 'relations'].map((section) => `workbench.html#insights/${section}`),

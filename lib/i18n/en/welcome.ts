@@ -35,7 +35,6 @@ export const welcome = {
   'welcome.instance.insecure': 'Feedside reads only servers with a secure address (https).',
 
   'welcome.you': 'Who answers?',
-  'welcome.you.text': 'Two words for your templates. Both can stay empty; you are then asked when a template needs them.',
   'welcome.you.name': 'Your name, as you sign',
   'welcome.you.brand': 'The brand or project you speak for',
 
