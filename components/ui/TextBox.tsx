@@ -7,7 +7,7 @@ export interface TextBoxProps extends FieldProps {
   onInput(value: string): void;
   onBlur?(): void;
   onKeyDown?(event: KeyboardEvent): void;
-  type?: 'text' | 'search' | 'number' | 'date' | 'time' | 'datetime-local';
+  type?: 'text' | 'password' | 'search' | 'number' | 'date' | 'time' | 'datetime-local';
   icon?: IconName;
   placeholder?: string;
   maxLength?: number;

@@ -14,6 +14,7 @@ import {
   Trash2,
   Upload,
   User,
+  Users,
 } from 'lucide';
 import { iconsInPages } from './icons-in-pages';
 
@@ -32,6 +33,7 @@ export const icons = {
   plus: Plus,
   settings: Settings2,
   shield: ShieldCheck,
+  team: Users,
   trash: Trash2,
   upload: Upload,
   waiting: Inbox,

@@ -21,6 +21,7 @@ import { createPrivacy } from './privacy';
 import { createReminders } from './reminders';
 import { createSearch } from './search';
 import { createSettings } from './settings';
+import { createTeamPlace } from './team';
 import { createTemplates } from './templates';
 import { createToday } from './today';
 import { createTrash } from './trash';
@@ -87,6 +88,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts') }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, { chosen: chosenAt('insights'), hash }),
+    team: createTeamPlace(screen),
     networks: createNetworks(screen),
     settings: createSettings(screen, { openSheet: finding.palette.openSheet }),
     backup: createBackup(screen),
@@ -98,7 +100,6 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
 
   return function drawWorkbench() {
     const { value: state } = storage;
-    if (state.state === 'loading') return <Loading label={t('ui.loading')} />;
     if (state.state === 'ready' && state.value.kind !== 'ready') {
       return (
         <>
@@ -121,7 +122,8 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         find={{ key: findKey, onOpen: finding.palette.open }}
         banner={finding.drawBanner()}
       >
-        <Drawn key={place} draw={draws[place]} />
+        {/* The frame stands before the memory has answered: something to see and to press in the first picture. */}
+        {state.state === 'loading' ? <Loading label={t('ui.loading')} /> : <Drawn key={place} draw={draws[place]} />}
         <Drawn draw={finding.palette.draw} />
       </Workbench>
     );

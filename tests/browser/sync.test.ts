@@ -101,7 +101,7 @@ describe('a team of two in Chromium', () => {
     const invited = await ask(l, 'team.invite', { passphrase, days: 2 });
     const code = invited.ok ? invited.value.code : '';
     expect(await ask(t, 'team.read', { code: code.toLowerCase().replaceAll('-', ' ') })).toMatchObject({ found: { address, isOver: false } });
-    expect(await ask(t, 'team.read', { code: code.replace(/.$/, (last) => (last === '0' ? '1' : '0')) })).toEqual({});
+    expect(await ask(t, 'team.read', { code: code.slice(0, 12) + (code[12] === 'Z' ? 'Y' : 'Z') + code.slice(13) })).toEqual({});
     expect(await connect(t, address, 'tom', { open: { code } })).toMatchObject({ ok: true, value: { role: 'member' } });
 
     // His whole browser is killed while he receives.

@@ -33,7 +33,10 @@ function aMember(couch = createMemoryCouch()) {
     },
   );
   const { handlers } = team;
-  const act = () => ({ write: aWrite(), at: (clock.at += 1) });
+  const act = () => {
+    clock.at += 1;
+    return { write: aWrite(), at: clock.at };
+  };
   return {
     couch,
     storage,
