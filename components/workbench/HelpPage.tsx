@@ -6,6 +6,8 @@ import { useWords } from '../ui/words';
 export interface HelpPageProps {
   /** Keys as this machine and this browser write them; a shortcut without a key is left out. */
   keys: readonly { keys: string; does: Key }[];
+  /** Opens the palette: "Ctrl+K". */
+  findKey: string;
   /** Shows every shortcut. */
   onKeys(): void;
 }
@@ -34,11 +36,11 @@ const leads: Partial<Record<(typeof questions)[number], { href: string; title: K
 };
 
 /** The guide of two minutes, the keys, and what people ask. */
-export function HelpPage({ keys, onKeys }: HelpPageProps) {
+export function HelpPage({ keys, findKey, onKeys }: HelpPageProps) {
   const { t } = useWords();
   return (
     <div class="fs-stack fs-column" data-wide>
-      <p class="fs-lead">{t('help.lead')}</p>
+      <p class="fs-lead">{t('help.lead', { key: findKey })}</p>
       <section class="fs-panel" aria-labelledby="help-guide">
         <h2 class="fs-heading" id="help-guide">
           {t('help.guide')}

@@ -26,6 +26,6 @@ export function createHelp({ until }: Screen, { onKeys }: { onKeys(): void }) {
   addEventListener('focus', () => void read(), { signal: until });
 
   return function drawHelp() {
-    return <HelpPage keys={keys.value} onKeys={onKeys} />;
+    return <HelpPage keys={keys.value} findKey={findKey} onKeys={onKeys} />;
   };
 }

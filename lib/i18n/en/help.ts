@@ -1,7 +1,7 @@
 /** Help: the guide of two minutes, the keys, and what people ask. */
 export const help = {
   'help.title': 'Help',
-  'help.lead': 'Two minutes for community managers. Read it once; come back by Ctrl+K and “Help”.',
+  'help.lead': 'Two minutes for community managers. Read it once; come back with {key} and “Help”.',
   'help.about': 'About Feedside',
   'help.about.text': 'Version {version}. Free and open, under the MIT licence.',
   'help.guide': 'Two minutes with Feedside',
@@ -64,7 +64,7 @@ export const help = {
   'help.q.leave.text': 'The browser removes everything that Feedside kept. Download a backup before: it is one file that any text editor opens.',
   'help.q.team': 'Can several of us work with it?',
   'help.q.team.text':
-    'Each device has a memory of its own. Templates and whole backups go from one to the other as files; nothing is shared unless a team was set up by you.',
+    'Yes, once you set up a team. It needs a small server of your own; you choose what is shared, and it is encrypted on this device before it leaves. Without a team each device has a memory of its own, and templates and backups go from one to the other as files.',
   'help.q.report': 'Something is wrong. Whom do I tell?',
   'help.q.report.text':
     'Networks and health has “Copy report” for each network: structure and counts, without anybody’s words or names. Send it to whoever gave you Feedside.',
