@@ -13,7 +13,9 @@ function lookForFaults(): string[] {
     return `${name} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`;
   };
   const isShown = (element: Element): boolean =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest('.fs-hidden, [hidden]');
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+    !element.closest('.fs-hidden, [hidden]') &&
+    getComputedStyle(element).clipPath !== 'inset(50%)';
   /** In a box of its own that may be scrolled sideways: a wide table, a month. */
   const isInScroller = (element: Element): boolean => {
     for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
