@@ -50,7 +50,7 @@ const keys = [
 
 export const states = [
   { name: 'about', render: () => <AboutSettings version="0.1.0" /> },
-  { name: 'help', render: () => <HelpPage keys={keys} onKeys={nothing} /> },
+  { name: 'help', render: () => <HelpPage keys={keys} findKey="Ctrl+K" onKeys={nothing} /> },
   page('with a month in it', {}),
   page('before the first use', { kept: { state: 'ready', value: { since: undefined, counts: none, backups: 0 } }, size: undefined }),
   page('with a team', { team: 'https://team.example.org/db' }),
