@@ -23,8 +23,9 @@ function Block({ block, onPicture }: { block: ReportBlock; onPicture: ChartWords
   if (block.kind === 'list') {
     return (
       <ul class="fs-report-list">
-        {block.items.map((item) => (
-          <li key={item} dir="auto">
+        {block.items.map((item, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what a person writes may be twice the same
+          <li key={place} dir="auto">
             {item}
           </li>
         ))}
@@ -55,8 +56,9 @@ const ReportTable = ({ header, rows }: Extract<ReportBlock, { kind: 'table' }>) 
   <table class="fs-report-table">
     <thead>
       <tr>
-        {header.map((cell) => (
-          <th key={cell} scope="col">
+        {header.map((cell, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what a person writes may be twice the same
+          <th key={column} scope="col">
             {cell}
           </th>
         ))}
@@ -68,11 +70,13 @@ const ReportTable = ({ header, rows }: Extract<ReportBlock, { kind: 'table' }>) 
         <tr key={place}>
           {row.map((cell, column) =>
             column === 0 ? (
-              <th key={header[column]} scope="row" dir="auto">
+              // biome-ignore lint/suspicious/noArrayIndexKey: what a person writes may be twice the same
+              <th key={column} scope="row" dir="auto">
                 {cell}
               </th>
             ) : (
-              <td key={header[column]} data-name={header[column]}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: what a person writes may be twice the same
+              <td key={column} data-name={header[column]}>
                 {cell}
               </td>
             ),
