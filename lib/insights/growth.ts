@@ -32,7 +32,7 @@ const worthOfPublished = 4;
 /** A count is final from ten half-lives on. */
 const final = 10;
 
-export interface HalfLife {
+interface HalfLife {
   /** Milliseconds. */
   length: number;
   /** Own posts that it is read off, beside the published figure. */

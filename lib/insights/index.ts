@@ -7,7 +7,7 @@
  */
 export { type BestTime, fewestPosts, type Slot } from './best-time';
 export { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf, usualDenominator } from './engagement';
-export { type HalfLives, halfLivesOf, type Pace, paceOf, usualBefore } from './growth';
+export { halfLivesOf, type Pace, paceOf, usualBefore } from './growth';
 export { type Measure, measures } from './levels';
 export { nextSlots, type Suggested, slotsToTry } from './next-slots';
 export { type GoingOn, goingOn, type Named, type Ties } from './relations';

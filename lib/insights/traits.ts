@@ -5,12 +5,12 @@ import type { PostFormat, Published } from '../model/published';
 
 /** How a text begins, read off its first line. `number`: a figure among its first three words ("5 ways to …"); `how`: "How to …" and what other languages have for it. */
 export const hookKinds = ['question', 'number', 'how', 'quote', 'exclamation', 'emoji', 'statement'] as const;
-export type HookKind = (typeof hookKinds)[number];
+type HookKind = (typeof hookKinds)[number];
 
 /** From which length in characters a text is `middle`, `long`, `longest`: about a headline, one post of X, a few paragraphs. */
 export const lengthEdges = [100, 280, 1000] as const;
 export const lengthBands = ['short', 'middle', 'long', 'longest'] as const;
-export type LengthBand = (typeof lengthBands)[number];
+type LengthBand = (typeof lengthBands)[number];
 
 /** What a post of our own is like. What can't be told is `undefined`, never "none": a post without known words has no length, no emoji count, no hashtags. */
 export interface Traits {

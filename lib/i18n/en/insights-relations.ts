@@ -1,7 +1,6 @@
 /** How things stand between us and the people we answer. */
 export const insightsRelations = {
   'insights.relations.period': 'In',
-  'insights.relations.days': '{n, plural, one {the last day} other {the last # days}}',
   'insights.relations.rate': 'Response rate',
   'insights.relations.rate.hint': '{answered} answered of {all} that wanted an answer',
   'insights.relations.median': 'First response, median',
@@ -12,7 +11,6 @@ export const insightsRelations = {
   'insights.relations.ties': 'Ties',
   'insights.relations.ties.hint': 'People with three exchanges or more in both directions',
   'insights.relations.unknown': '–',
-  'insights.relations.percent': '{n} %',
   'insights.relations.likely': '{value}, likely {low} to {high}',
   'insights.relations.clock': 'All response times',
   'insights.relations.by.segment': 'Answered, by segment',

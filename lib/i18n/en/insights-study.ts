@@ -32,7 +32,6 @@ export const insightsStudy = {
   'insights.study.usual': 'Each post is held against the 30 posts before it of the same account, and what is still to come is reckoned in.',
   'insights.study.cause': 'A connection is no proof: what goes together need not be the cause.',
   'insights.study.ratio': '×{n}',
-  'insights.study.working': 'Comparing your posts',
   'insights.study.empty.title': 'No posts to compare yet',
   'insights.study.empty.text': 'Your posts come in as they pass on your screen, and from the export files of the networks.',
   'insights.study.empty.action': 'To your posts',
