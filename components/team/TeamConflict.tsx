@@ -25,7 +25,7 @@ export function TeamConflict({ conflict, onKeep }: { conflict: Conflict; onKeep(
                 checked={(chosen[field] ?? first) === rev}
                 onChange={() => setChosen((now) => ({ ...now, [field]: rev }))}
               />
-              <span class="fs-stack">
+              <span class="fs-team-side">
                 <span class="fs-field-hint">
                   {by === undefined ? t('team.conflict.by.here') : t('team.conflict.by', { name: by })} · {moment(at)}
                 </span>

@@ -1,5 +1,6 @@
 import { sharedAtFirst, type TeamState } from '../../lib/model/team';
 import { nothing, now } from '../desk/desk.samples';
+import '../workbench/workbench.css';
 import { TeamPage, type TeamPageProps } from './TeamPage';
 
 const off: TeamState = {

@@ -83,7 +83,6 @@ export const team = {
   'team.conflicts': 'Two versions',
   'team.conflicts.hint': 'Two of you changed the same. Choose for each part which one stands; nothing is lost until then, and you can take it back.',
   'team.conflict.by': 'By {name}',
-  'team.conflict.by.unknown': 'By somebody',
   'team.conflict.by.here': 'On this device',
   'team.conflict.part': '{label}: {field}',
   'team.conflict.empty': '(empty)',
