@@ -9,7 +9,7 @@ const accented = [...'åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁ
  * English that nobody speaks: "[!!! Ŵåîţîñĝ·nöŵ ~~~ !!!]", four tenths longer, brackets at both ends. What stands without brackets
  * on a screen never came from the table; what is cut has lost one.
  */
-export const pseudoMessage = (message: string): string => `[!!! ${accent(message)}${padding(lengthOf(message))} !!!]`;
+const pseudoMessage = (message: string): string => `[!!! ${accent(message)}${padding(lengthOf(message))} !!!]`;
 
 /** In words of eight, as other languages have longer words and more of them. */
 const padding = (length: number): string => '~'.repeat(Math.ceil(length * 0.4)).replace(/~{8}(?=~)/g, '$& ');
