@@ -16,7 +16,7 @@ export interface Taken {
   /** Beside the sheets. */
   file: string;
 }
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** Takes every screen in every language and theme into a folder, with the week in it. `say`: what is being done. */
 export async function takePictures({

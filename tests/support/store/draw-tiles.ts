@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { root } from '../build';
 
 /** Pictures without a screen that the stores ask for: the logo and the tiles. In pixels. */
-export const tiles = [
+const tiles = [
   { name: 'logo-300', width: 300, height: 300, words: false },
   { name: 'tile-440x280', width: 440, height: 280, words: true },
   { name: 'tile-1400x560', width: 1400, height: 560, words: true },
