@@ -14,7 +14,7 @@ export interface LinePoint {
   high?: number | undefined;
 }
 /** Points from left to right. */
-export interface Series {
+interface Series {
   name: string;
   points: readonly LinePoint[];
 }

@@ -60,7 +60,7 @@ type Stored = 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt';
 export type InIdea = Omit<Idea, Stored>;
 export type InDraft = Omit<Draft, Stored>;
 
-export type WhyNot = 'no-words' | 'past' | 'cancelled' | 'time' | 'front' | 'too-long' | 'unreadable';
+type WhyNot = 'no-words' | 'past' | 'cancelled' | 'time' | 'front' | 'too-long' | 'unreadable';
 /** One row of a file. `notes`: what came over only nearly. */
 export type InRow<Value> = { kind: 'in'; value: Value; title: string; notes: InNote[] } | { kind: 'refused'; title: string; why: WhyNot };
 export type InNote = 'all-day' | 'zone' | 'repeats';

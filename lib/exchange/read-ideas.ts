@@ -5,7 +5,7 @@ import { readMarkdownIdea } from './read-markdown';
 import { readRaindrop } from './read-raindrop';
 
 /** What a file most likely is, by its name and its first line. Notion writes "_all.csv" beside a view's, and 32 hex digits into every name. */
-export function guessIdeaFormat({ name, text }: TextFile): IdeaFormatId {
+function guessIdeaFormat({ name, text }: TextFile): IdeaFormatId {
   if (/\.(?:md|markdown|txt)$/iu.test(name)) return 'markdown';
   const header = (parseCsv(text.slice(0, 4000))[0] ?? []).map((cell) => cell.trim().toLowerCase());
   if (header.includes('excerpt') && header.includes('folder') && header.includes('url')) return 'raindrop';

@@ -7,7 +7,7 @@ import { type Known, sumKnown } from './sum-known';
 import { wilson } from './wilson';
 
 /** What one campaign, or one part of it, came to. */
-export interface Came {
+interface Came {
   clicks: number | undefined;
   conversions: number | undefined;
   cost: number | undefined;

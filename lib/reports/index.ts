@@ -15,14 +15,13 @@ export { periodsOf } from './periods';
 export {
   type OutcomeColumn,
   type OutcomePlaces,
-  type OutcomeRow,
   type OutcomeTable,
   outcomeColumns,
   outcomesIn,
   type RefusedOutcome,
   readOutcomeTable,
 } from './read-outcomes';
-export type { ReportBlock, ReportPartId } from './report-types';
+export type { ReportBlock } from './report-types';
 export { sayGrowth } from './say-growth';
 export { sayChange, sayMoney, sayShare } from './say-number';
 export type { Known } from './sum-known';

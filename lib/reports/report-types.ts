@@ -1,10 +1,9 @@
 import type { PostFormat, Published } from '../model/published';
 
-/** The parts of a report, in their order. A part that has nothing to say is not there. */
-export const reportParts = ['summary', 'changes', 'goals', 'campaign', 'showcase', 'responses', 'followers', 'why', 'next', 'method'] as const;
-export type ReportPartId = (typeof reportParts)[number];
+/** The parts of a report. A part that has nothing to say is not there. */
+export type ReportPartId = 'summary' | 'changes' | 'goals' | 'campaign' | 'showcase' | 'responses' | 'followers' | 'why' | 'next' | 'method';
 
-export interface ReportBar {
+interface ReportBar {
   label: string;
   value: number | undefined;
   low?: number | undefined;

@@ -60,7 +60,8 @@ export const reports = {
   'insights.report.part.method': 'How this was counted',
   'insights.report.summary.nothing': 'No post of this time is known.',
   'insights.report.summary.nothing.why': 'That may mean that nothing was posted, or that Feedside saw none of it and no export was brought.',
-  'insights.report.summary.posts': '{n, plural, one {One post went out} other {# posts went out}}, {networks, plural, =0 {on no network} one {on one network} other {on # networks}}.',
+  'insights.report.summary.posts':
+    '{n, plural, one {One post went out} other {# posts went out}}, {networks, plural, =0 {on no network} one {on one network} other {on # networks}}.',
   'insights.report.summary.engaged': 'They brought {n, plural, one {one engagement} other {# engagements}}.',
   'insights.report.summary.more': 'They brought {n, plural, one {one engagement} other {# engagements}}, {change} against the time before.',
   'insights.report.summary.less': 'They brought {n, plural, one {one engagement} other {# engagements}}, {change} against the time before.',
