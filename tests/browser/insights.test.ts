@@ -13,7 +13,8 @@ const hour = 3_600_000;
 /** 240 posts of a bakery: questions get twice as much, mornings too, the rest is luck. */
 function postsOf(now: number): Published[] {
   const random = seeded(77);
-  const midnight = Math.floor(now / day) * day;
+  // By this machine’s own clock, as the page counts hours.
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
   return Array.from({ length: 240 }, (_, at): Published => {
     const [asks, isMorning] = [at % 3 === 0, random() < 0.5];
     const likes = Math.round(30 * Math.exp((asks ? 0.8 : 0) + (isMorning ? 0.7 : 0) + 0.5 * drawNormal(random)));
