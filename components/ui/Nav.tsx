@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon';
+import { useWords } from './words';
 
 export interface Place {
   href: string;
@@ -9,18 +10,21 @@ export interface Place {
 }
 
 /** Links down the side; the address tells where we are. */
-export const Nav = ({ label, places, here }: { label: string; places: readonly Place[]; here: string }) => (
-  <nav aria-label={label}>
-    <ul class="fs-nav">
-      {places.map((place) => (
-        <li key={place.href}>
-          <a class="fs-nav-link" href={place.href} aria-current={place.href === here ? 'page' : undefined}>
-            <Icon name={place.icon} />
-            {place.label}
-            {place.count !== undefined && place.count > 0 && <span class="fs-nav-count">{place.count}</span>}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function Nav({ label, places, here }: { label: string; places: readonly Place[]; here: string }) {
+  const { number } = useWords();
+  return (
+    <nav aria-label={label}>
+      <ul class="fs-nav">
+        {places.map((place) => (
+          <li key={place.href}>
+            <a class="fs-nav-link" href={place.href} aria-current={place.href === here ? 'page' : undefined}>
+              <Icon name={place.icon} />
+              {place.label}
+              {place.count !== undefined && place.count > 0 && <span class="fs-nav-count">{number(place.count)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
