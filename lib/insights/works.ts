@@ -83,12 +83,13 @@ export function* findingWorks(observed: Observed): Generator<undefined, Finding[
   });
 }
 
-/** The few that may be told first: clear ones, those that move most and surest. */
-export const headlines = (findings: readonly Finding[], most = 3): Finding[] =>
-  findings
-    .filter(({ verdict }) => verdict === 'clear')
-    .sort((a, b) => (a.effect?.p ?? 1) - (b.effect?.p ?? 1))
-    .slice(0, most);
+/** The few that may be told first: clear ones, the surest; of traits that say the same in part only one. */
+export function headlines(findings: readonly Finding[], most = 3): Finding[] {
+  const told: Finding[] = [];
+  const clear = findings.filter(({ verdict }) => verdict === 'clear').sort((a, b) => (a.effect?.p ?? 1) - (b.effect?.p ?? 1));
+  for (const finding of clear) if (told.length < most && !told.some((other) => isKin(finding, other))) told.push(finding);
+  return told;
+}
 
 /** "no" is what the others are compared with. Of two levels one says it all: the rarer one. */
 function levelsToLookAt({ names, of }: Group): number[] {
@@ -156,7 +157,7 @@ const kin: readonly (readonly [TraitName, TraitName])[] = [
   ['hashtag', 'hashtag'],
   ['campaign', 'hashtag'],
 ];
-const isKin = ({ trait }: Group, other: Group | undefined): boolean =>
+const isKin = ({ trait }: Pick<Group, 'trait'>, other: Pick<Group, 'trait'> | undefined): boolean =>
   kin.some(([one, two]) => (trait === one && other?.trait === two) || (trait === two && other?.trait === one));
 
 const turnsOfFit = 12;

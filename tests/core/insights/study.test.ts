@@ -64,6 +64,8 @@ describe('a study of own posts', () => {
     expect(first?.effect?.ratio).toBeLessThan(3);
     expect(findings.find(({ trait, level }) => trait === 'format' && level === 'image')?.verdict).not.toBe('clear');
     expect(headlines(findings).length).toBeLessThanOrEqual(3);
+    // A first line that asks is a post that asks: one of both is told.
+    expect(headlines(findings).filter(({ trait }) => trait === 'asks' || trait === 'hook')).toHaveLength(1);
   });
 
   it('does not look below eight posts on a side, and says about how many it would take', () => {
