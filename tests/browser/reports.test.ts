@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Published } from '../../lib/model/published.ts';
@@ -9,7 +10,7 @@ import { expectNoRequests } from '../support/expect-no-requests.ts';
 
 const newWrite = () => crypto.randomUUID().replaceAll('-', '');
 const day = 86_400_000;
-const fixture = (name: string) => new URL(`../fixtures/exchange/${name}`, import.meta.url).pathname;
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/exchange/${name}`, import.meta.url));
 const aPost = (at: number): Published => ({
   id: `linkedin:${at}`,
   network: at % 2 === 0 ? 'linkedin' : 'x',
