@@ -4,7 +4,8 @@ const key = 'team-origin';
 
 /** The team's server is no network: nothing is started in its pages, though it may be asked. */
 export async function teamPattern(): Promise<string | undefined> {
-  const { [key]: origin } = await browser.storage.local.get(key);
+  // Firefox keeps `storage.local` in a database that can break: the feeds are registered all the same.
+  const { [key]: origin } = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
   return typeof origin === 'string' ? patternOf(origin) : undefined;
 }
 
