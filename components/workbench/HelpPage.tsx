@@ -32,6 +32,7 @@ const leads: Partial<Record<(typeof questions)[number], { href: string; title: K
   seen: { href: '#networks', title: 'networks.title' },
   move: { href: '#backup', title: 'backup.title' },
   leave: { href: '#backup', title: 'backup.title' },
+  team: { href: '#team', title: 'team.title' },
   report: { href: '#networks', title: 'networks.title' },
 };
 

@@ -34,7 +34,7 @@ const dayOf = (time: number): string => new Date(time).toLocaleDateString('sv-SE
 
 /** The playbook and the settings, two weeks ago. */
 async function plan({ ask }: Background, now: number): Promise<void> {
-  await ask('settings.save', { ...write(), changes: { ownName: brand.writer, brand: brand.name } });
+  await ask('settings.save', { ...write(), changes: { ownName: brand.writer, brand: brand.name, setup: { done: [], over: true } } });
   await ask('templates.list', {});
   for (const pillar of pillars) await ask('playbook.save', { ...write(), part: 'pillar', ...pillar });
   await ask('playbook.save', {
