@@ -94,7 +94,10 @@ describe('the builds for the stores', () => {
   it.each(built)('holds no code that makes code or markup from strings, and no plain address: %s', (_, folder) => {
     for (const { path, text } of filesOf(folder)) {
       expect(text, path).not.toMatch(/\beval\(|new Function\b|insertAdjacentHTML|document\.write\(/);
-      expect((text.match(/http:\/\/[\w.-]+/g) ?? []).filter((address) => !namesOnly.test(address)), path).toEqual([]);
+      expect(
+        (text.match(/http:\/\/[\w.-]+/g) ?? []).filter((address) => !namesOnly.test(address)),
+        path,
+      ).toEqual([]);
     }
   });
 

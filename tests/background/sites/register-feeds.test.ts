@@ -12,6 +12,7 @@ const registered = new Map<string, Script>();
 const granted: string[] = [];
 vi.stubGlobal('chrome', {
   runtime: { id: 'feedside' },
+  storage: { local: { get: async () => ({}) } },
   permissions: { getAll: async () => ({ origins: [...granted] }) },
   scripting: {
     getRegisteredContentScripts: async () => [...registered.values()],
