@@ -105,7 +105,7 @@ export interface Usual {
 }
 
 const longestUsual = 30;
-export const fewestUsual = 5;
+const fewestUsual = 5;
 
 /** `undefined`: fewer than five posts before it to compare with. */
 export function usualBefore(post: Published, posts: readonly Published[], { halfLives, now }: { halfLives: HalfLives; now: number }): Usual | undefined {
@@ -126,7 +126,7 @@ const isLike = (one: Published, other: Published): boolean =>
   one.network === other.network && (one.account ?? other.account) === (other.account ?? one.account) && (one.isReply ?? false) === (other.isReply ?? false);
 
 /** What a count comes to once all have come; `undefined`: it is younger than a half-life, so more is guessed than known. */
-export function totalOf(
+function totalOf(
   { at, resultsAt, network }: Pick<Published, 'at' | 'resultsAt' | 'network'>,
   count: number | undefined,
   { halfLives, now }: { halfLives: HalfLives; now: number },

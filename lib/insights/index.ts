@@ -6,7 +6,7 @@
  * Consequence: false alarms are rare and stated (tests/core/insights simulates them); effects of a tenth are not seen in fifty posts, and that is said.
  */
 export { type BestTime, fewestPosts, type Slot } from './best-time';
-export { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf, usualDenominator } from './engagement';
+export { type Denominator, denominators, engagementsOf, overOf, type Rate, rateOf } from './engagement';
 export { halfLivesOf, type Pace, paceOf, usualBefore } from './growth';
 export { type Measure, measures } from './levels';
 export { nextSlots, type Suggested, slotsToTry } from './next-slots';
@@ -14,5 +14,5 @@ export { type GoingOn, goingOn, type Named, type Ties } from './relations';
 export { mostStudied, type Question, type Study, study, worksOf } from './study';
 export { type Contest, contestsOf, type Outcome, outcomesOf, type TemplateOutcome, typedOutcome } from './template-outcomes';
 export { levelOrder, type TraitName } from './trait-groups';
-export { lengthBands, lengthEdges, type Traits, traitsIn, traitsOf } from './traits';
+export { lengthBands, lengthEdges, type Traits, traitsIn } from './traits';
 export { type Finding, fewestOfEach, headlines } from './works';

@@ -113,10 +113,3 @@ function usuals(values: readonly number[]): number[] {
     return median(compared) ?? own;
   });
 }
-
-/** Which networks these posts are of, most posts first. */
-export function networksOf(posts: readonly Published[]): NetworkId[] {
-  const counts = new Map<NetworkId, number>();
-  for (const { network } of posts) counts.set(network, (counts.get(network) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([network]) => network);
-}

@@ -1,7 +1,7 @@
 import type { Published } from '../model/published';
 import { hookKinds, lengthBands, type Traits } from './traits';
 
-export const traitNames = [
+const traitNames = [
   'format',
   'length',
   'hook',
@@ -28,7 +28,6 @@ export interface Group {
 }
 
 /** From 5 to 11, to 17, to 23, and the night. */
-export const dayparts = ['night', 'morning', 'afternoon', 'evening'] as const;
 const daypartOf = (hour: number) => (hour < 5 || hour >= 23 ? 'night' : hour < 11 ? 'morning' : hour < 17 ? 'afternoon' : 'evening');
 
 const mostTags = 12;

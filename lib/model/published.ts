@@ -31,7 +31,7 @@ export const Results = z.partialRecord(ResultName, z.number());
 export type Results = z.infer<typeof Results>;
 
 /** Where a fact about a post of our own comes from. */
-export const ResultSource = z.enum(['screen', 'export', 'draft']);
+const ResultSource = z.enum(['screen', 'export', 'draft']);
 export type ResultSource = z.infer<typeof ResultSource>;
 
 /** What a post mainly is, for comparing like with like. */
@@ -39,7 +39,7 @@ export const PostFormat = z.enum(['text', 'image', 'video', 'link', 'poll', 'doc
 export type PostFormat = z.infer<typeof PostFormat>;
 
 /** How a text sounds, as read on the device; absent where that is not sure. */
-export const Tone = z.enum(['negative', 'positive']);
+const Tone = z.enum(['negative', 'positive']);
 
 const Short = z.string().check(z.maxLength(1000));
 

@@ -8,7 +8,7 @@ export const ReportKind = z.enum(['week', 'month', 'campaign']);
 export type ReportKind = z.infer<typeof ReportKind>;
 
 /** A part of a report that its writer changed: `words` in Markdown take the place of what would be said by itself; `hidden`: left out. */
-export const ReportPart = z.object({
+const ReportPart = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   words: z.optional(z.string().check(z.maxLength(20_000))),
   hidden: z.optional(z.boolean()),

@@ -130,7 +130,7 @@ async function whatMayGo(tx: Writing): Promise<(store: SharedStore, record: Enve
     !isPractice(record);
 }
 
-export const kindOfStore = (store: SharedStore): SharedKind =>
+const kindOfStore = (store: SharedStore): SharedKind =>
   (Object.keys(storesOfKind) as SharedKind[]).find((kind) => (storesOfKind[kind] as readonly string[]).includes(store)) as SharedKind;
 
 function isPractice(record: Envelope): boolean {

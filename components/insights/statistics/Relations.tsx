@@ -10,7 +10,7 @@ import { Figures } from './Figures';
 import { NumberTable } from './NumberTable';
 import { sayShare } from './say-ratio';
 
-export const relationPeriods = [30, 90] as const;
+const relationPeriods = [30, 90] as const;
 export type RelationPeriod = (typeof relationPeriods)[number];
 
 interface Few<Row> {

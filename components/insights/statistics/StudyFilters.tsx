@@ -3,7 +3,7 @@ import { Select } from '../../ui/Select';
 import { Toggle } from '../../ui/Toggle';
 import { useWords } from '../../ui/words';
 
-export const periods = [30, 90, 365] as const;
+const periods = [30, 90, 365] as const;
 
 export interface StudyFiltersProps {
   question: Question;

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/words';
 import { NumberTable } from './NumberTable';
 import { sayShare } from './say-ratio';
 
-export const outcomePeriods = [30, 90] as const;
+const outcomePeriods = [30, 90] as const;
 export type OutcomePeriod = (typeof outcomePeriods)[number];
 
 export interface OutcomesFound {

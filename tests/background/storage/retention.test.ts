@@ -97,7 +97,8 @@ describe('the practice feed', () => {
     expect(await replies.between(0, 100)).toMatchObject([{ id: 'r x' }]);
     expect((await waiting.list({ state: 'new', order: 'age' })).rows.map(({ id }) => id)).toEqual(['x:2']);
     expect(await waiting.openDuring(0, 10)).toHaveLength(1);
-    for (const store of ['people', 'contacts', 'ownPosts', 'published', 'growth'] as const) expect(JSON.stringify(await everything(storage, store))).not.toContain('practice');
+    for (const store of ['people', 'contacts', 'ownPosts', 'published', 'growth'] as const)
+      expect(JSON.stringify(await everything(storage, store))).not.toContain('practice');
     expect((await health.all()).map(({ network }) => network)).toEqual(['x']);
     expect(await counters(storage)).toEqual(await recounted(storage));
   });
