@@ -1,5 +1,5 @@
 import { median } from '../metrics/median';
-import type { NetworkId } from '../model/network';
+
 import type { Published } from '../model/published';
 import { type Denominator, engagementsOf, overOf } from './engagement';
 import { type HalfLives, shareAt } from './growth';

@@ -32,7 +32,6 @@ export type Results = z.infer<typeof Results>;
 
 /** Where a fact about a post of our own comes from. */
 const ResultSource = z.enum(['screen', 'export', 'draft']);
-export type ResultSource = z.infer<typeof ResultSource>;
 
 /** What a post mainly is, for comparing like with like. */
 export const PostFormat = z.enum(['text', 'image', 'video', 'link', 'poll', 'document', 'story', 'other']);

@@ -13,7 +13,6 @@ const ReportPart = z.object({
   words: z.optional(z.string().check(z.maxLength(20_000))),
   hidden: z.optional(z.boolean()),
 });
-export type ReportPart = z.infer<typeof ReportPart>;
 
 /** A report that somebody works on. Its numbers are read anew each time; only what was chosen and written by hand is kept. */
 export const Report = z.object({
