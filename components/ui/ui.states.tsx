@@ -138,10 +138,7 @@ export const states = [
         <Nav
           label="Places"
           here="#a"
-          places={[
-            { href: '#a', label: 'Waiting', icon: 'waiting', count: 12 },
-            { href: '#b', label: 'Ideas', icon: 'idea' },
-          ]}
+          groups={[[{ href: '#a', label: 'Waiting', icon: 'waiting', count: 12 }], [{ href: '#b', label: 'Ideas', icon: 'idea' }]]}
         />
         <List label="Rows">
           <Row actions={<IconButton icon="copy" label="Copy" onPress={nothing} />}>One row</Row>

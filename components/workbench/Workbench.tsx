@@ -6,31 +6,16 @@ import { Nav } from '../ui/Nav';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { useWords } from '../ui/words';
 
-export const placeNames = [
-  'today',
-  'waiting',
-  'clock',
-  'ideas',
-  'notes',
-  'people',
-  'reminders',
-  'templates',
-  'drafts',
-  'playbook',
-  'insights',
-  'team',
-  'networks',
-  'settings',
-  'backup',
-  'trash',
-  'search',
-  'privacy',
-  'help',
+/** Places as they stand together: the day, what is written, what it comes to, and the house itself. */
+const placeGroups = [
+  ['today', 'waiting', 'reminders', 'people', 'notes'],
+  ['ideas', 'drafts', 'templates', 'playbook'],
+  ['insights', 'clock'],
+  ['team', 'networks', 'settings', 'backup', 'trash', 'privacy', 'help'],
 ] as const;
+/** Search is in no group: its field stands over all of them. */
+export const placeNames = [...placeGroups[0], ...placeGroups[1], ...placeGroups[2], ...placeGroups[3], 'search'] as const;
 export type PlaceName = (typeof placeNames)[number];
-
-/** Search has its field, which stands over all of them. */
-const placesInNav = placeNames.filter((name) => name !== 'search');
 
 const icons: Record<PlaceName, IconName> = {
   today: 'history',
@@ -91,7 +76,7 @@ export function Workbench({ place, counts, message, onCloseMessage, find, search
         <Nav
           label={t('workbench.places')}
           here={`#${place}`}
-          places={placesInNav.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] }))}
+          groups={placeGroups.map((names) => names.map((name) => ({ href: `#${name}`, label: t(`${name}.title`), icon: icons[name], count: counts[name] })))}
         />
         <p class="fs-field-hint fs-workbench-promise">
           <a class="fs-link" href="#privacy">
