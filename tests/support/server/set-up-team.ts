@@ -9,7 +9,7 @@ export interface Somebody {
   password: string | undefined;
 }
 
-export type Did = 'made' | 'changed' | 'stands';
+type Did = 'made' | 'changed' | 'stands';
 
 export interface SetUp {
   steps: { what: string; did: Did }[];
