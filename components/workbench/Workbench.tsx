@@ -49,13 +49,15 @@ export interface WorkbenchProps {
   find?: { key: string; onOpen(): void };
   /** The field over every place; `words`: what is looked for. */
   search?: SearchFieldProps;
+  /** Something goes to a team's server. */
+  isShared?: boolean;
   /** Stands above everything while it matters: a crisis is on. */
   banner?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of the full page: places at the side (above, on a narrow window), one heading, one message line. */
-export function Workbench({ place, counts, message, onCloseMessage, find, search, banner, children }: WorkbenchProps) {
+export function Workbench({ place, counts, message, onCloseMessage, find, search, isShared = false, banner, children }: WorkbenchProps) {
   const { t } = useWords();
   return (
     <div class="fs-workbench">
@@ -80,7 +82,7 @@ export function Workbench({ place, counts, message, onCloseMessage, find, search
         />
         <p class="fs-field-hint fs-workbench-promise">
           <a class="fs-link" href="#privacy">
-            {t('workbench.privacy')}
+            {t(isShared ? 'privacy.lead.team' : 'workbench.privacy')}
           </a>
         </p>
       </header>

@@ -49,6 +49,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     until: screen.until,
     load: () => request('reminders.count', {}),
   });
+  const team = liveQuery({ topics: ['team'], until: screen.until, load: async () => (await request('team.state', {})).phase !== 'off' });
   effect(() => {
     if (storage.value.state !== 'ready' || storage.value.value.kind !== 'blocked') return undefined;
     const again = setInterval(storage.reload, 2_000);
@@ -120,6 +121,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         onCloseMessage={screen.quiet}
         search={{ words: search.words.value, onType: search.type, onEnter: search.enter }}
         find={{ key: findKey, onOpen: finding.palette.open }}
+        isShared={team.value.state === 'ready' && team.value.value}
         banner={finding.drawBanner()}
       >
         {/* The frame stands before the memory has answered: something to see and to press in the first picture. */}

@@ -48,7 +48,7 @@ const article = (id: string, author = 'ana') => {
   element.append('Hello?');
   return element;
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const chipsIn = (element: Element) => [...element.children].filter((child) => child.tagName === 'DIV').length;
 
 describe('startFeed', () => {
