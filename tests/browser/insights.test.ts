@@ -64,7 +64,7 @@ describe('insights of own posts, in Chromium', () => {
   it('name what works, with how sure that is', async () => {
     await ask(bench, 'results.bring', { posts: postsOf(Date.now()).map((post) => ({ post })), days: [] });
     await visit('#insights/works');
-    await bench.getByRole('heading', { name: 'What goes with doing better' }).waitFor();
+    await bench.getByRole('heading', { name: 'What goes with doing better or worse' }).waitFor();
     const told = bench.locator('.fs-findings');
     await expect
       .poll(() => told.textContent())

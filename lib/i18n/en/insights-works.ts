@@ -1,6 +1,6 @@
 /** What works: traits of posts and what goes with them. */
 export const insightsWorks = {
-  'insights.works.title': 'What goes with doing better',
+  'insights.works.title': 'What goes with doing better or worse',
   'insights.works.more': '{what}: {ratio} of what posts without it have, likely {low} to {high}. {with} with it, {without} without.',
   'insights.works.many': 'Out of {n} comparisons; of those named, about one in ten may still be chance.',
   'insights.works.none.title': 'No difference seen that is more than chance',
