@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { TrashedKind } from '../model/trash';
 import type { Base, Leaf } from '../sync/tree';
 
 /** An earlier revision of a record and when it was written; newest first, at most 50. */
@@ -159,23 +160,8 @@ export type StoreName =
   | 'rejected'
   | 'counters'
   | 'meta';
-/** Stores of the person's own words. */
-export const wordStores = [
-  'notes',
-  'ideas',
-  'drafts',
-  'templates',
-  'replies',
-  'joins',
-  'playbook',
-  'profiles',
-  'permissions',
-  'reminders',
-  'outcomes',
-  'reports',
-  'assignments',
-  'reviews',
-] as const;
+/** Stores of the person's own words: all that can be deleted by hand, and what a team gives its members to do. */
+export const wordStores = [...TrashedKind.options, 'assignments', 'reviews'] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
 export type RowStore = WordStore | 'published' | 'growth' | 'days' | 'unsent' | 'people' | 'waiting' | 'health' | 'settings';

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { wordStores } from '../../../lib/storage/schema';
 import { aboutAna, aWrite, counters, everything, type FreshStorage, freshStorage, kept, recounted, spoil } from './fresh-storage';
 import { lived } from './lived-storage';
 
 const day = 86_400_000;
 const stores = [
-  'notes',
-  'ideas',
-  'drafts',
-  'templates',
-  'replies',
-  'joins',
-  'playbook',
-  'profiles',
-  'permissions',
-  'reminders',
-  'outcomes',
-  'reports',
-  'assignments',
-  'reviews',
+  ...wordStores,
   'published',
   'growth',
   'days',

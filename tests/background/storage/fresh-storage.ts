@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { type ConnectionOptions, createConnection, createRepositories } from '../../../lib/storage';
-import type { RowStore, StoreName } from '../../../lib/storage/schema';
+import { type RowStore, type StoreName, wordStores } from '../../../lib/storage/schema';
 
 /** Repositories over an empty IndexedDB of their own; `now` never moves by itself. */
 export function freshStorage({
@@ -32,22 +32,7 @@ export async function recounted(storage: FreshStorage): Promise<Record<string, n
   const add = (name: string) => {
     counted[name] = (counted[name] ?? 0) + 1;
   };
-  for (const store of [
-    'notes',
-    'ideas',
-    'drafts',
-    'templates',
-    'replies',
-    'joins',
-    'playbook',
-    'profiles',
-    'permissions',
-    'reminders',
-    'outcomes',
-    'reports',
-    'assignments',
-    'reviews',
-  ] as const) {
+  for (const store of wordStores) {
     for (const row of await everything(storage, store))
       add(`${store}.${(row as { record: { deletedAt?: number } }).record.deletedAt === undefined ? 'live' : 'binned'}`);
   }

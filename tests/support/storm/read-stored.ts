@@ -1,27 +1,10 @@
-import type { Block, LogLine, Row } from '../../../lib/storage/schema';
+import { type Block, type LogLine, type Row, wordStores } from '../../../lib/storage/schema';
 import type { Stored } from './writes';
-
-const words = [
-  'notes',
-  'ideas',
-  'drafts',
-  'templates',
-  'replies',
-  'joins',
-  'playbook',
-  'profiles',
-  'permissions',
-  'reminders',
-  'outcomes',
-  'reports',
-  'assignments',
-  'reviews',
-] as const;
 
 /** Everything that one act of writing touches, past all code of the product: one transaction, so one moment. */
 export async function readStored(): Promise<Stored> {
   const database = await settled(indexedDB.open('feedside'));
-  const transaction = database.transaction([...words, 'log', 'folded', 'counters'], 'readonly');
+  const transaction = database.transaction([...wordStores, 'log', 'folded', 'counters'], 'readonly');
   const all = <Value>(store: string) => settled(transaction.objectStore(store).getAll()) as Promise<Value[]>;
   const [log, folded, counts, names] = [
     all<LogLine>('log'),
@@ -29,7 +12,7 @@ export async function readStored(): Promise<Stored> {
     all<number>('counters'),
     settled(transaction.objectStore('counters').getAllKeys()),
   ];
-  const rows = await Promise.all(words.map(async (store) => (await all<Row>(store)).map((row) => ({ store, row }))));
+  const rows = await Promise.all(wordStores.map(async (store) => (await all<Row>(store)).map((row) => ({ store, row }))));
   const stored: Stored = {
     rows: rows.flat().map(({ store, row }) => {
       const record = row.record as { rev: string; text: string; deletedAt?: number };
