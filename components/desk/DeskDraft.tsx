@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
-import { DraftCounter } from '../workbench/DraftCounter';
+import { DraftCounters } from '../workbench/DraftCounters';
 import { DraftRemarks } from '../workbench/DraftRemarks';
 import type { DraftWords } from '../workbench/draft-types';
 
@@ -80,15 +80,7 @@ export function DeskDraft({
         onInput={onText}
         onBlur={editing.onSave}
       />
-      {measured.length === 0 ? (
-        <p class="fs-field-hint">{t('drafts.characters', { n: [...text].length })}</p>
-      ) : (
-        <ul class="fs-counters" aria-label={t('drafts.counters')}>
-          {measured.map((each) => (
-            <DraftCounter key={each.network} {...each} text={text} />
-          ))}
-        </ul>
-      )}
+      <DraftCounters text={text} measured={measured} />
       <DraftRemarks remarks={isEmpty ? [] : remarks} onFix={({ fixed }) => fixed !== undefined && onText(fixed)} onMute={onMute} />
       <div class="fs-row-tools">
         <Button size="small" icon="copy" disabled={isEmpty} onPress={() => onCopyText(text)}>

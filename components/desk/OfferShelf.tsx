@@ -5,11 +5,11 @@ import { askedBy, isMissing, needsLook } from '../picker/picker-types';
 import { previewText } from '../picker/preview-text';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
 import { Row } from '../ui/List';
 import { LongList } from '../ui/LongList';
-import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { NoTemplateFound } from '../workbench/NoTemplateFound';
+import { TemplateSearch } from '../workbench/TemplateSearch';
 
 export interface OfferShelfProps {
   offers: readonly Offer[];
@@ -34,19 +34,9 @@ export function OfferShelf({ offers, who, ...acts }: OfferShelfProps) {
   return (
     <div class="fs-stack">
       <p class="fs-field-hint">{t('shelf.for', { who })}</p>
-      <TextBox
-        label={t('templates.filter')}
-        labelHidden
-        type="search"
-        icon="search"
-        placeholder={t('templates.filter.placeholder')}
-        value={typed}
-        onInput={setTyped}
-      />
+      <TemplateSearch typed={typed} onInput={setTyped} />
       {found.length === 0 ? (
-        <EmptyState title={t('templates.none.title')} plain>
-          {t('templates.none.text')}
-        </EmptyState>
+        <NoTemplateFound />
       ) : (
         <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
           {(offer) => <OfferRow key={offer.id} offer={offer} {...acts} />}

@@ -6,8 +6,9 @@ import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
 import { Row } from '../ui/List';
 import { LongList } from '../ui/LongList';
-import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { NoTemplateFound } from '../workbench/NoTemplateFound';
+import { TemplateSearch } from '../workbench/TemplateSearch';
 import { filterTemplates } from './filter-templates';
 import { TemplateWords } from './TemplateWords';
 
@@ -34,21 +35,14 @@ export function TemplateShelf({ templates, newHref, onCopy }: { templates: reado
   }
   return (
     <div class="fs-stack">
-      <TextBox
-        label={t('templates.filter')}
-        labelHidden
-        type="search"
-        icon="search"
-        placeholder={t('templates.filter.placeholder')}
-        value={typed.value}
+      <TemplateSearch
+        typed={typed.value}
         onInput={(value) => {
           typed.value = value;
         }}
       />
       {found.length === 0 ? (
-        <EmptyState title={t('templates.none.title')} plain>
-          {t('templates.none.text')}
-        </EmptyState>
+        <NoTemplateFound />
       ) : (
         <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
           {(template) => (

@@ -2,6 +2,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
+import { BrandLists } from './BrandLists';
 import { LinesBox } from './LinesBox';
 import { NumberBox } from './NumberBox';
 import { PartFrame } from './PartFrame';
@@ -65,16 +66,7 @@ export function BrandSection({ brand: { editing, isStored }, onExample }: { bran
           {t('playbook.brand.words')}
         </h2>
         <div class="fs-fields">
-          {(['wordsToUse', 'wordsToAvoid'] as const).map((list) => (
-            <LinesBox
-              key={list}
-              label={t(`playbook.brand.${list}`)}
-              hint={t('playbook.line.each')}
-              value={value[list]}
-              onChange={(lines) => change({ [list]: lines.slice(0, 500) })}
-              onBlur={editing.onSave}
-            />
-          ))}
+          <BrandLists editing={editing} onChange={change} />
         </div>
         <LinesBox
           label={t('playbook.brand.examples')}

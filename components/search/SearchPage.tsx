@@ -3,9 +3,10 @@ import type { NetworkId } from '../../lib/model/network';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { Icon, type IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
 import { type Loaded, Shown } from '../ui/Shown';
 import { useWords } from '../ui/words';
+import { foundIcons } from './found-icons';
 import { Marked } from './Marked';
 
 /** Something found, and where it opens; without an address it is only shown. */
@@ -34,20 +35,6 @@ export interface SearchPageProps {
   onMore(kind: FoundKind): void;
   onRetry(): void;
 }
-
-const icons: Record<FoundKind | 'place', IconName> = {
-  place: 'chevron',
-  person: 'person',
-  note: 'note',
-  idea: 'idea',
-  draft: 'draft',
-  template: 'template',
-  reply: 'reply',
-  waiting: 'waiting',
-  post: 'chart',
-  reminder: 'bell',
-  playbook: 'check',
-};
 
 /** What holds the words, by kind. */
 export function SearchPage({ words, found, now, onMore, onRetry }: SearchPageProps) {
@@ -116,7 +103,7 @@ function FoundItem({ row, kind, now }: { row: FoundRow; kind: FoundRows['kind'];
   return (
     <li class="fs-row" data-opens={href !== undefined || undefined}>
       <div class="fs-row-body fs-found-row">
-        <Icon name={icons[kind]} />
+        <Icon name={foundIcons[kind]} />
         <div class="fs-found-words">
           {href === undefined ? (
             <p class="fs-who" dir="auto">

@@ -1,4 +1,4 @@
-import { LinesBox } from '../playbook/LinesBox';
+import { BrandLists } from '../playbook/BrandLists';
 import { PartFrame } from '../playbook/PartFrame';
 import type { Once, PartWords } from '../playbook/part-words';
 import { ToneSliders } from '../playbook/ToneSliders';
@@ -41,16 +41,7 @@ export function BrandQuestions({ brand: { editing, isStored }, wasThere, moreHre
           {t('setup.brand.words')}
         </h3>
         <div class="fs-welcome-you">
-          {(['wordsToUse', 'wordsToAvoid'] as const).map((list) => (
-            <LinesBox
-              key={list}
-              label={t(`playbook.brand.${list}`)}
-              hint={t('playbook.line.each')}
-              value={value[list]}
-              onChange={(lines) => change({ [list]: lines.slice(0, 500) })}
-              onBlur={editing.onSave}
-            />
-          ))}
+          <BrandLists editing={editing} onChange={change} />
         </div>
       </section>
       <p>

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Tabs } from '../ui/Tabs';
 import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
-import { DraftCounter } from './DraftCounter';
+import { DraftCounters } from './DraftCounters';
 import { DraftRemarks } from './DraftRemarks';
 import { type DraftFace, type DraftWords, wordsFor } from './draft-types';
 
@@ -69,15 +69,7 @@ export function DraftText({ value, face, onChange, onSave, onShow, onMute, onCom
           </Button>
         </div>
       )}
-      {measured.length === 0 ? (
-        <p class="fs-field-hint">{t('drafts.characters', { n: [...text].length })}</p>
-      ) : (
-        <ul class="fs-counters" aria-label={t('drafts.counters')}>
-          {measured.map((each) => (
-            <DraftCounter key={each.network} {...each} text={text} />
-          ))}
-        </ul>
-      )}
+      <DraftCounters text={text} measured={measured} />
       <DraftRemarks remarks={remarks} onFix={onFix} onMute={onMute} />
     </section>
   );

@@ -9,8 +9,9 @@ import { More, Row } from '../ui/List';
 import { LongList } from '../ui/LongList';
 import { Select } from '../ui/Select';
 import { type Loaded, Shown } from '../ui/Shown';
-import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { NoTemplateFound } from './NoTemplateFound';
+import { TemplateSearch } from './TemplateSearch';
 import { TemplateSuggestions } from './TemplateSuggestions';
 import { filterChoices, suits } from './template-filter';
 
@@ -63,13 +64,8 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
           <div class="fs-stack">
             <div class="fs-bar">{create}</div>
             <TemplateSuggestions suggestions={suggestions} now={now} onKeep={onKeep} onDecline={onDecline} />
-            <TextBox
-              label={t('templates.filter')}
-              labelHidden
-              type="search"
-              icon="search"
-              placeholder={t('templates.filter.placeholder')}
-              value={typed.value}
+            <TemplateSearch
+              typed={typed.value}
               onInput={(value) => {
                 typed.value = value;
               }}
@@ -84,9 +80,7 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
               }}
             />
             {found.length === 0 ? (
-              <EmptyState title={t('templates.none.title')} plain>
-                {t('templates.none.text')}
-              </EmptyState>
+              <NoTemplateFound />
             ) : (
               <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
                 {(template) => (

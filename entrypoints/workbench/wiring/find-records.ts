@@ -1,3 +1,4 @@
+import { foundIcons } from '../../../components/search/found-icons';
 import type { IconName } from '../../../components/ui/Icon';
 import type { Words } from '../../../lib/i18n';
 import { request } from '../../../lib/messages/request';
@@ -18,19 +19,6 @@ export interface FoundRecord {
 
 const few = 6;
 
-const icons: Record<FoundKind, IconName> = {
-  person: 'person',
-  note: 'note',
-  idea: 'idea',
-  draft: 'draft',
-  template: 'template',
-  reply: 'reply',
-  waiting: 'waiting',
-  post: 'chart',
-  reminder: 'bell',
-  playbook: 'check',
-};
-
 /** The same search as the workbench's own, a few of each kind. @throws RequestError */
 export async function findRecords(words: string, t: Words['t']): Promise<FoundRecord[]> {
   const groups = await request('search.find', { words, limit: few });
@@ -50,7 +38,7 @@ function recordOf(found: Found, { words, t }: { words: string; t: Words['t'] }):
       // Found by the background, in all of its words: what is shown of them need not hold the typed ones.
       words,
       ...(detail !== '' && { detail }),
-      icon: icons[kind],
+      icon: foundIcons[kind],
       kind: kindOf(kind, t),
       address,
       ...(beside !== undefined && { beside }),
