@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals';
 import { WriteBox } from '../../components/desk/WriteBox';
 import { measure } from '../../lib/limits';
-import { newWrite } from '../../lib/messages/ids';
-import { request } from '../../lib/messages/request';
-import type { CheckId } from '../../lib/model/check';
 import type { Post } from '../../lib/model/post';
 import { createRemarks } from '../workbench/wiring/create-remarks';
+import { muteCheck } from '../workbench/wiring/mute-check';
 import type { Screen } from '../workbench/wiring/screen';
 import type { PageLook } from './create-look';
 import { keptReplies } from './kept-replies';
@@ -21,16 +19,6 @@ export function createWrite(screen: Screen, look: PageLook) {
   const type = (post: string, words: string) => {
     text.value = { ...text.peek(), [post]: words };
     kept.write(post, words);
-  };
-  const mute = (check: CheckId) => {
-    const set = async (muted: boolean) => {
-      await request('checks.mute', { write: newWrite(), check, muted });
-      remarks.again();
-    };
-    void screen.attempt(async () => {
-      await set(true);
-      screen.tell(t('drafts.muted', { check: t(`check.${check}.called`) }), () => set(false));
-    });
   };
 
   return function drawWrite(post: Post) {
@@ -58,7 +46,7 @@ export function createWrite(screen: Screen, look: PageLook) {
           type(id, '');
           screen.tell(t('write.cleared'), async () => type(id, words));
         }}
-        onMute={mute}
+        onMute={(check) => muteCheck(screen, { remarks, check })}
       />
     );
   };
