@@ -1,10 +1,11 @@
 import type { DraftFormatId, OutOptions, OutWarning } from '../../lib/exchange';
 import type { Draft } from '../../lib/model/draft';
 import { Button } from '../ui/Button';
+import { FileBox } from '../ui/FileBox';
 import { Select } from '../ui/Select';
 import { useWords } from '../ui/words';
 import type { ExchangeActs, ExchangeState } from './exchange-types';
-import { FileBox, ImportFiles } from './ImportFiles';
+import { ImportFiles } from './ImportFiles';
 
 /** What goes out, and how. */
 export interface OutChoice {

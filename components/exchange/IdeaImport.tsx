@@ -1,6 +1,7 @@
+import { FileBox } from '../ui/FileBox';
 import { useWords } from '../ui/words';
 import type { ExchangeActs, ExchangeState } from './exchange-types';
-import { FileBox, ImportFiles } from './ImportFiles';
+import { ImportFiles } from './ImportFiles';
 
 /** Ideas from bookmarks, tables and notes of other tools. */
 export function IdeaImport({ state, acts }: { state: ExchangeState; acts: ExchangeActs }) {

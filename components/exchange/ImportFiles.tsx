@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
-import { Field } from '../ui/Field';
 import { useWords } from '../ui/words';
 import type { ExchangeActs, ExchangedRow, ExchangeState } from './exchange-types';
 
@@ -71,39 +70,5 @@ function Rows({ rows }: { rows: readonly ExchangedRow[] }) {
       ))}
       {rows.length > shownRows && <li>{t('exchange.in.rowsMore', { n: rows.length - shownRows })}</li>}
     </ul>
-  );
-}
-
-/** The browser's own file box: takes a press, the keyboard and dropped files. `folder`: a whole folder. */
-export function FileBox({
-  label,
-  hint,
-  accept,
-  folder,
-  onFiles,
-}: {
-  label: string;
-  hint?: string;
-  accept?: string;
-  folder?: boolean;
-  onFiles(files: readonly File[]): void;
-}) {
-  return (
-    <Field label={label} hint={hint}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          {...(folder && { webkitdirectory: true })}
-          type="file"
-          multiple
-          accept={accept}
-          class="fs-file"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) onFiles(files);
-          }}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { outcomeColumns, type RefusedOutcome } from '../../lib/reports';
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
-import { Field } from '../ui/Field';
+import { FileBox } from '../ui/FileBox';
 import { Select } from '../ui/Select';
 import { useWords } from '../ui/words';
 import type { OutcomeActs, OutcomeImport } from './campaign-types';
@@ -18,20 +18,13 @@ export function OutcomeFile({ state, name, acts }: { state: OutcomeImport; name:
   );
   if (state.kind === 'idle') {
     return (
-      <Field label={t('insights.outcomes.import')} hint={t('insights.outcomes.import.hint')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="file"
-            accept=".csv,.tsv,.txt"
-            class="fs-file"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) acts.onFile(file);
-            }}
-          />
-        )}
-      </Field>
+      <FileBox
+        label={t('insights.outcomes.import')}
+        hint={t('insights.outcomes.import.hint')}
+        accept=".csv,.tsv,.txt"
+        single
+        onFiles={([file]) => file && acts.onFile(file)}
+      />
     );
   }
   if (state.kind === 'failed') {

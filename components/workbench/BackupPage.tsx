@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
-import { Field } from '../ui/Field';
+import { FileBox } from '../ui/FileBox';
 import { Icon } from '../ui/Icon';
 import { Loading } from '../ui/Loading';
 import { useWords } from '../ui/words';
@@ -112,7 +112,8 @@ function Import({ importing, work, onFile, onImport, onAgain }: ImportProps) {
       {t('backup.import.another')}
     </Button>
   );
-  if (importing.kind === 'idle') return <FileBox onFile={onFile} />;
+  if (importing.kind === 'idle')
+    return <FileBox label={t('backup.import.choose')} accept="application/json,.json" single onFiles={([file]) => file && onFile(file)} />;
   if ((importing.kind === 'reading' || importing.kind === 'writing') && work)
     return <WorkProgress label={t(importing.kind === 'reading' ? 'work.look' : 'work.import')} work={work} />;
   if (importing.kind === 'stopped') {
@@ -149,26 +150,5 @@ function Import({ importing, work, onFile, onImport, onAgain }: ImportProps) {
         {again}
       </div>
     </>
-  );
-}
-
-/** The browser's own file box: takes a press, the keyboard and a dropped file. */
-function FileBox({ onFile }: { onFile(file: File): void }) {
-  const { t } = useWords();
-  return (
-    <Field label={t('backup.import.choose')}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          type="file"
-          accept="application/json,.json"
-          class="fs-file"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
-          }}
-        />
-      )}
-    </Field>
   );
 }

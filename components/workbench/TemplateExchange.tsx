@@ -3,7 +3,7 @@ import type { ImportedRow } from '../../lib/model/template';
 import type { Columns, Format } from '../../lib/templates/formats';
 import { Button } from '../ui/Button';
 import { ErrorState } from '../ui/ErrorState';
-import { Field } from '../ui/Field';
+import { FileBox } from '../ui/FileBox';
 import { Loading } from '../ui/Loading';
 import { Select } from '../ui/Select';
 import { useWords } from '../ui/words';
@@ -70,7 +70,8 @@ export function TemplateImport({ state, onFiles, onFormat, onColumn, onImport, o
       {t('templates.import.another')}
     </Button>
   );
-  if (state.kind === 'idle') return <FileBox onFiles={onFiles} />;
+  if (state.kind === 'idle')
+    return <FileBox label={t('templates.import.choose')} accept=".json,.csv,.tsv,.txt,.md,.yml,.yaml,.textexpander,.plist" onFiles={onFiles} />;
   if (state.kind === 'working' && state.work) return <WorkProgress label={t('work.templates')} work={state.work} />;
   if (state.kind === 'working') return <Loading label={t('ui.loading')} />;
   if (state.kind === 'failed') {
@@ -171,27 +172,5 @@ function Rows({ rows }: { rows: readonly ExchangeRow[] }) {
       ))}
       {rows.length > shownRows && <li>{t('backup.import.refusedMore', { n: rows.length - shownRows })}</li>}
     </ul>
-  );
-}
-
-/** The browser's own file box: takes a press, the keyboard and dropped files. */
-function FileBox({ onFiles }: { onFiles(files: readonly File[]): void }) {
-  const { t } = useWords();
-  return (
-    <Field label={t('templates.import.choose')}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          type="file"
-          multiple
-          accept=".json,.csv,.tsv,.txt,.md,.yml,.yaml,.textexpander,.plist"
-          class="fs-file"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) onFiles(files);
-          }}
-        />
-      )}
-    </Field>
   );
 }

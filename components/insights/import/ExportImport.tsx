@@ -3,7 +3,7 @@ import type { Key } from '../../../lib/i18n';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
-import { Field } from '../../ui/Field';
+import { FileBox } from '../../ui/FileBox';
 import { Select } from '../../ui/Select';
 import { TextBox } from '../../ui/TextBox';
 import { useWords } from '../../ui/words';
@@ -42,7 +42,7 @@ function Stage(props: ExportImportProps) {
   );
   switch (state.kind) {
     case 'idle':
-      return <FileBox onFiles={onFiles} />;
+      return <FileBox label={t('insights.import.choose')} accept=".csv,.tsv,.txt,.xlsx,.zip,.js" onFiles={onFiles} />;
     case 'working':
       return <Working state={state} onCancel={onCancel} />;
     case 'unknown':
@@ -240,27 +240,5 @@ function Where() {
         ))}
       </dl>
     </details>
-  );
-}
-
-/** The browser's own file box: takes a press, the keyboard and dropped files. */
-function FileBox({ onFiles }: { onFiles(files: readonly File[]): void }) {
-  const { t } = useWords();
-  return (
-    <Field label={t('insights.import.choose')}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          type="file"
-          multiple
-          accept=".csv,.tsv,.txt,.xlsx,.zip,.js"
-          class="fs-file"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            if (files.length > 0) onFiles(files);
-          }}
-        />
-      )}
-    </Field>
   );
 }
