@@ -1,11 +1,11 @@
 import type { Idea } from '../../lib/model/idea';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
+import { IdeaBoxes } from '../editing/IdeaBoxes';
 import { SaveLine } from '../editing/SaveLine';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Select } from '../ui/Select';
-import { TextArea } from '../ui/TextArea';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 
@@ -44,16 +44,7 @@ export function BoardEditor({ editing, pillars }: { editing: Editing<CardWords, 
       }
     >
       <div class="fs-stack">
-        <TextArea label={t('ideas.words')} value={value.text} maxLength={100_000} opensFocused onInput={(text) => change({ text })} onBlur={editing.onSave} />
-        <TextArea
-          label={t('ideas.comment')}
-          value={value.comment}
-          rows={2}
-          maxLength={100_000}
-          placeholder={t('ideas.comment.placeholder')}
-          onInput={(comment) => change({ comment })}
-          onBlur={editing.onSave}
-        />
+        <IdeaBoxes value={value} onChange={change} onSave={editing.onSave} />
         {pillars.length > 0 && (
           <Select
             label={t('board.pillar')}

@@ -1,12 +1,12 @@
 import type { Idea } from '../../lib/model/idea';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
+import { IdeaBoxes } from '../editing/IdeaBoxes';
 import { SaveLine } from '../editing/SaveLine';
 import { useFocusReturn } from '../editing/use-focus-return';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Row } from '../ui/List';
-import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
 
@@ -79,23 +79,7 @@ function IdeaEditor({ editing }: { editing: Editing<IdeaWords, Idea> }) {
   const { value, state } = editing;
   return (
     <div class="fs-stack">
-      <TextArea
-        label={t('ideas.words')}
-        value={value.text}
-        maxLength={100_000}
-        opensFocused
-        onInput={(text) => editing.onInput({ ...value, text })}
-        onBlur={editing.onSave}
-      />
-      <TextArea
-        label={t('ideas.comment')}
-        value={value.comment}
-        rows={2}
-        maxLength={100_000}
-        placeholder={t('ideas.comment.placeholder')}
-        onInput={(comment) => editing.onInput({ ...value, comment })}
-        onBlur={editing.onSave}
-      />
+      <IdeaBoxes value={value} onChange={(part) => editing.onInput({ ...value, ...part })} onSave={editing.onSave} />
       {state.kind === 'changed' && (
         <ConflictChoice
           mine={joined(value.text, value.comment)}
