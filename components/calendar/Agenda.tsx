@@ -1,5 +1,6 @@
 import { useWords } from '../ui/words';
 import { DraftChip } from './DraftChip';
+import { dayAttributes } from './day-attributes';
 import type { DaysProps } from './MonthGrid';
 import { monthOf } from './month-grid';
 import { dayText } from './use-plan-lift';
@@ -11,21 +12,7 @@ export function Agenda({ month, today, byDay, held, lifted, target, hintId, labe
   return (
     <ol class="fs-agenda" aria-label={label}>
       {days.map((day) => (
-        <li
-          key={day}
-          class="fs-agenda-day"
-          data-day={day}
-          data-today={day === today || undefined}
-          data-target={day === target || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            onOver(day);
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            onDrop();
-          }}
-        >
+        <li key={day} class="fs-agenda-day" {...dayAttributes(day, { today, target, onOver, onDrop })}>
           <h3 class="fs-heading" aria-current={day === today ? 'date' : undefined}>
             {dayText(day, locale)} {day === today && <span class="fs-month-today">{t('calendar.day.today')}</span>}
           </h3>

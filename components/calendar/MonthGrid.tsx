@@ -3,6 +3,7 @@ import type { DraftGlance } from '../../lib/messages/protocol';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
 import { type ChipActs, DraftChip } from './DraftChip';
+import { dayAttributes } from './day-attributes';
 import { firstDayOf, monthOf, weeksOf } from './month-grid';
 import { dayText } from './use-plan-lift';
 
@@ -47,22 +48,7 @@ export function MonthGrid({ month, today, byDay, held, lifted, target, hintId, l
               const shown = opened === day ? drafts : drafts.slice(0, shownPerDay);
               const name = dayText(day, locale);
               return (
-                <td
-                  key={day}
-                  class="fs-month-day"
-                  data-other={monthOf(day) !== month || undefined}
-                  data-today={day === today || undefined}
-                  data-target={day === target || undefined}
-                  data-day={day}
-                  onDragOver={(event) => {
-                    event.preventDefault();
-                    onOver(day);
-                  }}
-                  onDrop={(event) => {
-                    event.preventDefault();
-                    onDrop();
-                  }}
-                >
+                <td key={day} class="fs-month-day" data-other={monthOf(day) !== month || undefined} {...dayAttributes(day, { today, target, onOver, onDrop })}>
                   <p class="fs-month-date" aria-current={day === today ? 'date' : undefined}>
                     <span aria-hidden="true">{Number(day.slice(8))}</span>
                     <span class="fs-hidden">{t('calendar.day', { day: name, n: drafts.length })}</span>
