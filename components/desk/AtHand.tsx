@@ -5,6 +5,8 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
 import type { PostInView } from './PageView';
+import { PostBy } from './PostBy';
+import { PostWords } from './PostWords';
 import { Reasons } from './Reasons';
 
 export interface AtHandProps {
@@ -22,7 +24,7 @@ export interface AtHandProps {
 /** The post on the page that the person has in hand, and whose it is. */
 export function AtHand({ row, person, now, personHref, write, onWrite }: AtHandProps) {
   const words = useWords();
-  const { t, ago } = words;
+  const { t } = words;
   if (!row) return <p class="fs-field-hint">{t('hand.waits')}</p>;
   const { post } = row;
   const who = post.author.name ?? `@${post.author.handle}`;
@@ -31,16 +33,9 @@ export function AtHand({ row, person, now, personHref, write, onWrite }: AtHandP
       <h2 class="fs-heading" id="desk-hand" title={t('hand.text')}>
         {t('hand.title')}
       </h2>
-      <p class="fs-meta">
-        <a class="fs-who" href={personHref} aria-label={t('waiting.personOf', { who })}>
-          <bdi>{who}</bdi>
-        </a>
-        {post.time !== undefined && <span>{ago(Math.max(0, now - post.time))}</span>}
-      </p>
+      <PostBy post={post} who={who} now={now} personHref={personHref} />
       {person && <Known person={person} now={now} />}
-      <p class="fs-words" data-lines dir="auto" lang={post.language}>
-        {post.text || t('waiting.noText')}
-      </p>
+      <PostWords post={post} />
       <Reasons reasons={chipWords(row.hints, row.priority, words).reasons} />
       <div class="fs-row-tools">
         <Outside address={post.permalink} label={t('waiting.openIn', { who, network: t(`network.${post.network}`) })}>

@@ -10,6 +10,8 @@ import { WhyNot } from '../ui/WhyNot';
 import { useWords } from '../ui/words';
 import { Outside } from './Outside';
 import type { PageViewProps, PostInView } from './PageView';
+import { PostBy } from './PostBy';
+import { PostWords } from './PostWords';
 import { Reasons } from './Reasons';
 
 /** One post on the screen: who, why it matters, and the way to the person, the post and words to reply with. */
@@ -32,24 +34,18 @@ export function PageRow({
   offers: Loaded<Offer[]> | undefined;
 }) {
   const words = useWords();
-  const { t, ago } = words;
+  const { t } = words;
   const { post } = row;
   const who = post.author.name ?? `@${post.author.handle}`;
   const { reasons } = chipWords(row.hints, row.priority, words);
   return (
     <Row>
-      <p class="fs-meta">
-        <a class="fs-who" href={personHref} aria-label={t('waiting.personOf', { who })}>
-          <bdi>{who}</bdi>
-        </a>
-        {post.time !== undefined && <span>{ago(Math.max(0, now - post.time))}</span>}
+      <PostBy post={post} who={who} now={now} personHref={personHref}>
         <span class="fs-push">
           <Badge tone={row.priority >= 7 ? 'bad' : row.priority >= 4 ? 'warn' : 'neutral'}>{t('waiting.priority', { n: row.priority })}</Badge>
         </span>
-      </p>
-      <p class="fs-words" data-lines dir="auto" lang={post.language}>
-        {post.text || t('waiting.noText')}
-      </p>
+      </PostBy>
+      <PostWords post={post} />
       <Reasons reasons={reasons} />
       <WhyNot silent={whyNot(post.id)} who={who} onOpen={() => onWhyNot(post)} />
       <div class="fs-row-tools">

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Template } from '../../lib/model/template';
+import { findTemplates } from '../../lib/templates';
 import { Badge } from '../ui/Badge';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
@@ -9,14 +10,13 @@ import { LongList } from '../ui/LongList';
 import { useWords } from '../ui/words';
 import { NoTemplateFound } from '../workbench/NoTemplateFound';
 import { TemplateSearch } from '../workbench/TemplateSearch';
-import { filterTemplates } from './filter-templates';
 import { TemplateWords } from './TemplateWords';
 
 /** All templates to read and to copy. `newHref` leads to the editor. */
 export function TemplateShelf({ templates, newHref, onCopy }: { templates: readonly Template[]; newHref: string; onCopy(template: Template): void }) {
   const { t } = useWords();
   const typed = useSignal('');
-  const found = filterTemplates(templates, typed.value);
+  const found = findTemplates(templates, typed.value);
   if (templates.length === 0) {
     return (
       <EmptyState

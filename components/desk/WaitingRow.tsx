@@ -8,6 +8,7 @@ import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { CaseFields } from './CaseFields';
 import { Outside } from './Outside';
+import { PostWords } from './PostWords';
 import { Reasons } from './Reasons';
 import { SnoozeChoices } from './SnoozeChoices';
 import type { WaitingActions } from './waiting-types';
@@ -59,9 +60,7 @@ export function WaitingRow(props: WaitingRowProps) {
         <span>{whenOf(row, now, words)}</span>
         {row.assignee !== undefined && <span>{t('waiting.assigned', { who: row.assignee })}</span>}
       </p>
-      <p class="fs-words" data-lines dir="auto" lang={post.language}>
-        {post.text || t('waiting.noText')}
-      </p>
+      <PostWords post={post} />
       <Reasons reasons={reasons} />
       {standing(row, now, words).map((line) => (
         <p key={line} class="fs-field-hint">
