@@ -8,6 +8,7 @@ import { pageTheme } from '../../lib/page/page-theme';
 import { type Card, sharedWorld } from '../../lib/page/shared-world';
 import { createSpokenDrawing } from '../feed/draw-spoken';
 import type { FeedHost } from '../feed/feed-host';
+import { tellAnswering } from '../feed/tell-answering';
 import type { Target } from './bring-in';
 import { createOffers } from './create-offers';
 import { keyNames } from './key-names';
@@ -65,9 +66,15 @@ export function mountCard(host: FeedHost): Card {
 
   const showPicker = (near: Element, back: (focus: boolean) => void, target: Target) => {
     const offers = createOffers(host, target.post);
+    const tellTeam = (on: boolean) => tellAnswering(host, target.post?.id, on);
+    const done = (isGivenUp: boolean) => {
+      if (isGivenUp && !target.composer) tellTeam(false);
+      back(isGivenUp);
+    };
+    tellTeam(true);
     show(
       near,
-      back,
+      done,
       <PickerView host={host} {...target} offers={offers} theme={pageTheme(document)} updated={updated} onClose={close} onInserted={letGo} tell={teller} />,
     );
   };

@@ -1,13 +1,14 @@
 import { isEditor } from '../../lib/editors';
 import type { Writing } from '../../lib/page/shared-world';
 import type { FeedHost } from '../feed/feed-host';
+import { answering } from './answering';
 import type { MountPart } from './define-part';
 import { expansion } from './expansion';
 import { guard } from './guard';
 import { line } from './line';
 
 /** What helps while writing, in the order in which each hears of a box. */
-const parts: readonly MountPart[] = [guard, expansion, line];
+const parts: readonly MountPart[] = [guard, expansion, line, answering];
 
 export function mountWriting(host: FeedHost): Writing {
   const mounted = parts.map((mount) => mount(host));

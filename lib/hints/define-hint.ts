@@ -33,6 +33,8 @@ export interface Memory {
   open?: { count: number; since: number } | undefined;
   /** Who of the team takes it, in the words of whoever assigned it. */
   assignee?: string | undefined;
+  /** Who else of the team writes an answer to it now. */
+  answering?: string | undefined;
   /** Languages of the templates, as the first part of BCP 47; absent where there is no template. */
   templateLanguages?: readonly string[] | undefined;
   /** What we are called beside our handles: the brand, the own name. */

@@ -66,6 +66,7 @@ export async function recallAround(
       labels: heard(labels?.get(post.id), chosen),
       worked,
       assignee: row?.assignee,
+      answering: recalled.answering.get(post.id),
       templateLanguages,
       ownNames,
       earlier: recalled.looks.get(post.id)?.findLast((look) => at - look.at >= lookApart),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../live/topics';
-import { answeringLasts, type SharedStore, sharedAtFirst, type TeamPhase, type TeamState, type TeamTrouble } from '../model/team';
+import { answeringLasts, type Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble } from '../model/team';
 import type { TeamConfig, TeamStatus } from '../storage';
 import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
@@ -114,11 +114,18 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
         const inside = z.object({ body: MemberBody }).safeParse(value);
         const device = id.slice(memberPrefix.length);
         if (!inside.success || device === config.device || by === undefined) return [];
-        return [{ id: device, name: by, ...inside.data.body }];
+        return [{ id: device, name: by, isOwn: by === config.name, ...inside.data.body }];
       });
-      if (await team.heard(list, context.now())) await context.announce('team');
+      if (list.length === 0) return;
+      const before = await answeredNow();
+      if (await team.heard(list, context.now())) await context.announce('team', ...((await answeredNow()) === before ? [] : (['chips'] as const)));
     },
   });
+
+  const nowAnswering = ({ heardAt, answering }: Member): string[] => (Math.abs(context.now() - heardAt) < answeringLasts ? answering : []);
+
+  /** Whose answer is on its way where: chips tell of it. */
+  const answeredNow = async () => JSON.stringify((await team.members()).flatMap((member) => nowAnswering(member).map((post) => [post, member.name])));
 
   /** What others see of this device: that it is there, and which posts are being answered. Told when that changes, and now and then. */
   async function tellOfUs(config: TeamConfig, couch: Couch): Promise<void> {
@@ -188,10 +195,9 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     },
     async state(): Promise<TeamState> {
       const [config, status] = await Promise.all([team.config(), team.status()]);
-      if (!config) return { ...off, ...(await team.counts()) };
+      if (!config) return { ...noTeam, ...(await team.counts()) };
       const [waiting, counts, members] = await Promise.all([config.role === 'guest' ? 0 : team.waiting(mostCounted), team.counts(), team.members()]);
-      const now = context.now();
-      const fresh = members.map((member) => ({ ...member, answering: Math.abs(now - member.heardAt) < answeringLasts ? member.answering : [] }));
+      const fresh = members.map((member) => ({ ...member, answering: nowAnswering(member) }));
       return {
         phase: status.phase === 'in-sync' && waiting > 0 ? 'waiting' : status.phase,
         trouble: status.trouble,
@@ -208,19 +214,6 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     },
   };
 }
-
-const off: Omit<TeamState, 'conflicts' | 'refused' | 'notices'> = {
-  phase: 'off',
-  trouble: undefined,
-  address: undefined,
-  name: undefined,
-  role: undefined,
-  share: sharedAtFirst,
-  waiting: 0,
-  lastSyncAt: undefined,
-  bytes: { up: 0, down: 0 },
-  members: [],
-};
 
 function problemOf(error: unknown): { phase: TeamPhase; trouble?: TeamTrouble } {
   if (error instanceof KeyMissing) return { phase: 'trouble', trouble: { kind: 'key' } };

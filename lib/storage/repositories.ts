@@ -341,6 +341,8 @@ export interface Recalled {
   /** Other accounts of the people asked about, by theirs; both are in `people` where they were met. */
   others: Map<string, string[]>;
   waiting: Map<string, Waiting>;
+  /** Posts that others of the team write an answer to now, and who. */
+  answering: Map<string, string>;
   /** Of the posts and people asked about: which have a living note. */
   noted: Set<string>;
   /** What was decided about these people and their other accounts. */

@@ -68,6 +68,8 @@ interface MemberRow {
   heardAt: number;
   /** What it told last, to know news from what was heard before. */
   stamp: string;
+  /** Another device of the same person. */
+  isOwn?: boolean;
   answering: string[];
 }
 

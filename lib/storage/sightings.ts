@@ -1,5 +1,6 @@
 import type { Person } from '../model/person';
 import type { Waiting } from '../model/waiting';
+import { answeringInside } from './answering';
 import { addHealth, storesOfHealth } from './health';
 import { othersOf } from './joins';
 import * as kinds from './kinds';
@@ -17,7 +18,7 @@ import { waitingRows } from './waiting-inside';
 import type { Base } from './words-of';
 
 const storesOfRecalling = [
-  ...new Set(['replies', 'ownPosts', 'people', 'joins', 'waiting', 'notes', 'contacts', 'profiles', 'reminders', ...storesOfStanding] as const),
+  ...new Set(['replies', 'ownPosts', 'people', 'joins', 'waiting', 'notes', 'contacts', 'profiles', 'reminders', 'members', ...storesOfStanding] as const),
 ];
 
 /** Who lets more than these pile up is told of the oldest. */
@@ -33,7 +34,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         const found = await Promise.all(ids.map(key));
         return new Set(ids.filter((_, at) => found[at] !== undefined));
       };
-      const [answered, own, known, waits, noted, others, profiles, due, standing] = await Promise.all([
+      const [answered, own, known, waits, noted, others, profiles, due, standing, answering] = await Promise.all([
         among(posts, (id) => replied.getKey(id)),
         ownRows(tx, posts),
         peopleRows(tx, people),
@@ -43,6 +44,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         profilesInside(tx, people),
         tx.objectStore('reminders').index('due').getAll(IDBKeyRange.upperBound(at), mostDue),
         standingOf(tx),
+        answeringInside(tx, posts, at),
       ]);
       // Seldom any: most people have one account that we know of.
       const joined = [...new Set([...others.values()].flat())].filter((id) => !people.includes(id));
@@ -62,6 +64,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         open: posts.length > 0 ? await openOf(tx, [...met.values()].filter(isUnanswered), new Set(posts)) : new Map(),
         looks: new Map(own.map(({ id, looks = [] }) => [id, looks])),
         standing,
+        answering,
         waiting: new Map(sift(kinds.waiting, waits).records.map((record) => [record.id, record])),
       };
     }),

@@ -89,7 +89,10 @@ export interface TeamRecords {
   /** Strict. With the team (`true`), never (`false`), or as its kind is. */
   share(on: On, act: { write: string; shared: boolean | undefined; at: number }): Promise<boolean>;
   members(): Promise<Member[]>;
-  heard(list: readonly { id: string; name: string; role: string; stamp: string; answering: readonly string[] }[], at: number): Promise<boolean>;
+  heard(
+    list: readonly { id: string; name: string; role: string; stamp: string; isOwn?: boolean; answering: readonly string[] }[],
+    at: number,
+  ): Promise<boolean>;
   /** How many records came from others. */
   countTheirs(): Promise<number>;
   /** They go, and all that was known of the server. */

@@ -64,10 +64,10 @@ export function createMemoryCouch({
         (one.rev < other.rev ? 1 : -1),
     )[0];
 
-  function answer(method: string, url: URL, body: Record<string, unknown> | undefined): { status: number; json: unknown } {
+  function answer(method: string, url: URL, { body, name }: { body: Record<string, unknown> | undefined; name: string }): { status: number; json: unknown } {
     const path = url.pathname.replace(/^\/db/, '');
     const good = (json: unknown) => ({ status: 200, json });
-    if (path === '/_session') return good({ userCtx: { name: 'lena', roles: ['acme'] } });
+    if (path === '/_session') return good({ userCtx: { name, roles: ['acme'] } });
     if (path === '/_security') return good({ admins: { roles: ['acme-lead'] }, members: { roles: ['acme'] } });
     if (path.startsWith('/_local/')) {
       const known = state.locals.get(path);
@@ -134,7 +134,10 @@ export function createMemoryCouch({
         if (how === 'before') throw new TypeError('Failed to fetch');
         const sent = init?.body === undefined || init.body === null ? undefined : String(init.body);
         const url = new URL(String(input));
-        const { status, json } = answer(init?.method ?? 'GET', url, sent === undefined ? undefined : (JSON.parse(sent) as Record<string, unknown>));
+        const { status, json } = answer(init?.method ?? 'GET', url, {
+          body: sent === undefined ? undefined : (JSON.parse(sent) as Record<string, unknown>),
+          name: signedIn(init?.headers),
+        });
         const text = JSON.stringify(json);
         wire.push(decodeURIComponent(url.href), sent ?? '', text);
         if (how === 'after') throw new TypeError('Failed to fetch');
@@ -151,3 +154,6 @@ export function createMemoryCouch({
     living: () => [...state.docs].map(([id, { ends }]) => ({ id, ends: ends.filter(({ doc }) => doc._deleted !== true).length })),
   };
 }
+
+/** Everybody is who they say. */
+const signedIn = (headers: HeadersInit | undefined): string => atob(new Headers(headers).get('authorization')?.replace('Basic ', '') ?? '').split(':')[0] ?? '';

@@ -139,8 +139,33 @@ describe('two members', () => {
     expect((await ana.sync()).members).toMatchObject([{ name: 'lena', answering: ['x:1'] }]);
     ana.clock.at += 10 * 60_000;
     expect((await ana.state()).members).toMatchObject([{ answering: [] }]);
+    expect((await ana.storage.sightings.recall({ posts: ['x:1'], people: [] })).answering, 'our own other device').toEqual(new Map());
     await ben.handlers['team.leave']({ forget: false }, nobody);
     expect((await ben.state()).phase).toBe('off');
+  });
+
+  it('tell which post they answer, and chips hear of it when it begins and when it ends', async () => {
+    const ana = aMember();
+    await ana.connect();
+    await ana.sync();
+    const ben = aMember(ana.couch);
+    await ben.handlers['team.connect']({ address, name: 'ben', secret: { password: 'x' }, open: { passphrase, isNew: false } }, nobody);
+    const heard = async () => {
+      ana.announced.length = 0;
+      await ana.sync();
+      return ana.announced.includes('chips');
+    };
+    await ben.sync();
+    expect(await heard(), 'somebody is there').toBe(false);
+    await ben.handlers['team.answering']({ post: 'x:1', on: true }, nobody);
+    await ben.sync();
+    expect(await heard()).toBe(true);
+    expect(await heard()).toBe(false);
+    expect((await ana.storage.sightings.recall({ posts: ['x:1', 'x:2'], people: [] })).answering).toEqual(new Map([['x:1', 'ben']]));
+    await ben.handlers['team.answering']({ post: 'x:1', on: false }, nobody);
+    await ben.sync();
+    expect(await heard()).toBe(true);
+    expect((await ana.storage.sightings.recall({ posts: ['x:1', 'x:2'], people: [] })).answering).toEqual(new Map());
   });
 
   it('come by an invitation, until it is over', async () => {

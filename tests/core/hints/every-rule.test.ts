@@ -177,7 +177,7 @@ const fixtures: Record<HintId, Fixture> = {
       [{ ...toUs, language: 'de' }, {}, 'unknown'],
     ],
   },
-  teammate: { speaks: [toUs, { assignee: 'Rui' }, { name: 'Rui' }], silent: [[toUs, { assignee: ' ' }, 'not-so']] },
+  teammate: { speaks: [toUs, { assignee: 'Rui', answering: 'Ana' }, { name: 'Ana' }], silent: [[toUs, { assignee: ' ', answering: ' ' }, 'not-so']] },
   spam: { speaks: [toUs, says('spam'), {}], silent: [[toUs, says(), 'not-so']] },
   abuse: {
     speaks: [toUs, says('abuse'), {}],

@@ -74,6 +74,7 @@ const memories: fc.Arbitrary<Memory> = fc
     due: maybe(started),
     open: maybe(started),
     assignee: maybe(text),
+    answering: maybe(text),
     templateLanguages: maybe(fc.subarray(['en', 'de', 'pt'])),
     ownNames: maybe(fc.array(fc.constantFrom('Braga Roastery', 'Acme', ''), { maxLength: 2 })),
     earlier: maybe(fc.record({ count: fc.nat(1e5), at: time })),
