@@ -1,25 +1,10 @@
-import { sharedAtFirst, type TeamState } from '../../lib/model/team';
+import { noTeam, type TeamState } from '../../lib/model/team';
 import { nothing, now } from '../desk/desk.samples';
 import '../workbench/workbench.css';
 import { TeamPage, type TeamPageProps } from './TeamPage';
 
-const off: TeamState = {
-  phase: 'off',
-  trouble: undefined,
-  address: undefined,
-  name: undefined,
-  role: undefined,
-  share: sharedAtFirst,
-  waiting: 0,
-  lastSyncAt: undefined,
-  bytes: { up: 0, down: 0 },
-  conflicts: 0,
-  refused: 0,
-  notices: 0,
-  members: [],
-};
 const on: TeamState = {
-  ...off,
+  ...noTeam,
   phase: 'in-sync',
   address: 'https://couch.example.org/acme',
   name: 'lena',
@@ -67,9 +52,9 @@ const conflict = {
 };
 
 export const states = [
-  { name: 'Team: none yet', render: () => <TeamPage {...props} state={off} /> },
-  { name: 'Team: an address that is none', render: () => <TeamPage {...props} state={off} problem="address" /> },
-  { name: 'Team: connecting', render: () => <TeamPage {...props} state={off} busy /> },
+  { name: 'Team: none yet', render: () => <TeamPage {...props} state={noTeam} /> },
+  { name: 'Team: an address that is none', render: () => <TeamPage {...props} state={noTeam} problem="address" /> },
+  { name: 'Team: connecting', render: () => <TeamPage {...props} state={noTeam} busy /> },
   {
     name: 'Team: in sync, as its lead',
     render: () => <TeamPage {...props} invitation={{ code: '04A7-KZ3M-8Q2W-X9PF-00TJ-5CVN-H6GD', until: now + 6 * 86_400_000 }} />,

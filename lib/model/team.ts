@@ -177,6 +177,23 @@ export interface TeamState {
   members: Member[];
 }
 
+/** Of a device that belongs to no team. */
+export const noTeam: TeamState = {
+  phase: 'off',
+  trouble: undefined,
+  address: undefined,
+  name: undefined,
+  role: undefined,
+  share: sharedAtFirst,
+  waiting: 0,
+  lastSyncAt: undefined,
+  bytes: { up: 0, down: 0 },
+  conflicts: 0,
+  refused: 0,
+  notices: 0,
+  members: [],
+};
+
 /** Why there is no connection. `address`: none that can be used (https, or http on this very machine). `passphrase`: it does not open this team's records. */
 export type ConnectProblem =
   | 'address'
