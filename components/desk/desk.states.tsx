@@ -12,6 +12,7 @@ import { lessMore, more } from '../people/people.samples';
 import { Desk, type DeskView } from './Desk';
 import './desk.css';
 import { WhyNot } from '../ui/WhyNot';
+import { blankDraft } from '../workbench/draft-types';
 import { AtHand, type AtHandProps } from './AtHand';
 import { DeskDraft, type DeskDraftProps } from './DeskDraft';
 import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
@@ -120,17 +121,9 @@ const atHand = (name: string, part: Partial<AtHandProps> = {}) =>
     hand: <AtHand row={inHand} person={{ person: aPerson(), notes: [aNote()] }} now={now} personHref="#person" write={undefined} onWrite={nothing} {...part} />,
   });
 const draftWords: DeskDraftProps['editing']['value'] = {
-  title: '',
+  ...blankDraft,
   text: 'Five spoons, one jar: which grind for which brewer, and why the small jar needs its adapter.',
-  status: 'writing',
   networks: ['x'],
-  plannedAt: undefined,
-  idea: undefined,
-  versions: [],
-  pillar: undefined,
-  campaign: undefined,
-  links: [],
-  postedAt: undefined,
 };
 const draft: DeskDraftProps = {
   editing: { id: 'd', value: draftWords, state: { kind: 'saved' }, onInput: nothing, onSave: nothing, onCopy: nothing, onChoose: nothing, onClose: nothing },

@@ -6,6 +6,18 @@ type Stored = 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt';
 export type PartWords<Name extends PartName = PartName> = Name extends PartName
   ? Omit<Part<Name>, Name extends 'crisis' ? Stored | 'since' | 'timeline' : Stored>
   : never;
+/** The brand's words before anything was written. */
+export const blankBrand: PartWords<'brand'> = {
+  part: 'brand',
+  who: '',
+  believes: '',
+  does: '',
+  tone: { casual: 0, funny: 0, irreverent: 0, enthusiastic: 0 },
+  wordsToUse: [],
+  wordsToAvoid: [],
+  examples: [],
+};
+
 export type PartEditing<Name extends PartName> = Editing<PartWords<Name>, Part<Name>>;
 
 /** A part of which there is one; `isStored`: something was written of it. */

@@ -15,7 +15,7 @@ import { HoursSection } from './HoursSection';
 import { MixSection, type MixSectionProps } from './MixSection';
 import { PillarsSection } from './PillarsSection';
 import { PlaybookPage, type SectionName } from './PlaybookPage';
-import type { Many, PartEditing, PartWords } from './part-words';
+import { blankBrand, type Many, type PartEditing, type PartWords } from './part-words';
 import { RulesSection } from './RulesSection';
 import { SegmentsSection } from './SegmentsSection';
 import './playbook.css';
@@ -43,16 +43,6 @@ const page = (section: SectionName, name: string, children: () => ComponentChild
   ),
 });
 
-const blankBrand: PartWords<'brand'> = {
-  part: 'brand',
-  who: '',
-  believes: '',
-  does: '',
-  tone: { casual: 0, funny: 0, irreverent: 0, enthusiastic: 0 },
-  wordsToUse: [],
-  wordsToAvoid: [],
-  examples: [],
-};
 const brand: PartWords<'brand'> = {
   ...blankBrand,
   who: 'A small bakery by the harbour.',

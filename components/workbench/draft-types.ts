@@ -20,6 +20,21 @@ export interface DraftWords {
   postedAt: number | undefined;
 }
 
+/** A draft before anything was written. */
+export const blankDraft: DraftWords = {
+  title: '',
+  text: '',
+  status: 'writing',
+  networks: [],
+  plannedAt: undefined,
+  idea: undefined,
+  versions: [],
+  pillar: undefined,
+  campaign: undefined,
+  links: [],
+  postedAt: undefined,
+};
+
 /** What is known of the words in view. */
 export interface DraftFace {
   /** Whose words are in view; `undefined`: the common ones. */

@@ -1,4 +1,4 @@
-import type { PartWords } from '../../../components/playbook/part-words';
+import { blankBrand, type PartWords } from '../../../components/playbook/part-words';
 import type { PartName } from '../../../lib/model/playbook';
 import { dayOf } from '../../../lib/playbook';
 
@@ -7,16 +7,7 @@ const nobodyWorks = Array.from({ length: 7 }, () => null);
 
 /** The words that a new part of the playbook begins with. */
 export const emptyParts: { [Name in PartName]: () => PartWords<Name> } = {
-  brand: () => ({
-    part: 'brand',
-    who: '',
-    believes: '',
-    does: '',
-    tone: { casual: 0, funny: 0, irreverent: 0, enthusiastic: 0 },
-    wordsToUse: [],
-    wordsToAvoid: [],
-    examples: [],
-  }),
+  brand: () => blankBrand,
   pillar: () => ({ part: 'pillar', name: '', about: '' }),
   goal: () => ({ part: 'goal', name: '', target: 100, by: dayOf(Date.now() + year / 4) }),
   campaign: () => ({ part: 'campaign', name: '', slug: '', goal: '' }),

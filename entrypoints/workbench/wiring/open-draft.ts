@@ -1,6 +1,6 @@
 import { type Autosave, createAutosave, type Keep } from '../../../components/editing/create-autosave';
 import { keepIn } from '../../../components/editing/keep-in';
-import type { DraftWords } from '../../../components/workbench/draft-types';
+import { blankDraft, type DraftWords } from '../../../components/workbench/draft-types';
 import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
 import type { Draft } from '../../../lib/model/draft';
@@ -10,24 +10,10 @@ const pause = 400;
 /** Before the id, in the names of what is kept until it is stored. */
 export const keptPrefix = 'draft:';
 
-const empty: DraftWords = {
-  title: '',
-  text: '',
-  status: 'writing',
-  networks: [],
-  plannedAt: undefined,
-  idea: undefined,
-  versions: [],
-  pillar: undefined,
-  campaign: undefined,
-  links: [],
-  postedAt: undefined,
-};
-
 export const openDraft = (id: string, stored: Draft | undefined): Autosave<DraftWords, Draft> =>
   createAutosave<DraftWords, Draft>({
     stored,
-    empty,
+    empty: blankDraft,
     wordsOf,
     same: isSame,
     save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), id }),
@@ -57,7 +43,7 @@ const wholeKeep = (keep: Keep<DraftWords>): Keep<DraftWords> => ({
     const kept = keep.read();
     if (!kept) return undefined;
     const { attempt } = kept;
-    return { ...kept, value: { ...empty, ...kept.value }, attempt: attempt && { ...attempt, value: { ...empty, ...attempt.value } } };
+    return { ...kept, value: { ...blankDraft, ...kept.value }, attempt: attempt && { ...attempt, value: { ...blankDraft, ...attempt.value } } };
   },
 });
 
