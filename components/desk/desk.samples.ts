@@ -170,3 +170,16 @@ export const anEditing = <Value, Stored>(id: string, value: Value, part: Partial
   onClose: nothing,
   ...part,
 });
+
+/** What can be done in the list of who waits. */
+export const waitingActs = {
+  onView: nothing,
+  onChoose: nothing,
+  onUndo: nothing,
+  onMore: nothing,
+  onRetry: nothing,
+  onSnooze: nothing,
+  onDone: nothing,
+  onReopen: nothing,
+  onDescribe: nothing,
+};

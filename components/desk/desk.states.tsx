@@ -15,7 +15,7 @@ import { WhyNot } from '../ui/WhyNot';
 import { blankDraft } from '../workbench/draft-types';
 import { AtHand, type AtHandProps } from './AtHand';
 import { DeskDraft, type DeskDraftProps } from './DeskDraft';
-import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from './desk.samples';
+import { aNote, anEditing, anIdea, aPerson, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingActs, waitingRows } from './desk.samples';
 import { Ideas, type IdeasProps } from './Ideas';
 import type { JoinedAccountsProps } from './JoinedAccounts';
 import type { NotesProps } from './Notes';
@@ -50,15 +50,7 @@ const list: WaitingListProps = {
   networksHref: '#settings',
   personHref: () => '#person',
   noteHref: () => '#post',
-  onView: nothing,
-  onChoose: nothing,
-  onUndo: nothing,
-  onMore: nothing,
-  onRetry: nothing,
-  onSnooze: nothing,
-  onDone: nothing,
-  onReopen: nothing,
-  onDescribe: nothing,
+  ...waitingActs,
 };
 const waiting = (name: string, part: Partial<WaitingListProps> = {}, message?: ToastMessage) => ({
   name: `desk: ${name}`,

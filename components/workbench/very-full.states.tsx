@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import '../desk/desk.css';
-import { aNote, anEditing, anIdea, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingRows } from '../desk/desk.samples';
+import { aNote, anEditing, anIdea, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingActs, waitingRows } from '../desk/desk.samples';
 import { Ideas } from '../desk/Ideas';
 import { TemplateShelf } from '../desk/TemplateShelf';
 import { WaitingList } from '../desk/WaitingList';
@@ -51,15 +51,7 @@ export const states = [
       networksHref="#settings"
       personHref={() => '#'}
       noteHref={() => '#'}
-      onView={nothing}
-      onChoose={nothing}
-      onUndo={nothing}
-      onMore={nothing}
-      onRetry={nothing}
-      onSnooze={nothing}
-      onDone={nothing}
-      onReopen={nothing}
-      onDescribe={nothing}
+      {...waitingActs}
     />
   )),
   full('people', 'people', () => (

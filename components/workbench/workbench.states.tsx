@@ -3,7 +3,7 @@ import type { SiteState } from '../../lib/messages/protocol';
 import { expansionAtFirst } from '../../lib/model/expansion';
 import '../desk/desk.css';
 import '../desk/waiting.css';
-import { aNote, anEditing, day, foundRows, hour, nothing, now, waitingRows } from '../desk/desk.samples';
+import { aNote, anEditing, day, foundRows, hour, nothing, now, waitingActs, waitingRows } from '../desk/desk.samples';
 import { WaitingList } from '../desk/WaitingList';
 import '../editing/editing.css';
 import type { ToastMessage } from '../ui/Toast';
@@ -155,15 +155,7 @@ export const states = [
       networksHref="#settings"
       personHref={() => '#'}
       noteHref={() => '#'}
-      onView={nothing}
-      onChoose={nothing}
-      onUndo={nothing}
-      onMore={nothing}
-      onRetry={nothing}
-      onSnooze={nothing}
-      onDone={nothing}
-      onReopen={nothing}
-      onDescribe={nothing}
+      {...waitingActs}
     />
   )),
   notesPage('notes'),
