@@ -1,7 +1,7 @@
 import { useWords } from '../ui/words';
 import { Chart } from './Chart';
 import type { ChartTable, ChartWords, Plot } from './chart-types';
-import { cut, type RowLayout, rowLayout } from './row-layout';
+import { cut, type RowLayout, rowLayout, rowPlaces } from './row-layout';
 import { along, niceScale, type Scale } from './scale';
 
 /** `value` is `undefined` where it is not known. `low`, `high`: the interval, drawn as whiskers. `n`: how many it rests on. */
@@ -19,8 +19,6 @@ export interface BarChartProps extends ChartWords {
   /** Over the table's columns: "Pillar", "Engagement rate". */
   names: { label: string; value: string };
 }
-
-const axis = 24;
 
 /** One bar below the other, from zero; to the other side where a number is negative. */
 export function BarChart({ bars, sayValue, names, ...chart }: BarChartProps) {
@@ -41,13 +39,10 @@ export function BarChart({ bars, sayValue, names, ...chart }: BarChartProps) {
       bars.flatMap(({ value, low, high }) => [value, low, high].filter((each) => each !== undefined)),
       { zero: true, count: layout.narrow ? 3 : 5 },
     );
-    const bottom = bars.length * layout.rowHeight + 4;
+    const { bottom, places } = rowPlaces(layout, { width, count: bars.length });
     return {
-      height: bars.length === 0 ? 8 : bottom + axis,
-      count: bars.length,
+      ...places,
       say: (at) => (bars[at] ? say(bars[at]) : ''),
-      place: (at) => ({ x: 1, y: at * layout.rowHeight + 1, width: width - 2, height: layout.rowHeight - 2 }),
-      nearest: (_, y) => Math.min(bars.length - 1, Math.max(0, Math.floor(y / layout.rowHeight))),
       drawing: (
         <>
           {bars.length > 0 && <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} />}

@@ -2,7 +2,7 @@ import { useWords } from '../ui/words';
 import { Across, middleOf, RowLabel, Whiskers } from './BarChart';
 import { Chart } from './Chart';
 import type { ChartTable, ChartWords, Plot } from './chart-types';
-import { rowLayout } from './row-layout';
+import { rowLayout, rowPlaces } from './row-layout';
 import { along, niceScale } from './scale';
 
 /** What is known of one effect. `few`: too little data to tell; its interval, if any, is drawn faint. */
@@ -26,8 +26,6 @@ export interface IntervalChartProps extends ChartWords {
   none?: number;
 }
 
-const axis = 24;
-
 /** Effects with their intervals, one below the other, beside the line of no effect (a forest plot). Verdicts differ in shape, not only in colour. */
 export function IntervalChart({ rows, sayValue, names, none = 0, ...chart }: IntervalChartProps) {
   const { t, number } = useWords();
@@ -43,14 +41,11 @@ export function IntervalChart({ rows, sayValue, names, none = 0, ...chart }: Int
     const scale = niceScale([none, ...rows.flatMap(({ effect, low, high }) => [effect, low, high].filter((each) => each !== undefined))], {
       count: layout.narrow ? 3 : 5,
     });
-    const bottom = rows.length * layout.rowHeight + 4;
+    const { bottom, places } = rowPlaces(layout, { width, count: rows.length });
     const xOf = (value: number) => along(scale, layout.across, value);
     return {
-      height: rows.length === 0 ? 8 : bottom + axis,
-      count: rows.length,
+      ...places,
       say: (at) => (rows[at] ? say(rows[at]) : ''),
-      place: (at) => ({ x: 1, y: at * layout.rowHeight + 1, width: width - 2, height: layout.rowHeight - 2 }),
-      nearest: (_, y) => Math.min(rows.length - 1, Math.max(0, Math.floor(y / layout.rowHeight))),
       drawing: (
         <>
           {rows.length > 0 && <Across scale={scale} layout={layout} bottom={bottom} say={sayValue} strong={none} />}

@@ -1,3 +1,5 @@
+import type { Plot } from './chart-types';
+
 /** A chart of rows: a label above (narrow) or beside (wide) each bar. Pixels. */
 export interface RowLayout {
   narrow: boolean;
@@ -21,6 +23,21 @@ export function rowLayout({ width, rtl, labels }: { width: number; rtl: boolean;
     label: { x: rtl ? width - 2 : 2, anchor: rtl ? 'end' : 'start' },
     labelWidth: narrow ? width - 8 : room - 10,
   };
+}
+
+/** How much room the axis takes below the rows, in pixels. */
+const axis = 24;
+
+/** Where each row is, for the pointer and the keyboard. `bottom`: where the rows end and the axis begins. */
+export function rowPlaces({ rowHeight }: RowLayout, { width, count }: { width: number; count: number }) {
+  const bottom = count * rowHeight + 4;
+  const places: Pick<Plot, 'height' | 'count' | 'place' | 'nearest'> = {
+    height: count === 0 ? 8 : bottom + axis,
+    count,
+    place: (at) => ({ x: 1, y: at * rowHeight + 1, width: width - 2, height: rowHeight - 2 }),
+    nearest: (_, y) => Math.min(count - 1, Math.max(0, Math.floor(y / rowHeight))),
+  };
+  return { bottom, places };
 }
 
 /** As much of a label as has room; the whole stands in the table and in the point's words. */
