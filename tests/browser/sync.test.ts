@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../lib/messages/protocol';
 import { ask } from '../support/ask.ts';
 import { type Chromium, launchChromium, launchFirefox, newProfile } from '../support/browsers.ts';
+import { chipsIn, isButton, pressButton, waitInside } from '../support/closed-roots.ts';
 import { type CouchServer, passwordOf, realCouch, startCouch, startWire, type Wire } from '../support/couch.ts';
 
 type Asked = Parameters<typeof ask>[0];
@@ -21,6 +22,7 @@ afterAll(async () => {
   await held.couch.stop();
 });
 
+const question = /^Feedside: question waiting 2 hours/;
 const aWrite = () => crypto.randomUUID().replaceAll('-', '');
 const words = (at: number): string => `roggenvollkorn ${at} Sauerteigbrot aus Zürich `.repeat(8);
 
@@ -193,6 +195,46 @@ describe('a team of two in Chromium', () => {
     await phase(l);
     expect(await count(l)).toBeGreaterThanOrEqual(601);
 
+    await closed(tom, wire.url);
+    await closed(lena, wire.url);
+  });
+});
+
+describe('two who answer on one network', () => {
+  it('see that a colleague is on it, from the picker being opened until it is given up', { timeout: 120_000 }, async () => {
+    const { couch, wire } = held;
+    wire.spoken.length = 0;
+    const address = (await couch.team('team-answering')).replace(couch.url, wire.url);
+    const [lena, tom] = [await launchChromium(), await launchChromium()];
+    const [l, t] = [await lena.open('popup.html'), await tom.open('popup.html')];
+    expect(await connect(l, address, 'lena')).toMatchObject({ ok: true });
+    await expect.poll(() => phase(l), soon).toBe('in-sync');
+    expect(await connect(t, address, 'tom', { open: { passphrase, isNew: false } })).toMatchObject({ ok: true });
+    await expect.poll(() => phase(t), soon).toBe('in-sync');
+
+    const feed = `https://bsky.app/?now=${Date.now()}`;
+    const [hers, his] = [await lena.context.newPage(), await tom.context.newPage()];
+    for (const page of [hers, his]) {
+      await page.goto(feed);
+      await waitInside(page, isButton(question));
+    }
+    const priority = async () => {
+      const name = (await chipsIn(hers)).map(({ attributes }) => attributes['aria-label'] ?? '').find((each) => question.test(each));
+      return Number(/priority (\d+)/.exec(name ?? '')?.[1]);
+    };
+    const before = await priority();
+    const answered = async () => (await ask(l, 'team.sync', {})).members.flatMap(({ answering }) => answering);
+    await pressButton(his, question);
+    await waitInside(his, isButton('Reply with template'));
+    await pressButton(his, 'Reply with template');
+    await expect.poll(answered, soon).toHaveLength(1);
+    await expect.poll(priority, soon).toBe(before - 2);
+    await pressButton(hers, question);
+    await waitInside(hers, ({ text }) => text === 'A colleague is on it');
+    await hers.keyboard.press('Escape');
+    await his.keyboard.press('Escape');
+    await expect.poll(answered, soon).toEqual([]);
+    await expect.poll(priority, soon).toBe(before);
     await closed(tom, wire.url);
     await closed(lena, wire.url);
   });
