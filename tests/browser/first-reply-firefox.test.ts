@@ -115,7 +115,7 @@ describe.each(networks)('from one post to one remembered reply in Firefox on $na
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await untilModel((text) => !text.includes('Otto,'));
-    await runShortcut(page, 'T');
+    await runShortcut(page, 'L');
     await expect.poll(async () => (await optionsIn(page)).length).toBeGreaterThanOrEqual(12);
     await page.keyboard.type('find out');
     await page.keyboard.press('Enter');

@@ -150,7 +150,7 @@ describe('the playbook', () => {
     await page.locator('main').focus();
     await page.keyboard.press('?');
     await sheet.waitFor();
-    expect(await sheet.textContent()).toMatch(/Alt\+Shift\+I/);
+    expect(await sheet.textContent()).toMatch(/Alt\+Shift\+K/);
     expect(await violationsIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.count()).toBe(0);

@@ -121,7 +121,7 @@ export async function pressButton(page: Page, name: string | RegExp): Promise<vo
  * What Firefox does once it knows the keys for one of the extension's: keys from outside go straight to the page and
  * never reach the browser's own window.
  */
-export async function runShortcut(page: Page, key: 'I' | 'T'): Promise<void> {
+export async function runShortcut(page: Page, key: 'J' | 'K' | 'L'): Promise<void> {
   const { connection } = page.browser() as unknown as Connected;
   const { result: tree } = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const press = `(key) => document.querySelector('keyset[id^="ext-keyset"] key[key="' + key + '"][modifiers="alt,shift"]').doCommand()`;
