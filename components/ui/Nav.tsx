@@ -10,7 +10,7 @@ export interface Place {
   count?: number | undefined;
 }
 
-/** Links down the side, or in a row that moves sideways where there is no room; the address tells where we are. */
+/** Links down the side, or above the page where there is no room; the address tells where we are. */
 export function Nav({ label, groups, here }: { label: string; groups: readonly (readonly Place[])[]; here: string }) {
   const { number } = useWords();
   const nav = useRef<HTMLElement>(null);
