@@ -146,10 +146,13 @@ describe('axe in every state of every component', () => {
   });
 });
 
-/** Nothing is loading any more, and no transition is on its way. */
+/** It is drawn, nothing is loading any more, and no transition is on its way. */
 const settled = (page: Page) =>
   page.waitForFunction(
-    () => document.querySelector('[aria-busy="true"], .fs-loading') === null && document.getAnimations().every(({ playState }) => playState !== 'running'),
+    () =>
+      document.querySelector('h1') !== null &&
+      document.querySelector('[aria-busy="true"], .fs-loading') === null &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
 
 /** Presses the first template that has something to ask. */

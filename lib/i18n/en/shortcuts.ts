@@ -11,7 +11,7 @@ export const shortcuts = {
   'shortcuts.press': 'Press the new keys…',
   'shortcuts.press.hint': 'With Ctrl or Alt, or a function key. Escape leaves it as it is.',
   'shortcuts.reset': 'As it came',
-  'shortcuts.reset.of': 'Keys as they came: {does}',
+  'shortcuts.reset.of': 'As it came: {does}',
   'shortcuts.changed': '{keys}: {does}',
   'shortcuts.wrong.shape': 'A browser takes Ctrl or Alt with a letter or digit (Shift may be there too), or a function key.',
   'shortcuts.wrong.ours': 'These keys do something in Feedside already: {does}',
