@@ -21,6 +21,7 @@ import { allDrafts } from './wiring/all-drafts';
 import { createParts } from './wiring/create-parts';
 import { crisisActs } from './wiring/crisis-acts';
 import { emptyParts } from './wiring/empty-parts';
+import { once } from './wiring/once';
 import type { Screen } from './wiring/screen';
 
 /** The playbook: `#playbook`, `#playbook/<section>`. `chosen` comes from the address. */
@@ -117,11 +118,3 @@ const segmentOf = (segment: (typeof defaultSegments)[number], t: Words['t']): Pa
   ...('cadence' in segment && { cadence: segment.cadence }),
   ...('words' in segment && { rule: { words: split(t('playbook.segment.press.words'), /[,、،]/u) } }),
 });
-
-function once<Value>(make: () => Value): () => Value {
-  const made: { value?: { of: Value } } = {};
-  return () => {
-    made.value ??= { of: make() };
-    return made.value.of;
-  };
-}

@@ -19,6 +19,7 @@ import { allTemplates } from './wiring/all-templates';
 import { createExchange } from './wiring/create-exchange';
 import { given } from './wiring/create-note-editing';
 import { createPreview } from './wiring/create-preview';
+import { once } from './wiring/once';
 import { openEditing } from './wiring/open-editing';
 import { type Remover, removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
@@ -171,14 +172,6 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
         chosen={id === undefined ? undefined : id === exchange ? drawExchange() : drawChosen(id)}
       />
     );
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const made: Value[] = [];
-  return () => {
-    if (made.length === 0) made.push(make());
-    return made[0] as Value;
   };
 }
 

@@ -2,6 +2,7 @@ import { type Live, liveQuery } from '../../../lib/live/live-query';
 import type { Topic } from '../../../lib/live/topics';
 import { request } from '../../../lib/messages/request';
 import type { AccountDay, Growth, Published } from '../../../lib/model/published';
+import { once } from '../wiring/once';
 import type { Screen } from '../wiring/screen';
 
 /** What a section of the insights works with. Each is read when it is first asked for, once for all sections, and again when it changes. */
@@ -31,12 +32,4 @@ async function everyPage<Row>(load: (after: string | undefined) => Promise<{ row
     after = page.next;
   } while (after !== undefined);
   return rows;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const made: { value?: { of: Value } } = {};
-  return () => {
-    made.value ??= { of: make() };
-    return made.value.of;
-  };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CaptureBox } from '../../../components/desk/CaptureBox';
-import { aNote, anEditing, aPost, aTemplate, aWaiting, day, foundRows, hour, nothing, now } from '../../../components/desk/desk.samples';
+import { aNote, anEditing, aPost, aTemplate, aWaiting, day, foundRows, hour, nothing, now, waitingActs } from '../../../components/desk/desk.samples';
 import { NoteEditor } from '../../../components/desk/NoteEditor';
 import { Notes, type NotesProps } from '../../../components/desk/Notes';
 import { PageView, type PageViewProps } from '../../../components/desk/PageView';
@@ -21,15 +21,7 @@ const list = (part: Partial<WaitingListProps> = {}): WaitingListProps => ({
   networksHref: '#settings',
   personHref: () => '#person',
   noteHref: () => '#post',
-  onView: nothing,
-  onChoose: nothing,
-  onUndo: nothing,
-  onMore: nothing,
-  onRetry: nothing,
-  onSnooze: nothing,
-  onDone: nothing,
-  onReopen: nothing,
-  onDescribe: nothing,
+  ...waitingActs,
   ...part,
 });
 
