@@ -11,7 +11,7 @@ const pause = 2_000;
 const every = 2 * 60_000;
 const shared: readonly Topic[] = ['notes', 'ideas', 'drafts', 'templates', 'people', 'playbook', 'replies', 'team'];
 
-type Rows = Extract<keyof Handlers, `team.${string}` | `assignments.${string}` | `reviews.${string}`>;
+type Rows = Extract<keyof Handlers, `team.${string}` | `assignments.${string}` | `reviews.${string}` | `decisions.${string}`>;
 
 /**
  * Wakes the sync: after a change of words here, by an alarm, at the start of the browser. Without a team it asks nobody anything and sets no alarm.

@@ -31,7 +31,19 @@ import { Report } from '../model/report';
 import type { ResponseClock } from '../model/response-clock';
 import type { Result } from '../model/result';
 import { type Settings, SettingsChanges } from '../model/settings';
-import { Assignment, type Conflict, type ConnectProblem, type Refusal, Review, SharedKind, SharedStore, type TeamNotice, type TeamState } from '../model/team';
+import {
+  Assignment,
+  type Conflict,
+  type ConnectProblem,
+  Decision,
+  type Refusal,
+  Review,
+  SharedKind,
+  SharedStore,
+  type TeamNotice,
+  type TeamState,
+  type TeamWho,
+} from '../model/team';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
 import type { TemplateUse } from '../model/template-use';
 import { TrashedId, TrashedKind, type TrashRow } from '../model/trash';
@@ -201,6 +213,7 @@ const IdeaSent = z.extend(z.omit(Idea, stored), { write: WriteId });
 const DraftSent = z.extend(z.omit(Draft, stored), { write: WriteId });
 const AssignmentSent = z.extend(z.omit(Assignment, stored), Change.shape);
 const ReviewSent = z.extend(z.omit(Review, stored), Change.shape);
+const DecisionSent = z.extend(z.omit(Decision, stored), Change.shape);
 const TeamSecret = z.union([
   z.object({ password: z.string().check(z.maxLength(1000)) }),
   z.object({ token: z.string().check(z.minLength(1), z.maxLength(8000)) }),
@@ -705,6 +718,8 @@ export const protocol = {
   /** The person decides to go on with what is there; the canary is set anew. */
   'backup.startFresh': from('pages', Nothing).gives<{ done: boolean }>(),
   'team.state': from('pages', Nothing).gives<TeamState>(),
+  /** Cheap, for every screen that is another one in a team; `undefined`: there is none. */
+  'team.who': from('pages', Nothing).gives<{ who: TeamWho | undefined }>(),
   /** What an invitation's code says; `undefined`: none, or one with a slip in it. The page asks for the permission of the address next. */
   'team.read': from('pages', z.object({ code: z.string().check(z.maxLength(1000)) })).gives<{
     found: { address: string; until: number; isOver: boolean } | undefined;
@@ -763,6 +778,10 @@ export const protocol = {
   'reviews.remove': from('pages', Removal).gives<Saved<Review>>(),
   'reviews.restore': from('pages', Removal).gives<Saved<Review>>(),
   'reviews.list': from('pages', Nothing).gives<Review[]>(),
+  'decisions.save': from('pages', DecisionSent).gives<Saved<Decision>>(),
+  'decisions.remove': from('pages', Removal).gives<Saved<Decision>>(),
+  'decisions.restore': from('pages', Removal).gives<Saved<Decision>>(),
+  'decisions.list': from('pages', Nothing).gives<Decision[]>(),
   /** Removes everything that came from the practice feed. */
   'practice.end': from('pages', z.object({ write: WriteId })).gives<{ removed: number }>(),
 } as const;

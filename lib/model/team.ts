@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Draft } from './draft';
 import { envelope, Id, Revision, Time } from './record';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -32,7 +33,7 @@ export const storesOfKind = {
   ideas: ['ideas'],
   drafts: ['drafts'],
   replies: ['replies'],
-  assignments: ['assignments', 'reviews'],
+  assignments: ['assignments', 'reviews', 'decisions'],
 } as const satisfies Record<SharedKind, readonly string[]>;
 export const SharedStore = z.enum([
   'templates',
@@ -46,6 +47,7 @@ export const SharedStore = z.enum([
   'replies',
   'assignments',
   'reviews',
+  'decisions',
 ]);
 export type SharedStore = z.infer<typeof SharedStore>;
 
@@ -62,11 +64,10 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-const ReviewState = z.enum(['asked', 'approved', 'rejected', 'withdrawn']);
-
 /**
  * A draft that asks for a yes, or a change of a template that somebody proposes who may not make it. `about`: the draft's or template's id (a new
- * template's own one), `of`: the revision that was submitted; edits stay possible after it.
+ * template's own one), `of`: the revision that was submitted. Edits stay possible after it: `words` are the draft's as they were submitted. `times`: how
+ * often it was submitted, so that a decision tells which time it speaks of.
  */
 export const Review = z.object({
   ...envelope,
@@ -76,18 +77,29 @@ export const Review = z.object({
   title: z.string().check(z.maxLength(300)),
   by: name,
   note: z.optional(words),
-  state: ReviewState,
-  decidedBy: z.optional(name),
-  decidedAt: z.optional(Time),
-  answer: z.optional(words),
-  /** Other wordings that the one who decides would rather see. */
-  alternatives: z.optional(z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(10))),
+  state: z.enum(['asked', 'withdrawn']),
+  times: z._default(z.int().check(z.minimum(1)), 1),
+  words: z.optional(z.object({ title: Draft.shape.title, text: Draft.shape.text, versions: Draft.shape.versions })),
   /** What the template would be. */
   proposal: z.optional(
     z.object({ name, label: z.string().check(z.maxLength(60)), shortcut: z.optional(z.string()), text: z.string().check(z.maxLength(50_000)) }),
   ),
 });
 export type Review = z.infer<typeof Review>;
+
+/** What a lead says to a review; its id is the review's, so there is one per review. Only leads may write it, by the server's own rules. */
+export const Decision = z.object({
+  ...envelope,
+  about: Id,
+  /** Of the review: where it was submitted again since, this is no answer to it. */
+  times: z.int().check(z.minimum(1)),
+  verdict: z.enum(['approved', 'rejected']),
+  by: name,
+  note: z.optional(words),
+  /** Other wordings that the one who decides would rather see. */
+  alternatives: z.optional(z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(10))),
+});
+export type Decision = z.infer<typeof Decision>;
 
 /** `lead`: templates, playbook, members. `member`: everything else. `guest`: reads. Kept by the server's own rules. */
 export const Role = z.enum(['lead', 'member', 'guest']);
@@ -104,6 +116,13 @@ export const Member = z.object({
   answering: z.array(Id).check(z.maxLength(20)),
 });
 export type Member = z.infer<typeof Member>;
+
+/** Who this person is in the team, and everybody's names, this person's first. */
+export interface TeamWho {
+  name: string;
+  role: Role;
+  members: string[];
+}
 
 /** So long a post counts as being answered after it was told, in milliseconds. */
 export const answeringLasts = 3 * 60_000;

@@ -23,11 +23,15 @@ type Rows =
   | 'reviews.save'
   | 'reviews.remove'
   | 'reviews.restore'
-  | 'reviews.list';
+  | 'reviews.list'
+  | 'decisions.save'
+  | 'decisions.remove'
+  | 'decisions.restore'
+  | 'decisions.list';
 
 /** What became of single records: versions that need a choice, what the server would not take, who takes what, what waits for approval. */
 export const teamRecords = (context: Context, announceOf: (store: SharedStore) => Promise<void>): Serves<Rows> => {
-  const { team, assignments, reviews } = context.repositories;
+  const { team, assignments, reviews, decisions } = context.repositories;
   const at = () => context.now();
   return {
     'team.conflicts': async () => (await team.list('conflict')).map(conflictOf),
@@ -66,6 +70,10 @@ export const teamRecords = (context: Context, announceOf: (store: SharedStore) =
     'reviews.remove': (act) => told(context, ['team'], reviews.remove({ ...act, at: at() })),
     'reviews.restore': (act) => told(context, ['team'], reviews.restore({ ...act, at: at() })),
     'reviews.list': async () => (await reviews.all()).sort((a, b) => b.updatedAt - a.updatedAt),
+    'decisions.save': (change) => told(context, ['team'], decisions.save({ ...change, at: at() })),
+    'decisions.remove': (act) => told(context, ['team'], decisions.remove({ ...act, at: at() })),
+    'decisions.restore': (act) => told(context, ['team'], decisions.restore({ ...act, at: at() })),
+    'decisions.list': async () => (await decisions.all()).sort((a, b) => b.updatedAt - a.updatedAt),
   };
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../live/topics';
-import { answeringLasts, type Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble } from '../model/team';
+import { answeringLasts, type Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble, type TeamWho } from '../model/team';
 import type { TeamConfig, TeamStatus } from '../storage';
 import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
@@ -38,6 +38,7 @@ export const topicOf: Record<SharedStore, Topic> = {
   replies: 'replies',
   assignments: 'team',
   reviews: 'team',
+  decisions: 'team',
 };
 
 const MemberBody = z.object({ role: z.string(), answering: z.array(z.string()), stamp: z.string() });
@@ -192,6 +193,12 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       const { phase, failed } = await team.status();
       if (phase === 'sign-in' || phase === 'trouble') return undefined;
       return phase === 'offline' ? backOff(failed) : every;
+    },
+    async who(): Promise<TeamWho | undefined> {
+      const config = await team.config();
+      if (!config) return undefined;
+      const others = (await team.members()).map(({ name }) => name).sort((one, other) => one.localeCompare(other));
+      return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])] };
     },
     async state(): Promise<TeamState> {
       const [config, status] = await Promise.all([team.config(), team.status()]);

@@ -9,8 +9,9 @@ import { createTeamSync, type TeamAround, topicOf } from './team-sync';
 export function createTeam(context: Context, around: TeamAround) {
   const sync = createTeamSync(context, around);
   const changed = (store: SharedStore) => context.announce(...new Set<Topic>(['team', topicOf[store]]));
-  const own: Serves<'team.state' | 'team.sync' | 'team.follow' | 'team.answering'> = {
+  const own: Serves<'team.state' | 'team.who' | 'team.sync' | 'team.follow' | 'team.answering'> = {
     'team.state': () => sync.state(),
+    'team.who': async () => ({ who: await sync.who() }),
     'team.sync': async () => {
       await sync.syncAgain();
       return sync.state();

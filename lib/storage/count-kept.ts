@@ -12,13 +12,16 @@ export const countKept = (open: Open): Promise<Omit<Kept, 'backups'>> =>
     const waiting = await Promise.all(WaitingState.options.map((state) => counter(tx, `waiting.${state}`)));
     const [people, published, unsent] = await Promise.all((['people', 'published', 'unsent'] as const).map((store) => tx.objectStore(store).count()));
     const identity = (await tx.objectStore('meta').get('identity')) as { madeAt: number } | undefined;
-    const { outcomes, joins, profiles, playbook, assignments, reviews, ...others } = Object.fromEntries(words) as Record<(typeof wordStores)[number], number>;
+    const { outcomes, joins, profiles, playbook, assignments, reviews, decisions, ...others } = Object.fromEntries(words) as Record<
+      (typeof wordStores)[number],
+      number
+    >;
     return {
       since: identity?.madeAt,
       counts: {
         ...others,
         playbook: playbook + outcomes,
-        decisions: joins + profiles + assignments + reviews,
+        decisions: joins + profiles + assignments + reviews + decisions,
         people: people ?? 0,
         waiting: sum(waiting),
         published: published ?? 0,

@@ -1,4 +1,4 @@
-import { createAssignments, createReviews } from './assignments';
+import { createAssignments, createDecisions, createReviews } from './assignments';
 import { createDrafts } from './drafts';
 import { createFind } from './find';
 import { createHealth } from './health';
@@ -54,6 +54,7 @@ export function createRepositories(
     reports: createReports(base),
     assignments: createAssignments(base),
     reviews: createReviews(base),
+    decisions: createDecisions(base),
     team: createTeam(base),
     snoozes: createSnoozes(base),
     unsent: createUnsent(base),

@@ -13,7 +13,7 @@ import { Reminder } from '../model/reminder';
 import { Reply } from '../model/reply';
 import { Report } from '../model/report';
 import { Settings } from '../model/settings';
-import { Assignment, Review } from '../model/team';
+import { Assignment, Decision, Review } from '../model/team';
 import { Template } from '../model/template';
 import { Unsent } from '../model/unsent';
 import { Waiting, WaitingState } from '../model/waiting';
@@ -74,6 +74,8 @@ export const assignments = wordKind<Assignment>({
 
 export const reviews = wordKind<Review>({ store: 'reviews', schema: Review, keys: ({ about }) => ({ about }) });
 
+export const decisions = wordKind<Decision>({ store: 'decisions', schema: Decision, keys: ({ about }) => ({ about }) });
+
 export const words = [
   notes,
   ideas,
@@ -89,6 +91,7 @@ export const words = [
   reports,
   assignments,
   reviews,
+  decisions,
 ] as const;
 
 export const published: Kind<Published> = { store: 'published', schema: Published };

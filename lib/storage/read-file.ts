@@ -16,7 +16,7 @@ import { Reply } from '../model/reply';
 import { Report } from '../model/report';
 import { bad, good, type Result } from '../model/result';
 import { Settings } from '../model/settings';
-import { Assignment, Review } from '../model/team';
+import { Assignment, Decision, Review } from '../model/team';
 import { Template } from '../model/template';
 import { Unsent } from '../model/unsent';
 import { Waiting } from '../model/waiting';
@@ -45,6 +45,7 @@ const fileSchemas = {
   reports: z.extend(Report, { past }),
   assignments: z.extend(Assignment, { past }),
   reviews: z.extend(Review, { past }),
+  decisions: z.extend(Decision, { past }),
   published: Published,
   growth: Growth,
   days: AccountDay,

@@ -17,7 +17,7 @@ import type { Reply } from '../model/reply';
 import type { Report } from '../model/report';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
-import type { Assignment, Review } from '../model/team';
+import type { Assignment, Decision, Review } from '../model/team';
 import type { Template } from '../model/template';
 import type { TrashedId, TrashedKind } from '../model/trash';
 import type { Unsent } from '../model/unsent';
@@ -227,6 +227,11 @@ export interface Assignments extends WordsOf<Assignment> {
 export interface Reviews extends WordsOf<Review> {
   /** Every living one. */
   all(): Promise<Review[]>;
+}
+
+export interface Decisions extends WordsOf<Decision> {
+  /** Every living one. */
+  all(): Promise<Decision[]>;
 }
 
 /** A post that was put off, and until when. */
@@ -511,6 +516,7 @@ export interface Repositories {
   reports: Reports;
   assignments: Assignments;
   reviews: Reviews;
+  decisions: Decisions;
   team: TeamRecords;
   snoozes: Snoozes;
   unsent: UnsentWords;

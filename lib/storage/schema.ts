@@ -108,6 +108,7 @@ interface Schema extends DBSchema {
   reports: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey } };
   assignments: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; to: string } };
   reviews: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
+  decisions: { key: string; value: Row; indexes: { live: IDBValidKey; binned: IDBValidKey; about: string } };
   shared: { key: string; value: Shared; indexes: { wire: string; conflict: number; refused: number; notice: number; gone: number } };
   members: { key: string; value: MemberRow };
   published: { key: string; value: Row; indexes: { at: number } };
@@ -144,6 +145,7 @@ export type StoreName =
   | 'reports'
   | 'assignments'
   | 'reviews'
+  | 'decisions'
   | 'shared'
   | 'members'
   | 'published'
@@ -163,7 +165,7 @@ export type StoreName =
   | 'counters'
   | 'meta';
 /** Stores of the person's own words: all that can be deleted by hand, and what a team gives its members to do. */
-export const wordStores = [...TrashedKind.options, 'assignments', 'reviews'] as const;
+export const wordStores = [...TrashedKind.options, 'assignments', 'reviews', 'decisions'] as const;
 export type WordStore = (typeof wordStores)[number];
 /** Stores whose values are `Row`s, so that their records can be checked and moved aside. */
 export type RowStore = WordStore | 'published' | 'growth' | 'days' | 'unsent' | 'people' | 'waiting' | 'health' | 'settings';

@@ -8,6 +8,6 @@ export const rules = (role: string): string => `function (doc, old, user) {
   if (is('${role}-guest') && !is('${role}-lead')) throw ({ forbidden: 'guests read' });
   if (doc.by !== user.name) throw ({ forbidden: 'by must be ' + user.name });
   var kind = doc._id.split(':')[0];
-  if (['templates', 'playbook', 'team', 'invite'].indexOf(kind) >= 0 && !is('${role}-lead')) throw ({ forbidden: 'only a lead changes this' });
+  if (['templates', 'playbook', 'decisions', 'team', 'invite'].indexOf(kind) >= 0 && !is('${role}-lead')) throw ({ forbidden: 'only a lead changes this' });
   if (kind === 'member' && old && old.by !== user.name && !is('${role}-lead')) throw ({ forbidden: 'everybody tells of themselves' });
 }`;

@@ -15,6 +15,7 @@ const waysBack = {
   'backup.startFresh': 'asks first',
   'checks.mute': 'switch',
   'crisis.end': 'switch',
+  'decisions.remove': 'undo',
   'drafts.remove': 'undo',
   'hints.mute': 'switch',
   'ideas.remove': 'undo',

@@ -5,7 +5,7 @@ import { type FreshStorage, freshStorage, kept, spoil } from './fresh-storage';
 const livedAt = 1_779_926_400_000;
 
 /**
- * A storage with something in each store: sixteen records of words, among them an edited note, a tombstone, and one that could not
+ * A storage with something in each store: seventeen records of words, among them an edited note, a tombstone, and one that could not
  * be read. Fixtures of the database are made of it.
  */
 export async function lived(storage: FreshStorage = freshStorage({ now: () => livedAt })): Promise<FreshStorage> {
@@ -31,6 +31,7 @@ export async function lived(storage: FreshStorage = freshStorage({ now: () => li
     reports,
     assignments,
     reviews,
+    decisions,
   } = storage;
   let writes = 0;
   const act = () => {
@@ -130,7 +131,8 @@ export async function lived(storage: FreshStorage = freshStorage({ now: () => li
     await reports.save({ id: 'report-1', ...act(), title: 'May', kind: 'month', from: '2026-05-01', to: '2026-05-31', parts: [{ id: 'why', words: 'Rain.' }] }),
   );
   kept(await assignments.save({ id: 'x:1', ...act(), label: 'When do you open?', to: 'tom', by: 'mia', note: 'You know the hours' }));
-  kept(await reviews.save({ id: 'review-1', ...act(), subject: 'draft', about: 'draft-1', title: 'Spring', by: 'tom', state: 'asked' }));
+  kept(await reviews.save({ id: 'review-1', ...act(), subject: 'draft', about: 'draft-1', title: 'Spring', by: 'tom', state: 'asked', times: 2 }));
+  kept(await decisions.save({ id: 'review-1', ...act(), about: 'draft-1', times: 2, verdict: 'approved', by: 'mia', note: 'Lovely' }));
   kept(await settings.save({ ...act(), changes: { ownName: 'Mia', brand: 'Bakery', ownHandles: [{ network: 'x', handle: 'team' }] } }));
   await health.add('x', { seen: 12, missing: { time: 1, metrics: 9 } }, livedAt);
   await spoil(storage, 'ideas', { id: 'broken' });
