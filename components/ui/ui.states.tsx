@@ -15,6 +15,7 @@ import { TextArea } from './TextArea';
 import { TextBox } from './TextBox';
 import { Toast } from './Toast';
 import { Toggle } from './Toggle';
+import { WordDiff } from './WordDiff';
 
 const nothing = (): void => undefined;
 const looks = ['primary', 'plain', 'quiet', 'danger'] as const;
@@ -176,6 +177,19 @@ export const states = [
         >
           <p>The backups on this device stay for 14 days.</p>
         </Dialog>
+      </main>
+    ),
+  },
+  {
+    name: 'ui: words that differ',
+    render: () => (
+      <main style={wide}>
+        <h1 class="fs-hidden">words that differ</h1>
+        {(['one', 'other', 'both'] as const).map((show) => (
+          <p key={show}>
+            <WordDiff one="We bake a bread a day, with pictures." other="We bake a roll a day, with pictures of the dough." show={show} />
+          </p>
+        ))}
       </main>
     ),
   },
