@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Draft } from './draft';
 import { envelope, Id, Revision, Time } from './record';
+import { templateDetails } from './template';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const words = z.string().check(z.maxLength(20_000));
@@ -82,7 +83,14 @@ export const Review = z.object({
   words: z.optional(z.object({ title: Draft.shape.title, text: Draft.shape.text, versions: Draft.shape.versions })),
   /** What the template would be. */
   proposal: z.optional(
-    z.object({ name, label: z.string().check(z.maxLength(60)), shortcut: z.optional(z.string()), text: z.string().check(z.maxLength(50_000)) }),
+    z.object({
+      name,
+      label: z.string().check(z.maxLength(60)),
+      shortcut: z.optional(z.string()),
+      text: z.string().check(z.maxLength(50_000)),
+      // One that is absent is none.
+      ...templateDetails,
+    }),
   ),
 });
 export type Review = z.infer<typeof Review>;
@@ -117,11 +125,12 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
-/** Who this person is in the team, and everybody's names, this person's first. */
+/** Who this person is in the team, everybody's names, this person's first, and the kinds that this device shares. */
 export interface TeamWho {
   name: string;
   role: Role;
   members: string[];
+  share: Record<SharedKind, boolean>;
 }
 
 /** So long a post counts as being answered after it was told, in milliseconds. */

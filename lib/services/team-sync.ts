@@ -6,7 +6,7 @@ import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
 import { type Couch, CouchError, createCouch, type SignIn } from '../sync/couch';
 import { seal } from '../sync/crypto';
-import { awaitNews, KeyMissing, memberPrefix, runSync, type Synced, type Syncing } from '../sync/run-sync';
+import { awaitNews, KeyMissing, memberId, runSync, type Synced, type Syncing } from '../sync/run-sync';
 import type { Context } from './context';
 import { forgetAgain } from './forgetting';
 
@@ -113,8 +113,8 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     async onOther(docs) {
       const list = docs.flatMap(({ id, by, value }) => {
         const inside = z.object({ body: MemberBody }).safeParse(value);
-        const device = id.slice(memberPrefix.length);
-        if (!inside.success || device === config.device || by === undefined) return [];
+        const device = id.slice(id.lastIndexOf(':') + 1);
+        if (!inside.success || device === config.device || by === undefined || id !== memberId(by, device)) return [];
         return [{ id: device, name: by, isOwn: by === config.name, ...inside.data.body }];
       });
       if (list.length === 0) return;
@@ -138,7 +138,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     const what = JSON.stringify({ role: config.role, posts });
     if (told && told.what === what && Math.abs(now - told.at) < tellsEvery && posts.length === 0) return;
     if (told && told.what === what && Math.abs(now - told.at) < answeringLasts / 2) return;
-    const id = memberPrefix + config.device;
+    const id = memberId(config.name, config.device);
     const known = await couch.read(z.unknown(), id); // after a kill nobody here may remember what was told last
     await couch.write(id, { e: await seal(config.keys, id, { body: { role: config.role, answering: posts, stamp: randomHex(32) } }) }, known?.rev);
     await team.setStatus({ told: { what, at: now } });
@@ -198,7 +198,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       const config = await team.config();
       if (!config) return undefined;
       const others = (await team.members()).map(({ name }) => name).sort((one, other) => one.localeCompare(other));
-      return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])] };
+      return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])], share: config.share };
     },
     async state(): Promise<TeamState> {
       const [config, status] = await Promise.all([team.config(), team.status()]);
