@@ -5,7 +5,7 @@ import { randomHex } from '../sync/bytes';
 import { type Couch, CouchError, databaseAddress } from '../sync/couch';
 import { Keyring, keysOf, makeKeyring, type OpenKey, openKeyring, rotated } from '../sync/crypto';
 import { InvitationDoc, makeInvitation, openInvitation, readInvitation } from '../sync/invitation';
-import { memberPrefix } from '../sync/run-sync';
+import { memberId } from '../sync/run-sync';
 import type { Context, Serves } from './context';
 import type { TeamAround, TeamSync } from './team-sync';
 
@@ -117,7 +117,7 @@ export const teamConnect = (
     },
     'team.leave': async ({ forget }) => {
       const config = await team.config();
-      if (config) await removeUs(config.device, sync.couchOf(config));
+      if (config) await removeUs(memberId(config.name, config.device), sync.couchOf(config));
       if (!forget) await team.disconnect();
       const removed = forget ? await team.countTheirs() : 0;
       if (forget) {
@@ -168,10 +168,10 @@ export const teamConnect = (
 };
 
 /** Others need not see us any longer; where that can't be told, they see when we were there last. */
-const removeUs = async (device: string, couch: Couch): Promise<void> => {
+const removeUs = async (id: string, couch: Couch): Promise<void> => {
   try {
-    const ours = await couch.read(z.unknown(), memberPrefix + device);
-    if (ours) await couch.remove(memberPrefix + device, ours.rev);
+    const ours = await couch.read(z.unknown(), id);
+    if (ours) await couch.remove(id, ours.rev);
   } catch {
     // leaving works without the server
   }

@@ -215,10 +215,10 @@ const made = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const wireId = async (keys: TeamKeys, store: SharedStore, id: string): Promise<string> =>
   `${store}:${made.test(id) ? id : await hiddenId(keys, `${store}:${id}`)}`;
 
-/** Of what a member tells of themselves, from one device. */
-export const memberPrefix = 'member:';
+/** Of what a member tells of themselves, from one device: the server lets nobody else write it. */
+export const memberId = (name: string, device: string): string => `member:${name}:${device}`;
 
-const isOther = (wire: string): boolean => wire.startsWith(memberPrefix);
+const isOther = (wire: string): boolean => wire.startsWith('member:');
 
 const storeOf = (wire: string): SharedStore | undefined => {
   const store = SharedStore.safeParse(wire.slice(0, Math.max(0, wire.indexOf(':'))));
