@@ -1,5 +1,5 @@
 import { digest } from '../sync/body';
-import { child, type Leaf } from '../sync/tree';
+import { child, has, type Leaf } from '../sync/tree';
 import type { Writing } from './schema';
 
 /**
@@ -9,9 +9,10 @@ import type { Writing } from './schema';
 export async function eraseShared(tx: Writing, id: string): Promise<void> {
   const shared = await tx.objectStore('shared').get(id);
   if (!shared) return;
-  const { wire, sent, branches, came } = shared;
-  const stood = sent && { rev: sent.rev, revs: sent.revs, isDeleted: sent.isDeleted, sent: sent.round };
-  const ends: Leaf[] = [...(stood ? [stood] : []), ...branches.filter(({ sent: known }) => known !== undefined)];
+  const { wire, sent, filed, branches, came } = shared;
+  const isFiledLast = filed !== undefined && (!sent || (filed.rev !== sent.rev && has(filed, sent.rev)));
+  const stood: Leaf | undefined = isFiledLast ? filed : sent && { rev: sent.rev, revs: sent.revs, isDeleted: sent.isDeleted, sent: sent.round };
+  const ends: Leaf[] = [...(stood ? [stood] : []), ...branches.filter(({ sent: known }) => known !== undefined || filed !== undefined)];
   const closed = ends.map((end): Leaf => {
     const { rev, revs, isDeleted } = end;
     return isDeleted ? { rev, revs, isDeleted, sent: end.sent } : child(end, digest(`erased ${rev}`), { isDeleted: true });

@@ -1,4 +1,4 @@
-import { type SharedKind, SharedStore, storesOfKind } from '../model/team';
+import { kindOfStore, leadStores, type Role, type SharedKind, SharedStore } from '../model/team';
 import type { Body } from '../sync/body';
 import { firstPlace, type Incoming, isBelieved, type Named, type Outgoing, type Place, type Replica, type Taken } from '../sync/replica';
 import { generationOf, graft, has, inOrder, type Leaf, merged, type Tree, withBase } from '../sync/tree';
@@ -13,6 +13,8 @@ import type { Base } from './words-of';
 /** Under `meta`. */
 export const placeKey = 'team-place';
 export const configKey = 'team';
+/** Of a team without a server. */
+export const fileKey = 'team-file';
 /** So many lines of the log are looked at in one go. */
 const mostLines = 1000;
 
@@ -68,9 +70,9 @@ export async function outbox(transaction: Transaction, limit: number): ReturnTyp
   const trees = await Promise.all(named.map(({ store, id }) => readBoth(tx, { store, id })));
   for (const [at, { standing, shared }] of trees.entries()) {
     const { store, id } = named[at] as Named;
-    if (standing && !mayGo(store, standing.record)) continue;
+    if (standing && !mayGo.record(store, standing.record)) continue;
     for (const leaf of treeOf(store, standing, shared).leaves)
-      if (!isBelieved(place, leaf.sent) && leaf.refused === undefined) outgoing.push({ store, id, leaf: trimmed(leaf) });
+      if (!isBelieved(place, leaf.sent) && leaf.refused === undefined && mayGo.leaf(store, leaf, shared)) outgoing.push({ store, id, leaf: trimmed(leaf) });
   }
   return { outgoing, next, isAll };
 }
@@ -120,18 +122,29 @@ async function lastLine(tx: Writing): Promise<number | undefined> {
   return (await tx.objectStore('log').openKeyCursor(null, 'prev'))?.key as number | undefined;
 }
 
-/** What the person chose to share, without what is only for practice, and without starters that nobody touched: everybody has their own. */
-async function whatMayGo(tx: Writing): Promise<(store: SharedStore, record: Envelope) => boolean> {
-  const { share } = ((await tx.objectStore('meta').get(configKey)) as { share?: Record<SharedKind, boolean> } | undefined) ?? {};
-  const starters = new Set(((await tx.objectStore('meta').get('starters')) ?? []) as string[]);
-  return (store, record) =>
-    (record.shared ?? share?.[kindOfStore(store)] ?? false) &&
-    !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) &&
-    !isPractice(record);
+interface MayGo {
+  record(store: SharedStore, record: Envelope): boolean;
+  leaf(store: SharedStore, leaf: Leaf, shared: Shared | undefined): boolean;
 }
 
-const kindOfStore = (store: SharedStore): SharedKind =>
-  (Object.keys(storesOfKind) as SharedKind[]).find((kind) => (storesOfKind[kind] as readonly string[]).includes(store)) as SharedKind;
+/**
+ * What the person chose to share, without what is only for practice, and without starters that nobody touched: everybody has their own. Of what only leads may
+ * write, a member sends nothing of their own, which the server would only refuse: it is private until it is proposed. Where the team's own was changed here
+ * all the same, it goes, so that the refusal tells of it.
+ */
+async function whatMayGo(tx: Writing): Promise<MayGo> {
+  const config = ((await tx.objectStore('meta').get(configKey)) ?? {}) as { share?: Record<SharedKind, boolean>; role?: Role };
+  const { share, role = 'lead' } = config;
+  const starters = new Set(((await tx.objectStore('meta').get('starters')) ?? []) as string[]);
+  return {
+    record: (store, record) =>
+      (record.shared ?? share?.[kindOfStore(store)] ?? false) &&
+      !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) &&
+      !isPractice(record),
+    leaf: (store, { rev, by }, shared) =>
+      role === 'lead' || !leadStores.includes(store) || (shared?.sent !== undefined && shared.sent.rev !== rev && by === undefined),
+  };
+}
 
 function isPractice(record: Envelope): boolean {
   const { id, network, person, post, about, source, people } = record as unknown as Record<string, unknown>;
@@ -155,9 +168,9 @@ export function namedBy(id: string): Named {
 }
 
 /** CouchDB keeps 1,000 revisions of a document. */
-const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, longestChain) });
+export const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, longestChain) });
 
-async function readBoth(tx: Transaction, { store, id }: Named): Promise<{ standing: Standing | undefined; shared: Shared | undefined }> {
+export async function readBoth(tx: Transaction, { store, id }: Named): Promise<{ standing: Standing | undefined; shared: Shared | undefined }> {
   const both = tx as Writing;
   const [value, shared] = await Promise.all([both.objectStore(store).get(id), both.objectStore('shared').get(sharedId(store, id))]);
   const record = value === undefined ? undefined : kindOf(store).schema.safeParse(value.record);
@@ -188,7 +201,7 @@ async function markSent(
 }
 
 /** The person removed the version that stood, and never saw the other one, or did not mean it: that one stands now. */
-async function turnToLiving(tx: Writing, { store, id }: Named, { place, at }: { place: Place; at: number }): Promise<boolean> {
+export async function turnToLiving(tx: Writing, { store, id }: Named, { place, at }: { place: Place; at: number }): Promise<boolean> {
   const { standing, shared } = await readBoth(tx, { store, id });
   if (!shared || standing?.record.deletedAt === undefined || !shared.branches.some(({ isDeleted }) => !isDeleted)) return false;
   const tree = treeOf(store, standing, shared);
@@ -268,12 +281,12 @@ async function withId(tx: Writing, incoming: Incoming): Promise<Incoming | undef
   return key === undefined ? undefined : { ...incoming, id: namedBy(key).id };
 }
 
-async function takeOne(
+export async function takeOne(
   tx: Writing,
-  where: { store: SharedStore; id: string; place: Place; at: number },
+  where: { store: SharedStore; id: string; place: Place; at: number; isFile?: boolean },
   { incoming, standing, shared }: { incoming: readonly Incoming[]; standing: Standing | undefined; shared: Shared | undefined },
-): Promise<{ put: Put<Envelope> | undefined; news: number; merged: number }> {
-  const { store, id, place, at } = where;
+): Promise<{ put: Put<Envelope> | undefined; news: number; merged: number; before: Tree; after: Tree }> {
+  const { store, id, place, at, isFile = false } = where;
   const parse = parserOf(store);
   const before = treeOf(store, standing, shared);
   let tree: Tree = before;
@@ -285,21 +298,38 @@ async function takeOne(
         .add({ store, key: id, value: { ...leaf.body, id, rev: leaf.rev }, why: `It came from the team (${wire}) and is not what it should be.`, at });
       continue;
     }
-    tree = graft(tree, { ...leaf, ...(record && { body: bodyOf(store, record) }), sent: place.round });
+    if (isFile && tree.leaves.some((each) => has(each, leaf.rev))) continue; // a file says nothing of what a server has
+    tree = graft(tree, { ...leaf, ...(record && { body: bodyOf(store, record) }), ...(!isFile && { sent: place.round }) });
   }
+  if (isFile && tree === before) return { put: undefined, news: 0, merged: 0, before, after: before };
   const whole = merged(tree);
   const notice = overruled(before, whole) ? at : shared?.notice;
-  const row: Shared = { ...(shared ?? { id, bases: [], branches: [], keys: {}, ...(!standing && { came: true }) }), wire: incoming[0]?.wire, notice };
+  const row: Shared = {
+    ...(shared ?? { id, bases: [], branches: [], keys: {}, ...(!standing && { came: true }) }),
+    wire: incoming[0]?.wire || shared?.wire,
+    notice,
+  };
   const written = writtenOf(where, { tree: whole, standing, shared: row }, parse);
-  await tx.objectStore('shared').put(written.shared);
+  await tx.objectStore('shared').put(isFile ? filedOf(written.shared, { tree: whole, incoming }) : written.shared);
   if (written.isUnsent && !written.put) await tx.objectStore('log').add({ kind: store, id, rev: whole.leaves[0]?.rev ?? '', at, did: 'saved' });
   const known = new Set(before.leaves.map(({ rev }) => rev));
   return {
     put: written.put && { ...written.put, isToldElsewhere: !written.isUnsent },
     news: tree.leaves.filter(({ rev }) => !known.has(rev)).length,
     merged: whole === tree ? 0 : 1,
+    before,
+    after: whole,
   };
 }
+
+/** What stands here and came in a file is known to others: they may go on from it, and have to hear when it goes. */
+export function filedOf(shared: Shared, { tree: { leaves }, incoming }: { tree: Tree; incoming: readonly { leaf: Leaf }[] }): Shared {
+  const [first] = leaves;
+  if (!first || !incoming.some(({ leaf }) => has(leaf, first.rev))) return { ...shared, filed: shared.filed ?? filedAs(incoming[0]?.leaf) };
+  return { ...shared, filed: filedAs(first), ...(first.body && !first.isDeleted && { bases: withBase(shared.bases, { rev: first.rev, body: first.body }) }) };
+}
+
+const filedAs = (leaf: Leaf | undefined): Shared['filed'] => leaf && { rev: leaf.rev, revs: leaf.revs.slice(0, longestChain), isDeleted: leaf.isDeleted };
 
 /** Whether one side removed what the other changed, and this device is one of the sides: the change stands. A removal without words only closes a branch. */
 function overruled(before: Tree, { leaves }: Tree): boolean {

@@ -54,6 +54,8 @@ export interface Shared {
   branches: Leaf[];
   refused?: { rev: string; why: string } | undefined;
   by?: { rev: string; name: string } | undefined;
+  /** What of it a team file told last, so that its removal can be told too when it is gone from here. */
+  filed?: { rev: string; revs: readonly string[]; isDeleted: boolean } | undefined;
   settled?: { rev: string; body: Record<string, unknown>; by?: string | undefined }[] | undefined;
   notice?: number | undefined;
   came?: boolean | undefined;
