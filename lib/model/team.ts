@@ -51,6 +51,10 @@ export const SharedStore = z.enum([
   'decisions',
 ]);
 export type SharedStore = z.infer<typeof SharedStore>;
+export const kindOfStore = (store: SharedStore): SharedKind =>
+  (Object.keys(storesOfKind) as SharedKind[]).find((kind) => (storesOfKind[kind] as readonly string[]).includes(store)) as SharedKind;
+/** Only leads may write these, by the server's own rules (lib/sync/rules.ts). */
+export const leadStores: readonly SharedStore[] = ['templates', 'playbook', 'decisions'];
 
 /** Who takes a waiting post; its id is the post's, so there is one per post. Names are those that members sign in with. */
 export const Assignment = z.object({
@@ -61,7 +65,9 @@ export const Assignment = z.object({
   to: name,
   by: name,
   note: z.optional(words),
+  /** When it was answered or put away, and by whom, where that is known. */
   doneAt: z.optional(Time),
+  doneBy: z.optional(name),
 });
 export type Assignment = z.infer<typeof Assignment>;
 
@@ -143,6 +149,10 @@ export interface Refusal {
   /** How to call it. */
   label: string;
   why: { kind: 'rule'; said: string } | { kind: 'size' };
+  /** Whether the team has a version of it, which could be taken instead. */
+  hasTheirs: boolean;
+  /** Its words, as far as it has any. */
+  text: string;
 }
 
 /** One side of a conflict. `by`: the member who wrote it, where known. The first one stands in the lists meanwhile. */
@@ -170,6 +180,16 @@ export interface TeamNotice {
   id: string;
   label: string;
   at: number;
+}
+
+/** What the Team page shows besides the state. */
+export interface TeamDetails {
+  /** The first changes that the server does not have yet. */
+  waiting: { store: SharedStore; id: string; label: string }[];
+  /** How to call the posts that others answer now, where this device has seen them. */
+  answering: { post: string; label: string }[];
+  /** Records that came from others: what "leave and forget" takes away. */
+  theirs: number;
 }
 
 export type TeamTrouble =
@@ -222,11 +242,17 @@ export const noTeam: TeamState = {
   members: [],
 };
 
-/** Why there is no connection. `address`: none that can be used (https, or http on this very machine). `passphrase`: it does not open this team's records. */
+/** How many things of the team need this person: versions to choose from, what was refused, and a sync that can't go on. */
+export const needsOf = ({ phase, conflicts, refused }: Pick<TeamState, 'phase' | 'conflicts' | 'refused'>): number =>
+  phase === 'off' ? 0 : conflicts + refused + (phase === 'sign-in' || phase === 'trouble' ? 1 : 0);
+
+/** Why there is no connection. `address`: none that can be used (https, or http on this very machine). `passphrase`: it does not open this team's records.
+ * `locked`: too many wrong passwords a moment ago. */
 export type ConnectProblem =
   | 'address'
   | 'unreachable'
   | 'sign-in'
+  | 'locked'
   | 'forbidden'
   | 'missing'
   | 'answer'

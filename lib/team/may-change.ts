@@ -1,13 +1,10 @@
-import { type SharedKind, type SharedStore, storesOfKind, type TeamWho } from '../model/team';
+import { kindOfStore, leadStores, type SharedStore, type TeamWho } from '../model/team';
 
 /**
  * What somebody may do with a record. `yes`: change it, and the team hears of it where it is shared. `propose`: it is the team's, and a lead has to say yes.
  * `own-only`: change it, and it stays on this device. `no`: it is the team's; others change it.
  */
 export type May = 'yes' | 'propose' | 'own-only' | 'no';
-
-/** Only leads may write these, by the server's own rules (see lib/sync/rules.ts). */
-export const leadStores: readonly SharedStore[] = ['templates', 'playbook', 'decisions'];
 
 export interface Changing {
   store: SharedStore;
@@ -29,6 +26,3 @@ export function mayChange(who: TeamWho | undefined, { store, shared, isTeams = f
 
 /** Whether a record that is not the team's yet can be proposed to it. */
 export const mayPropose = (who: TeamWho | undefined): boolean => who?.role === 'member' && who.share.templates && who.share.assignments;
-
-export const kindOfStore = (store: SharedStore): SharedKind =>
-  (Object.keys(storesOfKind) as SharedKind[]).find((kind) => (storesOfKind[kind] as readonly string[]).includes(store)) as SharedKind;

@@ -1,5 +1,5 @@
 import type { Idea } from '../../../lib/model/idea';
-import { sharedAtFirst } from '../../../lib/model/team';
+import { type Role, sharedAtFirst } from '../../../lib/model/team';
 import type { Row, Shared } from '../../../lib/storage/schema';
 import { treeOf } from '../../../lib/storage/shared-tree';
 import { canonical } from '../../../lib/sync/body';
@@ -11,13 +11,21 @@ import { aWrite, everything, freshStorage, kept } from '../storage/fresh-storage
 
 export type MemoryCouch = ReturnType<typeof createMemoryCouch>;
 
+interface ADevice {
+  couch: MemoryCouch;
+  keys: TeamKeys;
+  name: string;
+  skew?: number;
+  role?: Role;
+}
+
 /** One device of a team: real storage, real sync, a server in memory. Its clock may be wrong by a year. */
-export async function aDevice({ couch, keys, name, skew = 0 }: { couch: MemoryCouch; keys: TeamKeys; name: string; skew?: number }) {
+export async function aDevice({ couch, keys, name, skew = 0, role = 'lead' }: ADevice) {
   const clock = { at: 1_700_000_000_000 + skew };
   const storage = freshStorage({ now: () => clock.at });
   const { team, ideas } = storage;
   const ring = {} as Keyring;
-  await team.connect({ address: couch.address, name, password: 'x', device: name, role: 'member', keys, ring, share: { ...sharedAtFirst, notes: true } });
+  await team.connect({ address: couch.address, name, password: 'x', device: name, role, keys, ring, share: { ...sharedAtFirst, notes: true } });
   const act = () => {
     clock.at += 1;
     return { write: aWrite(), at: clock.at };
@@ -29,7 +37,7 @@ export async function aDevice({ couch, keys, name, skew = 0 }: { couch: MemoryCo
       keys,
       device: name,
       name,
-      isGuest: false,
+      isGuest: role === 'guest',
     });
   return {
     name,

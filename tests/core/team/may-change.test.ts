@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Role, SharedStore, sharedAtFirst, type TeamWho } from '../../../lib/model/team';
-import { leadStores, type May, mayChange, mayPropose } from '../../../lib/team/may-change';
+import { leadStores, Role, SharedStore, sharedAtFirst, type TeamWho } from '../../../lib/model/team';
+import { type May, mayChange, mayPropose } from '../../../lib/team/may-change';
 
 const as = (role: Role, share: Partial<TeamWho['share']> = {}): TeamWho => ({ name: 'ana', role, members: ['ana'], share: { ...sharedAtFirst, ...share } });
 

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SharedStore } from '../../../lib/model/team';
+import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import { createMemoryCouch } from '../../support/memory-couch';
+import { kept } from '../storage/fresh-storage';
+import { aDevice, type Device, settle } from './a-device';
+
+const held = {} as { keys: TeamKeys };
+beforeAll(async () => {
+  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
+  held.keys = (await keysOf(ring, open)) as TeamKeys;
+});
+
+const onlyLeads = ({ _id, by }: Record<string, unknown>) =>
+  /^(?:templates|playbook|decisions):/.test(String(_id)) && by !== 'lena' ? 'only a lead' : undefined;
+
+async function team() {
+  const couch = createMemoryCouch({ rule: onlyLeads });
+  const [lena, tom, gus] = [
+    await aDevice({ couch, keys: held.keys, name: 'lena', role: 'lead' }),
+    await aDevice({ couch, keys: held.keys, name: 'tom', role: 'member' }),
+    await aDevice({ couch, keys: held.keys, name: 'gus', role: 'guest' }),
+  ];
+  return { couch, lena, tom, gus };
+}
+
+const words = { name: 'Thanks', label: 'thanks', text: 'Thank you' };
+const about = { kind: 'person', id: 'x:mia', label: 'Mia' } as const;
+const moments = { segments: [], notSegments: [], moments: [] };
+
+/** One record of each kind that a person may keep from the team. */
+const writes: Partial<Record<SharedStore, (device: Device) => Promise<unknown>>> = {
+  templates: ({ storage, act }) => storage.templates.save({ id: 'r', ...act(), ...words }),
+  notes: ({ storage, act }) => storage.notes.save({ id: 'r', ...act(), about, text: 'Geheim' }),
+  ideas: ({ storage, act }) => storage.ideas.save({ id: 'r', ...act(), text: 'Geheim' }),
+  drafts: ({ storage, act }) => storage.drafts.save({ id: 'r', ...act(), title: 'Geheim', text: '', status: 'writing', networks: [] }),
+  profiles: ({ storage, act }) => storage.profiles.save({ id: 'r', ...act(), isVip: true, ...moments }),
+};
+const kinds = Object.entries(writes) as [SharedStore, (device: Device) => Promise<unknown>][];
+
+const reads = async ({ storage }: Device, store: SharedStore) => (await storage.team.sides({ store, id: 'r' }))?.record;
+
+describe('a record that is kept on this device', () => {
+  it.each(kinds)('of %s never goes until it is shared', async (store, write) => {
+    const { lena, tom } = await team();
+    await write(lena);
+    const share = (shared: boolean | undefined) => lena.storage.team.share({ store, id: 'r' }, { ...lena.act(), shared });
+    expect(await share(false)).toBe(true);
+    await settle([lena, tom]);
+    expect(await reads(tom, store)).toBeUndefined();
+    expect((await lena.storage.team.sides({ store, id: 'r' }))?.leaves[0]?.sent).toBeUndefined();
+    expect(await share(true)).toBe(true);
+    await settle([lena, tom]);
+    expect(await reads(tom, store)).toMatchObject({ id: 'r' });
+  });
+
+  it.each(kinds)('of %s stays with those who had it when it is taken back, and what is written to it later does not go', async (store, write) => {
+    const { couch, lena, tom } = await team();
+    await write(lena);
+    await lena.storage.team.share({ store, id: 'r' }, { ...lena.act(), shared: true });
+    await settle([lena, tom]);
+    const there = await reads(tom, store);
+    expect(there).toMatchObject({ id: 'r' });
+    await lena.storage.team.share({ store, id: 'r' }, { ...lena.act(), shared: false });
+    const before = couch.wire.length;
+    await settle([lena, tom]);
+    expect(couch.wire.slice(before).filter((text) => text.includes(`"${store}:`))).toEqual([]);
+    expect(await reads(tom, store)).toEqual(there);
+  });
+});
+
+describe('what only leads may write', () => {
+  it('stays a member’s own: nothing is sent, nothing refused, and nothing waits', async () => {
+    const { lena, tom } = await team();
+    kept(await tom.storage.templates.save({ id: 'own', ...tom.act(), ...words }));
+    kept(await tom.storage.playbook.save({ id: 'p', ...tom.act(), part: 'pillar', name: 'Bread', about: '', share: 0.5, kind: 'own' }));
+    expect(await tom.sync()).toMatchObject({ pushed: 0, refused: 0 });
+    expect(await tom.storage.team.waiting(100)).toBe(0);
+    expect(await tom.storage.team.share({ store: 'templates', id: 'own' }, { ...tom.act(), shared: true })).toBe(true);
+    await settle([tom, lena]);
+    expect((await tom.storage.team.counts()).refused).toBe(0);
+    expect(await lena.storage.templates.get('own')).toBeUndefined();
+  });
+
+  it('is told where a member changed the team’s own all the same', async () => {
+    const { lena, tom } = await team();
+    kept(await lena.storage.templates.save({ id: 't', ...lena.act(), ...words }));
+    await settle([lena, tom]);
+    const rev = (await tom.storage.templates.get('t'))?.rev;
+    kept(await tom.storage.templates.save({ id: 't', ...tom.act(), base: rev, ...words, text: 'Cheers' }));
+    expect(await tom.sync()).toMatchObject({ refused: 1 });
+    expect(await tom.storage.team.giveUp({ store: 'templates', id: 't' }, 1)).toBe(true);
+    expect(await tom.storage.templates.get('t')).toMatchObject({ text: 'Thank you' });
+  });
+
+  it('is given back by leads alone to a server that was emptied', async () => {
+    const { couch, lena, tom } = await team();
+    kept(await lena.storage.templates.save({ id: 't', ...lena.act(), ...words }));
+    kept(await lena.storage.ideas.save({ id: 'i', ...lena.act(), text: 'Bread' }));
+    await settle([lena, tom]);
+    couch.erase();
+    await tom.sync();
+    await tom.sync();
+    expect((await tom.storage.team.counts()).refused, 'he has nothing to be refused').toBe(0);
+    await settle([tom, lena]);
+    expect(await tom.storage.templates.get('t')).toMatchObject({ text: 'Thank you' });
+  });
+
+  it('and nothing at all goes from a guest', async () => {
+    const { lena, gus } = await team();
+    kept(await lena.storage.ideas.save({ id: 'i', ...lena.act(), text: 'Bread' }));
+    kept(await gus.storage.ideas.save({ id: 'g', ...gus.act(), text: 'Mine' }));
+    await gus.storage.team.share({ store: 'ideas', id: 'g' }, { ...gus.act(), shared: true });
+    await settle([lena, gus]);
+    expect(await gus.idea('i')).toMatchObject({ text: 'Bread' });
+    expect(await lena.idea('g')).toBeUndefined();
+  });
+});
