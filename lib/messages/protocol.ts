@@ -40,7 +40,7 @@ import {
   Review,
   SharedKind,
   SharedStore,
-  type TeamNotice,
+  type TeamDetails, type TeamNotice,
   type TeamState,
   type TeamWho,
 } from '../model/team';
@@ -75,6 +75,13 @@ export type Exchanged = { id: string; did: 'new' | 'there' | 'deleted'; rev?: st
 
 /** Why accounts could not be joined or taken apart. */
 export type JoinProblem = 'same' | 'many' | SaveProblem<never>['kind'];
+
+/** A review of a draft, what a lead said to it, and the draft as it stands; `undefined` where it is not on this device. */
+export interface ReviewFound {
+  review: Review;
+  decision: Decision | undefined;
+  draft: Draft | undefined;
+}
 
 /** A page of a list, newest first. `next` is the `before` of the following page; `undefined` at the end. */
 export interface Page<Value> {
@@ -486,6 +493,8 @@ export const protocol = {
   'drafts.remove': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.restore': from('pages', Removal).gives<Saved<Draft>>(),
   'drafts.list': from('pages', List).gives<Page<Draft>>(),
+  /** Drafts that somebody asked a yes for, last asked first; not those that were posted or deleted. */
+  'drafts.reviews': from('pages', Nothing).gives<ReviewFound[]>(),
   /** What stands in the days of `from <= t < to`, and what is not planned: those last changed first, at most `limit`. */
   'drafts.month': from('pages', z.object({ from: Time, to: Time, limit: Limit })).gives<DraftsMonth>(),
   /** Plans a draft, on whatever stands there; `null`: for no time. */
@@ -718,6 +727,8 @@ export const protocol = {
   /** The person decides to go on with what is there; the canary is set anew. */
   'backup.startFresh': from('pages', Nothing).gives<{ done: boolean }>(),
   'team.state': from('pages', Nothing).gives<TeamState>(),
+  /** What the Team page shows besides: dearer, and asked only there. */
+  'team.details': from('pages', Nothing).gives<TeamDetails>(),
   /** Cheap, for every screen that is another one in a team; `undefined`: there is none. */
   'team.who': from('pages', Nothing).gives<{ who: TeamWho | undefined }>(),
   /** What an invitation's code says; `undefined`: none, or one with a slip in it. The page asks for the permission of the address next. */

@@ -32,6 +32,7 @@ import { replyOutcomes } from './reply-outcomes';
 import { reports } from './reports';
 import { responseClock } from './response-clock';
 import { results } from './results';
+import { reviews } from './reviews';
 import { search } from './search';
 import { settings } from './settings';
 import { suggestTemplates } from './suggest-templates';
@@ -64,6 +65,7 @@ export function createServices(context: Context) {
     ...board(calm),
     ...notes(calm),
     ...drafts(calm),
+    ...reviews(calm),
     ...unsent(calm),
     ...people(calm),
     ...forgetting(calm),

@@ -36,6 +36,7 @@ import { privacy } from './privacy';
 import { problems } from './problems';
 import { reminders } from './reminders';
 import { reports } from './reports';
+import { reviews } from './reviews';
 import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -100,6 +101,7 @@ export const en = /* @__PURE__ */ together(
   reminders,
   search,
   reports,
+  reviews,
   settings,
   setup,
   shortcuts,
