@@ -34,12 +34,14 @@ import { popup } from './popup';
 import { postTable } from './post-table';
 import { privacy } from './privacy';
 import { problems } from './problems';
+import { proposals } from './proposals';
 import { reminders } from './reminders';
 import { reports } from './reports';
 import { reviews } from './reviews';
 import { search } from './search';
 import { settings } from './settings';
 import { setup } from './setup';
+import { sharing } from './sharing';
 import { shortcuts } from './shortcuts';
 import { sites } from './sites';
 import { slots } from './slots';
@@ -98,12 +100,14 @@ export const en = /* @__PURE__ */ together(
   postTable,
   privacy,
   problems,
+  proposals,
   reminders,
   search,
   reports,
   reviews,
   settings,
   setup,
+  sharing,
   shortcuts,
   sites,
   slots,
