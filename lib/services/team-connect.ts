@@ -188,6 +188,7 @@ async function removeOld(couch: Couch, now: number): Promise<void> {
 const kinds: Partial<Record<CouchError['kind'], ConnectProblem>> = {
   offline: 'unreachable',
   'sign-in': 'sign-in',
+  locked: 'locked',
   forbidden: 'forbidden',
   missing: 'missing',
 };

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { base64, bytesOf } from './bytes';
 import { Sealed } from './crypto';
 
-/** `offline`: no answer, or one that says to come again. `sign-in`: name, password or token are not taken. `size`: the request is too large. */
-export type CouchProblem = 'offline' | 'sign-in' | 'forbidden' | 'missing' | 'conflict' | 'size' | 'answer';
+/**
+ * `offline`: no answer, or one that says to come again. `sign-in`: name, password or token are not taken. `locked`: too many wrong passwords under this name
+ * a moment ago; the right one is not taken for a while either. `size`: the request is too large.
+ */
+export type CouchProblem = 'offline' | 'sign-in' | 'locked' | 'forbidden' | 'missing' | 'conflict' | 'size' | 'answer';
 
 /** The one way in which asking fails. */
 export class CouchError extends Error {
@@ -86,7 +89,7 @@ export function createCouch({ address, signIn, fetch: send = fetch, patience = 3
       return { status: response.status, text: await response.text() };
     });
     onBytes?.(json?.length ?? 0, text.text.length);
-    if (text.status >= 400) throw refusedWith(text.status, text.text);
+    if (text.status >= 400) throw refusedWith(text.status, { text: text.text, isToken: 'token' in signIn });
     const read = schema.safeParse(parseJson(text.text));
     if (!read.success) throw new CouchError('answer', text.text.slice(0, 200));
     return read.data;
@@ -195,8 +198,16 @@ async function answered(ask: () => Promise<{ status: number; text: string }>): P
 const kindOf: Readonly<Record<number, CouchProblem>> = { 401: 'sign-in', 403: 'forbidden', 404: 'missing', 409: 'conflict', 413: 'size' };
 
 /** What is busy or breaks down passes; what is plainly wrong does not. */
-const refusedWith = (status: number, text: string): CouchError =>
-  new CouchError(kindOf[status] ?? (status === 408 || status === 429 || status >= 500 ? 'offline' : 'answer'), `${status}: ${text.slice(0, 200)}`);
+function refusedWith(status: number, { text, isToken }: { text: string; isToken: boolean }): CouchError {
+  const said = kindOf[status] ?? (status === 408 || status === 429 || status >= 500 ? 'offline' : 'answer');
+  const kind = status === 403 && lockedOut.test(text) ? 'locked' : status === 400 && isToken && notOurs.test(text) ? 'sign-in' : said;
+  return new CouchError(kind, `${status}: ${text.slice(0, 200)}`);
+}
+
+/** Five wrong passwords within five minutes shut the name for this address (`chttpd_auth_lockout`, CouchDB 3.5): 403, as for somebody who may not come in. */
+const lockedOut = /temporarily locked/i;
+/** A token that ended is a 401; one with another signature, key or claim is a 400 (CouchDB 3.5, jwtf). */
+const notOurs = /Bad (HMAC|signature)|token|\bkid\b|claim|(alg|typ) header/i;
 
 function parseJson(text: string): unknown {
   try {

@@ -35,6 +35,7 @@ export const team = {
   'team.phase.connecting': 'Connecting',
   'team.phase.in-sync': 'In sync',
   'team.phase.waiting': '{n, plural, one {# change waits} other {# changes wait}} to be sent',
+  'team.problem.locked': 'Too many wrong passwords: the server lets nobody in under this name for about five minutes. Then try again.',
   'team.phase.offline': 'Offline: it goes on by itself',
   'team.phase.sign-in': 'Sign in again',
   'team.phase.trouble': 'Needs you',

@@ -47,6 +47,27 @@ describe('a server that does not do as it should', () => {
     [400, 'answer'],
   ])('says %i, which is %s', async (status, said) => expect(await kind(() => new Response('{}', { status }))).toBe(said));
 
+  it('says so of a name that is locked for a while, where it is not simply not let in', async () => {
+    const reason = 'Account is temporarily locked due to multiple authentication failures';
+    expect(await kind(() => new Response(JSON.stringify({ error: 'forbidden', reason }), { status: 403 }))).toBe('locked');
+    expect(await kind(() => new Response('{"error":"forbidden","reason":"You are not allowed to access this db."}', { status: 403 }))).toBe('forbidden');
+  });
+
+  it.each(['Bad HMAC', 'Bad signature', 'Unknown kid', 'Missing exp claim', 'Malformed token', 'Invalid alg header parameter'])(
+    'says “%s” of a token, which is a reason to sign in again, and no other bad request is',
+    async (reason) => {
+      const asking = (signIn: { name: string; token: string } | { name: string; password: string }, said: string) =>
+        createCouch({
+          address: 'https://couch.test/db',
+          signIn,
+          fetch: async () => new Response(JSON.stringify({ error: 'bad_request', reason: said }), { status: 400 }),
+        }).changes({ since: '0', limit: 1 });
+      await expect(asking({ name: 'lena', token: 'x' }, reason)).rejects.toMatchObject({ kind: 'sign-in' });
+      await expect(asking({ name: 'lena', token: 'x' }, 'invalid UTF-8 JSON')).rejects.toMatchObject({ kind: 'answer' });
+      await expect(asking({ name: 'lena', password: 'x' }, reason)).rejects.toMatchObject({ kind: 'answer' });
+    },
+  );
+
   it.each(['', '<html>', '{}', '{"results":[{"id":5}],"last_seq":1}', '[]', 'null'])('answers %s: that is told as no answer of a CouchDB', async (text) =>
     expect(await kind(() => new Response(text))).toBe('answer'),
   );
