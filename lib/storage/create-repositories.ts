@@ -21,6 +21,7 @@ import { createSettings } from './settings';
 import { createSightings } from './sightings';
 import { createSnoozes } from './snoozes';
 import { createTeam } from './team';
+import { createTeamFiles } from './team-file';
 import { createTemplates } from './templates';
 import type { Open } from './transact';
 import { createTrash } from './trash';
@@ -56,6 +57,7 @@ export function createRepositories(
     reviews: createReviews(base),
     decisions: createDecisions(base),
     team: createTeam(base),
+    teamFiles: createTeamFiles(base),
     snoozes: createSnoozes(base),
     unsent: createUnsent(base),
     replies: createReplies(base),

@@ -132,18 +132,26 @@ interface MayGo {
  * write, a member sends nothing of their own, which the server would only refuse: it is private until it is proposed. Where the team's own was changed here
  * all the same, it goes, so that the refusal tells of it.
  */
-async function whatMayGo(tx: Writing): Promise<MayGo> {
-  const config = ((await tx.objectStore('meta').get(configKey)) ?? {}) as { share?: Record<SharedKind, boolean>; role?: Role };
-  const { share, role = 'lead' } = config;
-  const starters = new Set(((await tx.objectStore('meta').get('starters')) ?? []) as string[]);
+export async function whatMayGo(tx: Transaction): Promise<MayGo> {
+  const meta = (tx as Writing).objectStore('meta');
+  const { share, role = 'lead' } = await chosenInside(tx);
+  const starters = new Set(((await meta.get('starters')) ?? []) as string[]);
   return {
     record: (store, record) =>
       (record.shared ?? share?.[kindOfStore(store)] ?? false) &&
       !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) &&
       !isPractice(record),
-    leaf: (store, { rev, by }, shared) =>
-      role === 'lead' || !leadStores.includes(store) || (shared?.sent !== undefined && shared.sent.rev !== rev && by === undefined),
+    leaf: (store, { rev, by }, shared) => {
+      const known = shared?.sent ?? shared?.filed;
+      return role === 'lead' || !leadStores.includes(store) || (known !== undefined && known.rev !== rev && by === undefined);
+    },
   };
+}
+
+/** What this person chose to share, with a team that has a server or with one that hands files around; nothing of it without a team. */
+export async function chosenInside(tx: Transaction): Promise<{ share?: Record<SharedKind, boolean>; role?: Role }> {
+  const meta = (tx as Writing).objectStore('meta');
+  return ((await meta.get(configKey)) ?? (await meta.get(fileKey)) ?? {}) as { share?: Record<SharedKind, boolean>; role?: Role };
 }
 
 function isPractice(record: Envelope): boolean {
@@ -323,7 +331,7 @@ export async function takeOne(
 }
 
 /** What stands here and came in a file is known to others: they may go on from it, and have to hear when it goes. */
-export function filedOf(shared: Shared, { tree: { leaves }, incoming }: { tree: Tree; incoming: readonly { leaf: Leaf }[] }): Shared {
+function filedOf(shared: Shared, { tree: { leaves }, incoming }: { tree: Tree; incoming: readonly { leaf: Leaf }[] }): Shared {
   const [first] = leaves;
   if (!first || !incoming.some(({ leaf }) => has(leaf, first.rev))) return { ...shared, filed: shared.filed ?? filedAs(incoming[0]?.leaf) };
   return { ...shared, filed: filedAs(first), ...(first.body && !first.isDeleted && { bases: withBase(shared.bases, { rev: first.rev, body: first.body }) }) };

@@ -27,6 +27,7 @@ import type { Reindexed } from './reindex';
 import type { Act, Page, PageOf, Saved } from './saved';
 import type { Standing } from './standing';
 import type { TeamRecords } from './team';
+import type { TeamFiles } from './team-file';
 
 /** What the person wrote, without what the storage adds (`id` comes with the act; revision and times are made here). */
 type Content<Value> = Value extends unknown ? Omit<Value, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'shared'> : never;
@@ -518,6 +519,7 @@ export interface Repositories {
   reviews: Reviews;
   decisions: Decisions;
   team: TeamRecords;
+  teamFiles: TeamFiles;
   snoozes: Snoozes;
   unsent: UnsentWords;
   replies: Replies;
