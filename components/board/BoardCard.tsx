@@ -1,4 +1,5 @@
 import type { Idea } from '../../lib/model/idea';
+import { SharedSign } from '../team/SharedSign';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -74,6 +75,7 @@ export function BoardCard({ idea, now, pillar, others, lifted, dropAbove, hintId
           <Badge key={tag}>{tag}</Badge>
         ))}
         <span>{t('board.caught', { when: ago(now - idea.createdAt) })}</span>
+        <SharedSign store="ideas" record={idea} />
         {source?.author !== undefined && <bdi>{source.author}</bdi>}
         {source?.network !== undefined && <span>{t(`network.${source.network}`)}</span>}
       </p>

@@ -3,6 +3,7 @@ import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { IdeaBoxes } from '../editing/IdeaBoxes';
 import { SaveLine } from '../editing/SaveLine';
+import { SharedChoice } from '../team/SharedChoice';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Select } from '../ui/Select';
@@ -29,7 +30,15 @@ export const tagsIn = (typed: string): string[] =>
   ].slice(0, 50);
 
 /** All of one idea, stored while it is written. */
-export function BoardEditor({ editing, pillars }: { editing: Editing<CardWords, Idea>; pillars: readonly { id: string; name: string }[] }) {
+export function BoardEditor({
+  editing,
+  idea,
+  pillars,
+}: {
+  editing: Editing<CardWords, Idea>;
+  idea: Pick<Idea, 'id' | 'shared'>;
+  pillars: readonly { id: string; name: string }[];
+}) {
   const { t } = useWords();
   const { value, state } = editing;
   const change = (part: Partial<CardWords>) => editing.onInput({ ...value, ...part });
@@ -61,6 +70,7 @@ export function BoardEditor({ editing, pillars }: { editing: Editing<CardWords, 
           onInput={(tags) => change({ tags })}
           onBlur={editing.onSave}
         />
+        <SharedChoice store="ideas" record={idea} />
         {state.kind === 'changed' ? (
           <ConflictChoice
             mine={`${value.text}\n\n${value.comment}`.trim()}

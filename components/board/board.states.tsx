@@ -52,6 +52,7 @@ const state = (name: string, part: Partial<IdeaBoardProps> = {}, open = false) =
       {open && (
         <BoardEditor
           editing={anEditing('1', { text: 'Which grind?', comment: '', pillar: 'p1', tags: 'beginners, cups' }, { state: { kind: 'saved' } })}
+          idea={{ id: '1' }}
           pillars={pillars}
         />
       )}

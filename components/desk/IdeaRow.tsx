@@ -4,6 +4,8 @@ import type { Editing } from '../editing/editing';
 import { IdeaBoxes } from '../editing/IdeaBoxes';
 import { SaveLine } from '../editing/SaveLine';
 import { useFocusReturn } from '../editing/use-focus-return';
+import { SharedChoice } from '../team/SharedChoice';
+import { SharedSign } from '../team/SharedSign';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Row } from '../ui/List';
@@ -37,7 +39,7 @@ export function IdeaRow({
   if (editing) {
     return (
       <Row>
-        <IdeaEditor editing={editing} />
+        <IdeaEditor editing={editing} idea={idea} />
       </Row>
     );
   }
@@ -55,6 +57,7 @@ export function IdeaRow({
       )}
       <p class="fs-meta">
         <span>{ago(now - idea.createdAt)}</span>
+        <SharedSign store="ideas" record={idea} />
         {source?.author !== undefined && <bdi>{t('ideas.by', { author: source.author })}</bdi>}
         {source?.network !== undefined && <span>{t(`network.${source.network}`)}</span>}
         {source?.title !== undefined && source.author === undefined && <bdi>{source.title}</bdi>}
@@ -74,7 +77,7 @@ export function IdeaRow({
   );
 }
 
-function IdeaEditor({ editing }: { editing: Editing<IdeaWords, Idea> }) {
+function IdeaEditor({ editing, idea }: { editing: Editing<IdeaWords, Idea>; idea: Idea }) {
   const { t } = useWords();
   const { value, state } = editing;
   return (
@@ -88,6 +91,7 @@ function IdeaEditor({ editing }: { editing: Editing<IdeaWords, Idea> }) {
           onChoose={editing.onChoose}
         />
       )}
+      <SharedChoice store="ideas" record={idea} />
       <div class="fs-bar">
         {state.kind === 'changed' ? <span /> : <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
         <Button size="small" look="primary" onPress={editing.onClose}>

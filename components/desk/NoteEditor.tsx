@@ -2,6 +2,7 @@ import type { Note } from '../../lib/model/note';
 import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
+import { isShared, useSharing } from '../team/sharing';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
 import { useWords } from '../ui/words';
@@ -12,11 +13,14 @@ export interface NoteEditorProps {
   /** It exists already, so emptying it is not deleting it. */
   stored: boolean;
   focused?: boolean;
+  /** The note's own mark: with the team, or never. */
+  shared?: boolean | undefined;
 }
 
 /** A note while it is written: stored by itself after a pause. */
-export function NoteEditor({ label, editing, stored, focused }: NoteEditorProps) {
+export function NoteEditor({ label, editing, stored, focused, shared }: NoteEditorProps) {
   const { t } = useWords();
+  const sharing = useSharing();
   const { value, state } = editing;
   const started = value !== '' || stored;
   return (
@@ -26,7 +30,7 @@ export function NoteEditor({ label, editing, stored, focused }: NoteEditorProps)
         value={value}
         placeholder={t('notes.placeholder')}
         error={stored && value.trim() === '' ? t('notes.emptied') : undefined}
-        hint={t('notes.private')}
+        hint={t(sharing && isShared(sharing, 'notes', { shared }) ? 'sharing.note.team' : 'notes.private')}
         maxLength={100_000}
         opensFocused={focused ?? false}
         onInput={editing.onInput}

@@ -1,6 +1,8 @@
 import type { Note } from '../../lib/model/note';
 import type { Editing } from '../editing/editing';
 import { useFocusReturn } from '../editing/use-focus-return';
+import { SharedChoice } from '../team/SharedChoice';
+import { SharedSign } from '../team/SharedSign';
 import { IconButton } from '../ui/IconButton';
 import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
@@ -23,7 +25,8 @@ export function NoteRow({ note, now, editing, aboutHref, onEdit, onDelete }: Not
   if (editing) {
     return (
       <Row>
-        <NoteEditor label={t('notes.words')} editing={editing} stored focused />
+        <NoteEditor label={t('notes.words')} editing={editing} stored focused shared={note.shared} />
+        <SharedChoice store="notes" record={note} />
       </Row>
     );
   }
@@ -44,6 +47,7 @@ export function NoteRow({ note, now, editing, aboutHref, onEdit, onDelete }: Not
           </a>
         )}
         <span>{t('notes.changed', { when: ago(now - note.updatedAt) })}</span>
+        <SharedSign store="notes" record={note} />
       </p>
       <p class="fs-words" dir="auto">
         {note.text}

@@ -40,7 +40,7 @@ export interface Keep<Value> {
   clear(): void;
 }
 
-export interface AutosavePorts<Value, Stored extends { rev: string }> {
+export interface AutosavePorts<Value, Stored extends { rev: string; deletedAt?: number | undefined }> {
   /** What is stored now; `undefined` for something new, which is stored with its first words. */
   stored: Stored | undefined;
   /** The words to start with when nothing is stored. */
@@ -75,11 +75,15 @@ const retries = [1_000, 3_000, 10_000, 30_000];
  * Holds the words of one editor until they are stored. One attempt at a time; an attempt whose outcome is unknown is
  * settled, with the words it had, before newer words are sent: else "already done" would be taken for the newer ones.
  */
-export function createAutosave<Value, Stored extends { rev: string }>(ports: AutosavePorts<Value, Stored>): Autosave<Value, Stored> {
+export function createAutosave<Value, Stored extends { rev: string; deletedAt?: number | undefined }>(
+  ports: AutosavePorts<Value, Stored>,
+): Autosave<Value, Stored> {
   const { save, same, wordsOf, newWrite, keep, delay } = ports;
   const kept = keep.read();
   let stored = ports.stored ? wordsOf(ports.stored) : ports.empty;
   let base = kept ? kept.base : ports.stored?.rev;
+  /** Whose words `stored` are. */
+  let storedRev = ports.stored?.rev;
   let attempt = kept?.attempt;
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +100,7 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
   const settled = (now: Stored) => {
     stored = wordsOf(now);
     base = now.rev;
+    storedRev = now.rev;
     attempt = undefined;
     failures = 0;
   };
@@ -105,6 +110,9 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
     const pause = retries[Math.min(failures++, retries.length - 1)];
     if (pause !== undefined && trouble !== 'refused' && trouble !== 'orphaned' && trouble !== 'missing') later(pause);
   };
+
+  /** Whom it is shared with changed, or how often it was used: its words are those that we started from. */
+  const isSameWords = (now: Stored) => base === storedRev && now.deletedAt === undefined && same(wordsOf(now), stored);
 
   /** Whether to go on with what was typed meanwhile. */
   async function saveOnce(): Promise<boolean> {
@@ -124,6 +132,7 @@ export function createAutosave<Value, Stored extends { rev: string }>(ports: Aut
     attempt = undefined;
     if (problem.kind !== 'changed') fail(problem.kind, 'message' in problem ? problem.message : '');
     else if (same(wordsOf(problem.now), value.peek())) settled(problem.now);
+    else if (isSameWords(problem.now)) base = storedRev = problem.now.rev;
     else state.value = { kind: 'changed', theirs: problem.now };
     return problem.kind === 'changed' && state.peek().kind !== 'changed';
   }

@@ -1,5 +1,6 @@
 import type { PersonKnown } from '../../lib/messages/protocol';
 import type { Moment } from '../../lib/model/profile';
+import { SharedChoice } from '../team/SharedChoice';
 import { Select } from '../ui/Select';
 import { Toggle } from '../ui/Toggle';
 import { useWords } from '../ui/words';
@@ -7,6 +8,8 @@ import { Moments } from './Moments';
 
 export interface DecisionsProps {
   decided: PersonKnown['decided'];
+  /** Where something was decided already. */
+  profile?: PersonKnown['profile'];
   segments: PersonKnown['segments'];
   choices: PersonKnown['choices'];
   segmentsHref: string;
@@ -20,7 +23,7 @@ export interface DecisionsProps {
 const rhythms = [7, 14, 30, 60, 90, 180, 365] as const;
 
 /** What the person decided about somebody: VIP, segments, how often to be in touch, days worth a word. */
-export function Decisions({ decided, segments, choices, segmentsHref, onVip, onSegment, onCadence, onMoment }: DecisionsProps) {
+export function Decisions({ decided, profile, segments, choices, segmentsHref, onVip, onSegment, onCadence, onMoment }: DecisionsProps) {
   const { t } = useWords();
   const days = [...new Set([...rhythms, ...(decided.cadence === undefined ? [] : [decided.cadence])])].sort((a, b) => a - b);
   return (
@@ -61,6 +64,7 @@ export function Decisions({ decided, segments, choices, segmentsHref, onVip, onS
         onChange={(value) => onCadence(value === '' ? undefined : Number(value))}
       />
       <Moments moments={decided.moments} onMoment={onMoment} />
+      <SharedChoice store="profiles" record={profile} />
     </section>
   );
 }

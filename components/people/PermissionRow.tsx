@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Permission, PermissionState } from '../../lib/model/permission';
 import { Outside } from '../desk/Outside';
+import { SharedChoice } from '../team/SharedChoice';
+import { SharedSign } from '../team/SharedSign';
 import { Badge, type Tone } from '../ui/Badge';
 import { IconButton } from '../ui/IconButton';
 import { Row } from '../ui/List';
@@ -42,6 +44,7 @@ export function PermissionRow({ permission, now, onSave, onRemove, children }: P
             editing.value = false;
           }}
         />
+        <SharedChoice store="permissions" record={permission} />
       </Row>
     );
   }
@@ -65,6 +68,7 @@ export function PermissionRow({ permission, now, onSave, onRemove, children }: P
         <span class="fs-who" dir="auto">
           {what}
         </span>
+        <SharedSign store="permissions" record={permission} />
         <Badge tone={tones[state]}>{t(`permissions.state.${state}`)}</Badge>
         <span>{date(history.at(-1)?.at ?? permission.updatedAt)}</span>
         {until !== undefined && state === 'granted' && (

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk, type DeskView } from '../../components/desk/Desk';
+import { SharingContext } from '../../components/team/sharing';
 import { ErrorState } from '../../components/ui/ErrorState';
 import { liveQuery } from '../../lib/live/live-query';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
@@ -11,6 +12,7 @@ import { request } from '../../lib/messages/request';
 import type { About } from '../../lib/model/note';
 import { createFinding } from '../workbench/wiring/create-finding';
 import { createIdeas } from '../workbench/wiring/create-ideas';
+import { createSharing } from '../workbench/wiring/create-sharing';
 import { createWaiting } from '../workbench/wiring/create-waiting';
 import { Drawn } from '../workbench/wiring/Drawn';
 import type { Screen } from '../workbench/wiring/screen';
@@ -71,6 +73,8 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
     ),
   };
 
+  const sharing = createSharing(screen);
+
   return function drawDesk() {
     const { value: state } = storage;
     const damaged = state.state === 'ready' && state.value.kind !== 'ready';
@@ -97,7 +101,9 @@ export function createDesk(screen: Screen, hash: ReadonlySignal<string>) {
             {t('desk.damaged.text')}
           </ErrorState>
         ) : (
-          <Drawn key={view.value} draw={draws[view.value]} />
+          <SharingContext.Provider value={sharing()}>
+            <Drawn key={view.value} draw={draws[view.value]} />
+          </SharingContext.Provider>
         )}
         <Drawn draw={finding.palette.draw} />
       </Desk>

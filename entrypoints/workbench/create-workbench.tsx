@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { SharingContext } from '../../components/team/sharing';
 import { Loading } from '../../components/ui/Loading';
 import { Toast } from '../../components/ui/Toast';
 import { type PlaceName, placeNames, Workbench } from '../../components/workbench/Workbench';
@@ -27,6 +28,7 @@ import { createToday } from './today';
 import { createTrash } from './trash';
 import { createTrouble } from './trouble';
 import { createFinding, findKey } from './wiring/create-finding';
+import { createSharing } from './wiring/create-sharing';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
 import { personPlace } from './wiring/person-place';
@@ -55,6 +57,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     const again = setInterval(storage.reload, 2_000);
     return () => clearInterval(again);
   });
+  const sharing = createSharing(screen);
   const route = computed(() => routeOf(hash.value));
 
   const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
@@ -125,7 +128,13 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         banner={finding.drawBanner()}
       >
         {/* The frame stands before the memory has answered: something to see and to press in the first picture. */}
-        {state.state === 'loading' ? <Loading label={t('ui.loading')} /> : <Drawn key={place} draw={draws[place]} />}
+        {state.state === 'loading' ? (
+          <Loading label={t('ui.loading')} />
+        ) : (
+          <SharingContext.Provider value={sharing()}>
+            <Drawn key={place} draw={draws[place]} />
+          </SharingContext.Provider>
+        )}
         <Drawn draw={finding.palette.draw} />
       </Workbench>
     );

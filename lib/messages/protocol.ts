@@ -159,6 +159,8 @@ export interface PersonKnown {
   permissions: Permission[];
   /** They are to stay forgotten: nothing is kept. */
   isForgotten: boolean;
+  /** What was decided about this very account, as it is shared; `undefined`: nothing was. */
+  profile: Pick<Profile, 'id' | 'shared'> | undefined;
 }
 
 /** Something that passed between us and somebody. `theirs`: a post of theirs for us; its text is gone where it no longer stands in the waiting list. */
@@ -776,6 +778,8 @@ export const protocol = {
   'team.refused': from('pages', Nothing).gives<Refusal[]>(),
   /** Takes what the team has instead of what its server would not take. */
   'team.giveUp': from('pages', z.object(onRecord)).gives<{ done: boolean }>(),
+  /** Ids of the records of a store that the team has too, as far as this device knows. */
+  'team.known': from('pages', z.object({ store: SharedStore })).gives<{ ids: string[] }>(),
   'team.notices': from('pages', Nothing).gives<TeamNotice[]>(),
   'team.dismiss': from('pages', z.object(onRecord)).gives<{ done: boolean }>(),
   /** One record with the team, or never; `null`: as its kind is. */

@@ -1,6 +1,8 @@
+import type { PersonKnown } from '../messages/protocol';
 import { mostJoined } from '../model/join';
 import type { Person } from '../model/person';
 import type { Part } from '../model/playbook';
+import type { Profile } from '../model/profile';
 import { bad, good } from '../model/result';
 import { joinedProfile, segmentsOf, undecided } from '../people';
 import type { Context, Serves } from './context';
@@ -47,6 +49,7 @@ export const people = (context: Context): Serves<'people.get' | 'people.search' 
         reminders: owed.flat().sort((a, b) => a.dueAt - b.dueAt),
         permissions: asked.flat().sort((a, b) => b.updatedAt - a.updatedAt),
         isForgotten: (await forgottenAmong(settings, [id])).has(id),
+        profile: profileOf(decided.get(id)),
       };
     },
     'people.search': ({ words, limit }) => met.search(words, limit),
@@ -79,6 +82,9 @@ export const people = (context: Context): Serves<'people.get' | 'people.search' 
     },
   };
 };
+
+const profileOf = (profile: Profile | undefined): PersonKnown['profile'] =>
+  profile && { id: profile.id, ...(profile.shared !== undefined && { shared: profile.shared }) };
 
 /** A second write of the same act, the same each time it is told. */
 const follows = (write: string, what: string): Promise<string> => stableHex(`${write} ${what}`);

@@ -13,6 +13,7 @@ type Rows =
   | 'team.reopen'
   | 'team.refused'
   | 'team.giveUp'
+  | 'team.known'
   | 'team.notices'
   | 'team.dismiss'
   | 'team.share'
@@ -51,6 +52,7 @@ export const teamRecords = (context: Context, announceOf: (store: SharedStore) =
       if (done) await announceOf(store);
       return { done };
     },
+    'team.known': async ({ store }) => ({ ids: await team.known(store) }),
     'team.notices': async () => (await team.list('notice')).map(noticeOf),
     'team.dismiss': async ({ store, id }) => {
       await team.dismiss({ store, id });

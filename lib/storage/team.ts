@@ -85,6 +85,8 @@ export interface TeamRecords {
   reopen(on: On, act: { write: string; at: number }): Promise<boolean>;
   /** Gives up what the server would not take, for what the team has. `false`: the team has nothing. */
   giveUp(on: On, at: number): Promise<boolean>;
+  /** Records of a store that others have too: what was sent, and what came. */
+  known(store: SharedStore): Promise<string[]>;
   dismiss(on: On): Promise<void>;
   /** Strict. With the team (`true`), never (`false`), or as its kind is. */
   share(on: On, act: { write: string; shared: boolean | undefined; at: number }): Promise<boolean>;
@@ -190,6 +192,12 @@ export function createTeam(base: Base): TeamRecords {
         const settled = [...(refused.body ? [{ rev: refused.rev, body: refused.body }] : []), ...(shared.settled ?? [])].slice(0, mostSettled);
         return writeTree(tx, { ...on, at }, { tree: { ...tree, leaves: back }, standing, shared: { ...shared, refused: undefined, settled } });
       }),
+    known: (store) =>
+      reading(open, ['shared'], async (tx) =>
+        (await tx.objectStore('shared').getAll(IDBKeyRange.bound(`${store}:`, `${store};`, true, true))).flatMap(({ id, sent, filed, came }) =>
+          sent || filed || came ? [namedBy(id).id] : [],
+        ),
+      ),
     dismiss: ({ store, id }) =>
       writingRelaxed(open, ['shared'], async (tx) => {
         const shared = await tx.objectStore('shared').get(sharedId(store, id));

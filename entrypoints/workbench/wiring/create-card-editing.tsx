@@ -25,7 +25,7 @@ export interface CardEditing {
 export function createCardEditing(screen: Screen, { onClose }: { onClose(): void }): CardEditing {
   const { t } = screen.words;
   /** `times` it was shown: one whose words are not stored yet comes back when it is closed. */
-  const opened = signal<{ id: string; autosave: Autosave<CardWords, Idea>; times: number } | undefined>();
+  const opened = signal<{ id: string; idea: Idea; autosave: Autosave<CardWords, Idea>; times: number } | undefined>();
   const playbook = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
   saveOnLeave(() => [opened.peek()?.autosave], screen.until);
 
@@ -46,12 +46,14 @@ export function createCardEditing(screen: Screen, { onClose }: { onClose(): void
   };
   return {
     open(idea) {
-      if (opened.peek()?.id !== idea.id) opened.value = { id: idea.id, autosave: openCard(idea), times: 1 };
+      if (opened.peek()?.id !== idea.id) opened.value = { id: idea.id, idea, autosave: openCard(idea), times: 1 };
     },
     heard(ideas) {
       const { value: open } = opened;
       const now = ideas.find(({ id }) => id === open?.id);
-      if (now) open?.autosave.heard(now);
+      if (!now || !open) return;
+      open.autosave.heard(now);
+      if (now.shared !== open.idea.shared) opened.value = { ...open, idea: now };
     },
     draw() {
       const { value: open } = opened;
@@ -61,6 +63,7 @@ export function createCardEditing(screen: Screen, { onClose }: { onClose(): void
         <BoardEditor
           key={`${open.id} ${open.times}`}
           editing={openEditing(screen, open.autosave, { id: open.id, textOf, keepBoth, onClose: () => void close() })}
+          idea={open.idea}
           pillars={parts.flatMap((part) => (part.part === 'pillar' ? [{ id: part.id, name: part.name }] : []))}
         />
       );

@@ -84,6 +84,7 @@ export function createPersonMore(screen: Screen, { about, segmentsHref }: { abou
       },
       decisions: {
         decided,
+        profile: known.profile,
         segments: known.segments,
         choices: known.choices,
         segmentsHref,

@@ -4,6 +4,7 @@ import { type Attempt, createAutosave, type Outcome, type Unsaved } from '../../
 interface Stored {
   rev: string;
   text: string;
+  deletedAt?: number;
 }
 
 /** A small store that behaves as the background does: revisions, and a write told twice is one write. */
@@ -238,5 +239,41 @@ describe('createAutosave', () => {
     const editor = open(aStore('a'), keep);
     editor.change('ab');
     expect(keep.kept?.value).toBe('ab');
+  });
+});
+
+describe('a record whose words stay while it is shared otherwise', () => {
+  const shareElsewhere = (store: ReturnType<typeof aStore>, text: string) => store.writeElsewhere(text);
+
+  it('is stored on top of it, without asking: nobody else wrote words', async () => {
+    const store = aStore('Hello');
+    const autosave = open(store);
+    autosave.change('Hello there');
+    shareElsewhere(store, 'Hello');
+    await autosave.flush();
+    expect(autosave.state.value).toEqual({ kind: 'saved' });
+    expect(store.now).toMatchObject({ text: 'Hello there' });
+    expect(store.asked.map(({ base }) => base)).toEqual(['1-first', '2-elsewhere']);
+  });
+
+  it('is asked about where it was deleted', async () => {
+    const store = aStore('Hello');
+    const autosave = open(store);
+    autosave.change('Hello there');
+    store.now = { ...shareElsewhere(store, 'Hello'), deletedAt: 5 };
+    await autosave.flush();
+    expect(autosave.state.value.kind).toBe('changed');
+  });
+
+  it('is asked about where words that a reload kept began from others', async () => {
+    const store = aStore('Hello');
+    const keep = aKeep();
+    open(store, keep).change('Hello there');
+    store.writeElsewhere('Good evening');
+    const autosave = open(store, keep);
+    store.writeElsewhere('Good evening');
+    await autosave.flush();
+    expect(autosave.state.value.kind).toBe('changed');
+    expect(store.now).toMatchObject({ text: 'Good evening' });
   });
 });

@@ -1,0 +1,24 @@
+import type { Sharing } from '../../../components/team/sharing';
+import { teamWho } from '../../../lib/live/team-who';
+import { newWrite } from '../../../lib/messages/ids';
+import { request } from '../../../lib/messages/request';
+import type { Screen } from './screen';
+
+/** Who this person is in the team, and how a record comes to it or stays here. Reads a signal: whoever draws with it is drawn again. */
+export function createSharing(screen: Screen): () => Sharing | undefined {
+  const { t } = screen.words;
+  const who = teamWho(screen.until);
+  const onShare: Sharing['onShare'] = ({ store, id, shared }, next) => {
+    const [write, back] = [newWrite(), newWrite()];
+    const share = (act: string, to: boolean | undefined) => request('team.share', { store, id, write: act, shared: to ?? null });
+    void screen.attempt(async () => {
+      const { done } = await share(write, next);
+      if (!done) return screen.tell(t('problem.missing'));
+      screen.tell(
+        t(next === undefined ? 'sharing.done.asKind' : next ? 'sharing.done.team' : 'sharing.done.own'),
+        async () => void (await share(back, shared)),
+      );
+    });
+  };
+  return () => who.value && { who: who.value, onShare };
+}
