@@ -34,7 +34,7 @@ export default defineBackground({
     const speech = startSpeech({ onOther: (spoken) => void createMenus(spoken) });
     const { words: spoken } = speech;
     const works = createWorks();
-    const { repositories, changed, expectFewer, handlers: keeping } = startStorage(spoken, works);
+    const { repositories, changed, expectFewer, backUp, handlers: keeping } = startStorage(spoken, works);
     const tell = async (...topics: Topic[]) => {
       changed(...topics);
       ringing.changed(...topics);
@@ -54,6 +54,7 @@ export default defineBackground({
       fixedHosts,
       language: startLabeller(),
       expectFewer,
+      backUp,
       work: works.run,
     };
     const team = startTeam(context);

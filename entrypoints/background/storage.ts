@@ -34,6 +34,8 @@ export interface Memory {
   repositories: Repositories;
   /** Before so many records of words go for good. */
   expectFewer(records: number): Promise<void>;
+  /** Writes a rolling backup now, where something changed since the last one. */
+  backUp(): Promise<void>;
   /** To be called with every announced change. */
   changed(...topics: Topic[]): void;
   handlers: Pick<
@@ -87,6 +89,10 @@ export function startStorage({ t }: Words, works: Works): Memory {
   return {
     repositories,
     expectFewer: canary.expectFewer,
+    async backUp() {
+      await remember();
+      await keepBackup({ whole, canary, backups }, { at: Date.now(), every: 0 });
+    },
     changed(...now) {
       if (!now.some((topic) => words.includes(topic))) return;
       clearTimeout(timer);

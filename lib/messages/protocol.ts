@@ -38,12 +38,14 @@ import {
   Decision,
   type Refusal,
   Review,
+  Role,
   SharedKind,
   SharedStore,
   type TeamDetails, type TeamNotice,
   type TeamState,
   type TeamWho,
 } from '../model/team';
+import type { FileMerge, FileTrouble, TeamFileState } from '../model/team-file';
 import { type Filled, type ImportedRow, Incoming, longestTemplate, type Offer, Suggested, type Suggestion, Template, templateDetails } from '../model/template';
 import type { TemplateUse } from '../model/template-use';
 import { TrashedId, TrashedKind, type TrashRow } from '../model/trash';
@@ -233,6 +235,9 @@ const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
 /** Names work that takes a while, so that the page may follow and cancel it (lib/live/work.ts). */
+/** As people of a team call each other. */
+const MemberName = z.string().check(z.minLength(1), z.maxLength(200));
+const FileText = z.string().check(z.maxLength(50_000_000));
 const Worked = z.object({ work: z.optional(Id) });
 /** What was typed into a template's form, by field. */
 const Values = z.record(Query, z.string().check(z.maxLength(2000)));
@@ -784,6 +789,29 @@ export const protocol = {
   'team.dismiss': from('pages', z.object(onRecord)).gives<{ done: boolean }>(),
   /** One record with the team, or never; `null`: as its kind is. */
   'team.share': from('pages', z.object({ ...onRecord, write: WriteId, shared: z.nullable(z.boolean()) })).gives<{ done: boolean }>(),
+  /** The team by files: what there is of it, and who is known by their key. */
+  'teamFile.state': from('pages', Nothing).gives<TeamFileState>(),
+  /** A new team without a server; who makes it leads it. */
+  'teamFile.start': from('pages', z.object({ name: MemberName, passphrase: Passphrase })).gives<Result<TeamFileState, { kind: FileTrouble }>>(),
+  /** Comes to a team without a server by any of its files; nothing of the file is merged yet. */
+  'teamFile.join': from('pages', z.object({ name: MemberName, passphrase: Passphrase, file: FileText })).gives<
+    Result<TeamFileState, { kind: FileTrouble }>
+  >(),
+  'teamFile.choose': from('pages', z.object({ share: z.partialRecord(SharedKind, z.boolean()) })).gives<TeamFileState>(),
+  /** Everything that is shared as one file, sealed and signed. */
+  'teamFile.make': from('pages', Worked).gives<
+    Result<{ name: string; text: string; kinds: { kind: SharedKind; n: number }[]; removed: number } | { stopped: true }, { kind: FileTrouble }>
+  >(),
+  /** `dryRun` tells what would be and writes nothing. All of a file is merged, or nothing. */
+  'teamFile.merge': from('pages', z.extend(Worked, { file: FileText, passphrase: z.optional(Passphrase), dryRun: z.boolean() })).gives<
+    Result<FileMerge, { kind: FileTrouble }>
+  >(),
+  /** Files that were signed with this key are taken from now on, or no longer. */
+  'teamFile.trust': from('pages', z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean() })).gives<TeamFileState>(),
+  /** What a lead decides on somebody; others hear of it in the lead's next file. */
+  'teamFile.role': from('pages', z.object({ key: z.string().check(z.maxLength(200)), role: z.enum(['lead', 'member']) })).gives<TeamFileState>(),
+  /** Out of a team without a server; with `forget` what came from others goes. */
+  'teamFile.leave': from('pages', z.object({ forget: z.boolean() })).gives<{ removed: number }>(),
   /** Who takes a post; the id is the post's. */
   'assignments.save': from('pages', AssignmentSent).gives<Saved<Assignment>>(),
   'assignments.remove': from('pages', Removal).gives<Saved<Assignment>>(),

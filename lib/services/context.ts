@@ -17,6 +17,8 @@ export interface Context {
   after?(work: Promise<void>): void;
   /** So many records of words are about to go for good: fewer is right from now on, and no sign of damage. */
   expectFewer?(records: number): Promise<void>;
+  /** A rolling backup of what is here now, before something large comes in. Never fails: where none can be written, it goes on without. */
+  backUp?(): Promise<void>;
   /** Does work that tells its steps under the name that a page gave it. Absent: nobody watches. */
   work?<Value>(name: string | undefined, work: (step: Step) => Promise<Value>): Promise<Value>;
   /** Milliseconds since 1970. */

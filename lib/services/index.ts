@@ -36,6 +36,7 @@ import { reviews } from './reviews';
 import { search } from './search';
 import { settings } from './settings';
 import { suggestTemplates } from './suggest-templates';
+import { teamFile } from './team-file';
 import { templates } from './templates';
 import { trash } from './trash';
 import { unsent } from './unsent';
@@ -85,6 +86,7 @@ export function createServices(context: Context) {
     ...outcomes(calm),
     ...exchange(calm),
     ...reports(calm),
+    ...teamFile(calm),
     ...practice(calm),
     ...quiet(calm),
     ...writing(calm),

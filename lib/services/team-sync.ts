@@ -195,9 +195,11 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       return phase === 'offline' ? backOff(failed) : every;
     },
     async who(): Promise<TeamWho | undefined> {
-      const config = await team.config();
+      const { teamFiles } = context.repositories;
+      const config = (await team.config()) ?? (await teamFiles.team());
       if (!config) return undefined;
-      const others = (await team.members()).map(({ name }) => name).sort((one, other) => one.localeCompare(other));
+      const known = [...(await team.members()), ...(await teamFiles.authors())];
+      const others = known.map(({ name }) => name).sort((one, other) => one.localeCompare(other));
       return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])], share: config.share };
     },
     async state(): Promise<TeamState> {

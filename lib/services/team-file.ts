@@ -1,0 +1,295 @@
+import { type Topic, topics } from '../live/topics';
+import type { MessageName } from '../messages/protocol';
+import { bad, good, type Result } from '../model/result';
+import { kindOfStore, leadStores, type Role, SharedKind, type SharedStore, sharedAtFirst } from '../model/team';
+import type { FileAuthor, FileCounts, FileMerge, FileTrouble, FileVerdict, KnownAuthor, TeamFileState } from '../model/team-file';
+import { goOn, type Step } from '../model/work';
+import { type Author, type Filed, Stopped, type Weighed } from '../storage';
+import { type Keyring, keysOf, makeKeyring, openKeyring, type TeamKeys } from '../sync/crypto';
+import { fingerprint, makeSigning, type Signing } from '../sync/signing';
+import {
+  type Contents,
+  type FileHead,
+  type FileMember,
+  leafOf,
+  openTeamFile,
+  readTeamFile,
+  recordOf,
+  type SignedFile,
+  teamFileName,
+  writeTeamFile,
+} from '../sync/team-file';
+import type { Context, Serves } from './context';
+import { forgetAgain } from './forgetting';
+import { labelOf } from './team-records';
+import { topicOf } from './team-sync';
+
+type Rows = Extract<MessageName, `teamFile.${string}`>;
+type Failed = { kind: FileTrouble };
+
+/** The same as for a team with a server. */
+const shortestPassphrase = 12;
+const mostRefusedTold = 30;
+
+/** Who this person is in the team that there is: over a server, or by files alone. */
+interface Team {
+  by: 'server' | 'file';
+  name: string;
+  role: Role;
+  turn: number;
+  keys: TeamKeys;
+  ring: Keyring;
+  share: Record<SharedKind, boolean>;
+}
+
+/**
+ * The team's records as a file that is handed around. No server keeps the rules here: whose file it is, is made sure by its signature; what they may change, by
+ * what a lead said of them. The first lead is whom this person trusts as one. `rounds`: of PBKDF2 for new keys, where it is not the usual number.
+ */
+export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
+  const { team: records, teamFiles: files } = context.repositories;
+  const working = <Value>(name: string | undefined, work: (step: Step) => Promise<Value>) => (context.work ? context.work(name, work) : work(goOn));
+
+  async function inForce(): Promise<Team | undefined> {
+    const server = await records.config();
+    if (server) return { by: 'server', turn: 0, ...server };
+    const own = await files.team();
+    return own && { by: 'file', ...own };
+  }
+
+  async function signing(): Promise<Signing> {
+    const kept = (await files.signing()) ?? (await files.signing(await makeSigning()));
+    if (!kept) throw new Error('There is nothing to sign with.');
+    return kept;
+  }
+
+  async function state(): Promise<TeamFileState> {
+    const [team, authors, own] = await Promise.all([inForce(), files.authors(), files.signing()]);
+    return {
+      by: team?.by,
+      name: team?.name,
+      role: team?.role,
+      share: team?.share ?? sharedAtFirst,
+      fingerprint: own && (await fingerprint(own.key)),
+      known: (await Promise.all(authors.map(knownAuthor))).sort((one, other) => one.name.localeCompare(other.name)),
+    };
+  }
+
+  /** What the file holds; a newer passphrase of the same team is taken over. */
+  async function opened(file: SignedFile, team: Team, passphrase: string | undefined): Promise<Result<Contents, Failed>> {
+    const known = await openTeamFile(file, team.keys);
+    if (known.ok || known.problem.kind !== 'key') return known;
+    if (passphrase === undefined) return known;
+    const keys = await keysBy(file.head.ring, passphrase);
+    if (!keys) return bad({ kind: 'passphrase' });
+    if (!Object.hasOwn(keys.keys, team.keys.current)) return bad({ kind: 'other' });
+    const contents = await openTeamFile(file, keys);
+    if (contents.ok && team.by === 'file') await files.change((now) => now && { ...now, keys, ring: file.head.ring });
+    return contents;
+  }
+
+  async function authorOf({ name, key, role: claims }: { name: string; key: string; role: Role }, team: Team): Promise<FileAuthor> {
+    const [authors, own] = await Promise.all([files.authors(), files.signing()]);
+    const known = authors.find((each) => each.key === key);
+    const namesakes = authors.filter((each) => alike(each.name, name) && each.key !== key).map((each) => each.key);
+    if (alike(team.name, name) && own && own.key !== key) namesakes.unshift(own.key);
+    const isLed = team.role === 'lead' || authors.some(({ role }) => role === 'lead');
+    const base = { name: known?.name ?? name, key, claims, fingerprint: await fingerprint(key), known: await Promise.all(namesakes.map(fingerprint)) };
+    if (own?.key === key) return { ...base, trust: 'own', role: team.role, known: [] };
+    if (known) return { ...base, trust: 'known', role: known.role, known: [] };
+    if (namesakes.length > 0) return { ...base, trust: 'other-key', role: 'member' };
+    return { ...base, trust: 'new', role: claims === 'lead' && !isLed ? 'lead' : 'member' };
+  }
+
+  /** What a lead says of the others, this person included. */
+  async function adopt(members: readonly FileMember[], by: string): Promise<void> {
+    const own = await files.signing();
+    const ours = members.find(({ key }) => key === own?.key);
+    if (ours) await files.change((now) => now && (ours.turn > now.turn ? { ...now, role: ours.role, turn: ours.turn } : now));
+    await files.setAuthors((now) => {
+      const next = new Map(now.map((each) => [each.key, each]));
+      for (const { name, key, role, turn } of members) {
+        const before = next.get(key);
+        if (key !== own?.key && (!before || turn > before.turn)) next.set(key, before ? { ...before, role, turn } : { name, key, role, turn, via: by });
+      }
+      return [...next.values()];
+    });
+  }
+
+  async function tell(weighed: readonly Weighed[]): Promise<void> {
+    const changed = new Set<Topic>(weighed.filter(({ verdict }) => wrote.has(verdict)).map(({ store }) => topicOf[store]));
+    if (changed.size > 0) await forgetAgain(context);
+    await context.announce(...new Set<Topic>(['team', ...changed]));
+  }
+
+  return {
+    'teamFile.state': state,
+    'teamFile.start': async ({ name, passphrase }) => {
+      if (await inForce()) return bad({ kind: 'other' });
+      if (passphrase.length < shortestPassphrase) return bad({ kind: 'weak' });
+      const { ring, open } = await makeKeyring(passphrase, rounds);
+      const keys = await keysOf(ring, open);
+      if (!keys) throw new Error('A new key does not open its own ring.');
+      await signing();
+      await files.change((now) => now ?? { name, role: 'lead', turn: 0, keys, ring, share: { ...sharedAtFirst } });
+      await context.announce('team');
+      return good(await state());
+    },
+    'teamFile.join': async ({ name, passphrase, file: text }) => {
+      if (await inForce()) return bad({ kind: 'other' });
+      const file = await readTeamFile(text);
+      if (!file.ok) return file;
+      const { ring, by, key } = file.value.head;
+      const keys = await keysBy(ring, passphrase);
+      if (!keys) return bad({ kind: 'passphrase' });
+      const contents = await openTeamFile(file.value, keys);
+      if (!contents.ok) return contents;
+      const own = await signing();
+      const others = [{ name: by, key }, ...contents.value.members].filter((each) => each.key !== own.key);
+      if (others.some((each) => alike(each.name, name))) return bad({ kind: 'name' });
+      await files.change((now) => now ?? { name, role: 'member', turn: 0, keys, ring, share: { ...sharedAtFirst } });
+      await context.announce('team');
+      return good(await state());
+    },
+    'teamFile.choose': async ({ share }) => {
+      await files.change((now) => now && { ...now, share: { ...now.share, ...share } });
+      await context.announce('team');
+      return state();
+    },
+    'teamFile.make': async ({ work }) => {
+      const team = await inForce();
+      if (!team) return bad({ kind: 'off' });
+      if (team.role === 'guest') return bad({ kind: 'guest' });
+      const list = await working(work, files.pack).catch(stopped);
+      if (!list) return good({ stopped: true });
+      const own = await signing();
+      const members = team.role === 'lead' ? await charter(team, own.key) : [];
+      const made = context.now();
+      const head: FileHead = { app: 'feedside', made, by: team.name, role: team.role, key: own.key, records: list.length, ring: team.ring };
+      const contents = { members, records: list.map(({ store, id, leaf }) => recordOf({ store, id }, { leaf, by: team.name })) };
+      const text = await writeTeamFile({ head, contents, keys: team.keys, signing: own });
+      if (!text.ok) return text;
+      await files.packed(list, made);
+      await context.announce('team');
+      return good({ name: teamFileName(team.name, made), text: text.value, ...countsOf(list) });
+    },
+    'teamFile.merge': async ({ file: text, passphrase, dryRun, work }) => {
+      const team = await inForce();
+      if (!team) return bad({ kind: 'off' });
+      const file = await readTeamFile(text);
+      if (!file.ok) return file;
+      const { made, by: name, key, role: claims } = file.value.head;
+      const contents = await opened(file.value, team, passphrase);
+      if (!contents.ok) return contents;
+      const by = await authorOf({ name, key, role: claims }, team);
+      if (!dryRun && (by.trust === 'new' || by.trust === 'other-key')) return bad({ kind: 'stranger' });
+      const list: Filed[] = contents.value.records.map((record) => ({ store: record.store, id: record.id, leaf: leafOf(record) }));
+      const mayChange = (store: SharedStore) => by.role !== 'guest' && (by.role === 'lead' || !leadStores.includes(store));
+      const told = (weighed: readonly Weighed[], did: FileMerge['did']): FileMerge => ({
+        by,
+        made,
+        did,
+        kinds: kindsOf(weighed),
+        refused: refusedOf(weighed, list),
+      });
+      if (!dryRun) await context.backUp?.();
+      const weighed = await working(work, (step) => files.take(list, { at: context.now(), dryRun, mayChange, step })).catch(stopped);
+      if (!weighed) return good(told([], 'stopped'));
+      if (!dryRun) {
+        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.value.members, by.name);
+        await tell(weighed);
+      }
+      return good(told(weighed, dryRun ? 'would' : 'did'));
+    },
+    'teamFile.trust': async ({ name, key, role, trusted }) => {
+      const team = await inForce();
+      await files.setAuthors((now) => {
+        const others = now.filter((each) => each.key !== key);
+        const isLed = team?.role === 'lead' || others.some((each) => each.role === 'lead');
+        const counted: Role = role === 'lead' && isLed && team?.role !== 'lead' ? 'member' : role;
+        return trusted ? [...others, { turn: 0, ...now.find((each) => each.key === key), name, key, role: counted }] : others;
+      });
+      await context.announce('team');
+      return state();
+    },
+    'teamFile.role': async ({ key, role }) => {
+      if ((await inForce())?.role === 'lead') {
+        await files.setAuthors((now) => now.map((each) => (each.key === key && each.role !== role ? { ...each, role, turn: each.turn + 1 } : each)));
+        await context.announce('team');
+      }
+      return state();
+    },
+    'teamFile.leave': async ({ forget }) => {
+      if ((await inForce())?.by !== 'file') return { removed: 0 };
+      const removed = forget ? await records.countTheirs() : 0;
+      if (forget) {
+        await context.expectFewer?.(removed);
+        await records.forgetTheirs(context.now());
+      }
+      await files.forget();
+      await context.announce(...topics);
+      return { removed };
+    },
+  };
+
+  /** Everybody whom this lead knows, this lead first. */
+  async function charter({ name, turn }: Team, key: string): Promise<FileMember[]> {
+    const authors = (await files.authors()).flatMap((each): FileMember[] =>
+      each.role === 'guest' ? [] : [{ name: each.name, key: each.key, role: each.role, turn: each.turn }],
+    );
+    return [{ name, key, role: 'lead', turn }, ...authors];
+  }
+};
+
+/** What writes something. */
+const wrote: ReadonlySet<FileVerdict> = new Set(['new', 'changed', 'merged', 'conflict', 'removed']);
+
+const alike = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const knownAuthor = async ({ name, key, role, via }: Author): Promise<KnownAuthor> => ({ name, key, role, via, fingerprint: await fingerprint(key) });
+
+async function keysBy(ring: Keyring, passphrase: string): Promise<TeamKeys | undefined> {
+  const open = await openKeyring(ring, passphrase);
+  return open && keysOf(ring, open);
+}
+
+function stopped(error: unknown): undefined {
+  if (!(error instanceof Stopped)) throw error;
+}
+
+function kindsOf(weighed: readonly Weighed[]): FileCounts[] {
+  const counted = new Map<SharedKind, FileCounts['counts']>();
+  for (const { store, verdict } of weighed) {
+    const counts = counted.get(kindOfStore(store)) ?? {};
+    counts[verdict] = (counts[verdict] ?? 0) + 1;
+    counted.set(kindOfStore(store), counts);
+  }
+  return SharedKind.options.flatMap((kind) => {
+    const counts = counted.get(kind);
+    return counts ? [{ kind, counts }] : [];
+  });
+}
+
+function refusedOf(weighed: readonly Weighed[], list: readonly Filed[]): FileMerge['refused'] {
+  const refused = weighed.filter(({ verdict }) => verdict === 'refused').slice(0, mostRefusedTold);
+  return refused.map(({ store, id, why = 'form' }) => {
+    const leaf = list.find((each) => each.store === store && each.id === id)?.leaf;
+    return { store, label: labelOf(leaf?.body ?? {}), why };
+  });
+}
+
+/** Records by kind, and those whose removal is told. */
+function countsOf(list: readonly Filed[]): { kinds: { kind: SharedKind; n: number }[]; removed: number } {
+  const [living, all] = [new Map<SharedKind, Set<string>>(), new Set<string>()];
+  for (const { store, id, leaf } of list) {
+    all.add(`${store}:${id}`);
+    if (leaf.isDeleted) continue;
+    const kind = kindOfStore(store);
+    living.set(kind, (living.get(kind) ?? new Set()).add(`${store}:${id}`));
+  }
+  const kinds = SharedKind.options.flatMap((kind) => {
+    const n = living.get(kind)?.size ?? 0;
+    return n > 0 ? [{ kind, n }] : [];
+  });
+  return { kinds, removed: all.size - kinds.reduce((sum, { n }) => sum + n, 0) };
+}
