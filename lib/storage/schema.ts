@@ -62,6 +62,15 @@ export interface Shared {
   keys: { wire?: string; conflict?: number; refused?: number; notice?: number; gone?: number };
 }
 
+/** What could not be read as what it should be, word for word. */
+export interface Rejected {
+  store: string;
+  key: string;
+  value: unknown;
+  why: string;
+  at: number;
+}
+
 /** A member as another device told of them. */
 interface MemberRow {
   id: string;
@@ -127,7 +136,7 @@ interface Schema extends DBSchema {
   settings: { key: string; value: Row };
   folded: { key: number; value: Block; indexes: { stamp: number } };
   log: { key: number; value: LogLine; indexes: { at: number } };
-  rejected: { key: number; value: { store: string; key: string; value: unknown; why: string; at: number } };
+  rejected: { key: number; value: Rejected };
   counters: { key: string; value: number };
   meta: { key: string; value: unknown };
 }

@@ -58,6 +58,9 @@ export const firmed = ({ since, pushed, scan, ...place }: Place, nonce: string):
 export const isBelieved = ({ from, lost }: Pick<Place, 'from' | 'lost'>, round: number | undefined): boolean =>
   round !== undefined && round >= from && !lost.includes(round);
 
+/** What stands as the reason of a refusal where it was the size, and no rule of the server. */
+export const tooLarge = 'size';
+
 export interface Named {
   store: SharedStore;
   id: string;
@@ -87,8 +90,11 @@ export interface Replica {
   goTo(changes: Partial<Place>): Promise<void>;
   /** In one transaction: `startedOver`, `wentBack`, `firmed`. */
   turn(change: (place: Place) => Place): Promise<void>;
-  /** Some records with what the server does not have of them yet; `next`: where to go on when that is sent; `isAll`: nothing more waits. */
-  outbox(limit: number): Promise<{ outgoing: Outgoing[]; next: Partial<Place>; isAll: boolean }>;
+  /**
+   * Some records with what the server does not have of them yet; `next`: where to go on when that is sent; `isAll`: nothing more waits. `ahead`: from
+   * where to go on while what came before is on its way.
+   */
+  outbox(limit: number, ahead?: Partial<Place>): Promise<{ outgoing: Outgoing[]; next: Partial<Place>; isAll: boolean }>;
   /**
    * The server has these, or would not take them. Told with `next`, when all of an outbox went. @returns the stores in which another version stands now:
    * where one of two was removed, the other one does

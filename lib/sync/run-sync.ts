@@ -4,7 +4,8 @@ import type { Body } from './body';
 import { randomHex } from './bytes';
 import { type Couch, CouchError, type WireDoc, wired } from './couch';
 import { hiddenId, seal, type TeamKeys, unseal } from './crypto';
-import { firmed, type Incoming, type Outgoing, type Replica, startedOver, type Taken, wentBack } from './replica';
+import { firmed, type Incoming, type Outgoing, type Place, type Replica, startedOver, type Taken, tooLarge, wentBack } from './replica';
+import type { Leaf } from './tree';
 
 /** What a server of CouchDB takes for one document unless it was told otherwise (`max_document_size`, CouchDB 3), and so many of one request. */
 const largestDocument = 8_000_000;
@@ -96,31 +97,61 @@ async function leaveNote({ couch, replica, device }: Syncing): Promise<void> {
   await replica.turn((place) => firmed(place, nonce));
 }
 
+/** While one page is written, the next is on its way: the network and the disk wait for each other otherwise. */
 async function pull(syncing: Syncing, synced: Synced): Promise<void> {
-  const { couch, replica, until } = syncing;
-  for (let limit = askedAtFirst, isAll = false; !isAll; ) {
-    const { since: before } = await replica.place();
-    const told = await couch.changes({ since: before, limit, until });
-    isAll = told.isAll;
-    if (told.rows.length === 0) return;
-    const others = told.rows.filter(({ id }) => isOther(id));
-    const wanted = [
-      ...(await replica.wanted(told.rows.filter(({ id }) => storeOf(id) !== undefined))),
-      ...others.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev }))),
-    ];
-    const docs = wanted.length === 0 ? [] : await couch.get(wanted);
-    const incoming = await opened(syncing, docs, synced);
-    add(synced, await replica.take(incoming, told.since));
-    const size = docs.reduce((sum, { sealed }) => sum + (sealed?.ct.length ?? 0), 0);
-    limit = size > 2 * largestRequest ? Math.max(10, limit >> 1) : Math.min(mostAsked, limit * 2);
+  const { replica } = syncing;
+  let limit = askedAtFirst;
+  let since = (await replica.place()).since;
+  let told: Promise<Changes | undefined> = quiet(changesSince(syncing, since, limit));
+  let coming: Promise<Came> | undefined;
+  for (;;) {
+    const [page, came] = [await told, await coming];
+    // Another answer than the last one is only asked for where there may be more.
+    const wanted = page && page.rows.length > 0 ? await wantedOf(syncing, page.rows) : [];
+    if (came) limit = came.size > 2 * largestRequest ? Math.max(10, limit >> 1) : Math.min(mostAsked, limit * 2);
+    coming = page && page.rows.length > 0 ? quiet(comeFor(syncing, { wanted, since: page.since }, synced)) : undefined;
+    if (page) since = page.since;
+    told = !page || page.isAll ? Promise.resolve(undefined) : quiet(changesSince(syncing, since, limit));
+    if (came) add(synced, await replica.take(came.incoming, came.since));
+    if (!coming) return;
   }
+}
+
+type Changes = Awaited<ReturnType<Couch['changes']>>;
+
+const changesSince = ({ couch, until }: Syncing, since: string, limit: number): Promise<Changes> => couch.changes({ since, limit, until });
+
+async function wantedOf({ replica }: Syncing, rows: readonly { id: string; revs: readonly string[] }[]): Promise<{ id: string; rev: string }[]> {
+  const records = rows.filter(({ id }) => storeOf(id) !== undefined);
+  const others = rows.filter(({ id }) => isOther(id));
+  return [...(records.length === 0 ? [] : await replica.wanted(records)), ...others.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev })))];
+}
+
+interface Came {
+  incoming: Incoming[];
+  since: string;
+  /** Letters, sealed. */
+  size: number;
+}
+
+async function comeFor(syncing: Syncing, { wanted, since }: { wanted: readonly { id: string; rev: string }[]; since: string }, synced: Synced): Promise<Came> {
+  const docs = wanted.length === 0 ? [] : await syncing.couch.get(wanted);
+  const size = docs.reduce((sum, { sealed }) => sum + (sealed?.ct.length ?? 0), 0);
+  return { incoming: await opened(syncing, docs, synced), since, size };
+}
+
+/** It is awaited later; should something else fail before, that is what counts. */
+function quiet<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 async function opened({ keys, onOther }: Syncing, docs: readonly WireDoc[], synced: Synced): Promise<Incoming[]> {
   const incoming: Incoming[] = [];
   const others: { id: string; by: string | undefined; value: unknown }[] = [];
-  for (const { id: wire, rev, revs, isDeleted, sealed, by } of docs) {
-    const inside = sealed ? await unseal(keys, wire, sealed) : undefined;
+  const insides = await Promise.all(docs.map(({ id, sealed }) => (sealed ? unseal(keys, id, sealed) : undefined)));
+  for (const [at, { id: wire, rev, revs, isDeleted, sealed, by }] of docs.entries()) {
+    const inside = insides[at];
     if (inside === 'key') throw new KeyMissing(wire);
     const store = storeOf(wire);
     if (store === undefined) {
@@ -139,27 +170,52 @@ async function opened({ keys, onOther }: Syncing, docs: readonly WireDoc[], sync
   return incoming;
 }
 
-/** @returns whether anything was sent */
-async function push({ couch, replica, keys, name }: Syncing, synced: Synced): Promise<boolean> {
+/** While some are on their way, the next are read and sealed, and what came of the ones before is written. @returns whether anything was sent */
+async function push(syncing: Syncing, synced: Synced): Promise<boolean> {
   let isNews = false;
-  for (let isAll = false; !isAll; ) {
-    const box = await replica.outbox(mostDocuments);
-    isAll = box.isAll;
-    const docs = await Promise.all(box.outgoing.map(async (each) => ({ ...each, ...(await sealedDoc(keys, name, each)) })));
-    for (const some of inBatches(docs)) {
-      const refused = await sendSome(couch, some);
-      isNews ||= refused.size < some.length;
-      synced.refused += refused.size;
-      synced.pushed += some.length - refused.size;
-      const turned = await replica.sent(
-        some.map(({ store, id, leaf, wire }) => ({ store, id, leaf, wire, refused: refused.get(wire) })),
-        {},
-      );
-      synced.stores = [...new Set([...synced.stores, ...turned])];
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for (let box = await packed(syncing); ; ) {
+      const { ready, next, isAll } = box;
+      const isOnward = !isAll && Object.keys(next).length > 0; // else the same ones are found until it is written that they went
+      const after = isOnward ? quiet(packed(syncing, next)) : undefined;
+      for (const some of inBatches(ready)) {
+        const refused = await sendSome(syncing.couch, some);
+        // What a lead wrote and this person only has: a lead gives it back to a server that was made anew, and nobody here need know of it.
+        const isTheirs = ({ by }: Leaf) => by !== undefined && by !== syncing.name;
+        for (const { wire, leaf } of some) if (isTheirs(leaf) && refused.get(wire) !== tooLarge) refused.delete(wire);
+        isNews ||= refused.size < some.length;
+        await writing;
+        writing = quiet(written(syncing, { some, refused }, synced));
+      }
+      await writing;
+      writing = quiet(syncing.replica.sent([], next));
+      if (isAll) return isNews;
+      if (!after) await writing;
+      box = await (after ?? packed(syncing));
     }
-    await replica.sent([], box.next);
+  } finally {
+    await writing;
   }
-  return isNews;
+}
+
+async function packed({ replica, keys, name }: Syncing, ahead?: Partial<Place>): Promise<{ ready: Ready[]; next: Partial<Place>; isAll: boolean }> {
+  const { outgoing, next, isAll } = await replica.outbox(mostDocuments, ahead);
+  return { ready: await Promise.all(outgoing.map(async (each) => ({ ...each, ...(await sealedDoc(keys, name, each)) }))), next: { ...ahead, ...next }, isAll };
+}
+
+async function written(
+  { replica }: Syncing,
+  { some, refused }: { some: readonly Ready[]; refused: ReadonlyMap<string, string> },
+  synced: Synced,
+): Promise<void> {
+  const turned = await replica.sent(
+    some.map(({ store, id, leaf, wire }) => ({ store, id, leaf, wire, refused: refused.get(wire) })),
+    {},
+  );
+  synced.refused += refused.size;
+  synced.pushed += some.length - refused.size;
+  synced.stores = [...new Set([...synced.stores, ...turned])];
 }
 
 interface Ready extends Outgoing {
@@ -205,9 +261,6 @@ async function sendSome(couch: Couch, docs: readonly Ready[]): Promise<Map<strin
     return new Map([...refused, ...(await sendSome(couch, small.slice(0, half))), ...(await sendSome(couch, small.slice(half)))]);
   }
 }
-
-/** What stands as the reason where the server did not say one. */
-export const tooLarge = 'size';
 
 const made = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
