@@ -2,7 +2,7 @@ import { bad, good } from '../model/result';
 import type { Conflict, Refusal, SharedStore, TeamNotice, Version } from '../model/team';
 import type { Sides } from '../storage';
 import { same } from '../sync/body';
-import { tooLarge } from '../sync/run-sync';
+import { tooLarge } from '../sync/replica';
 import { commonOf } from '../sync/tree';
 import type { Context, Serves } from './context';
 import { told } from './told';

@@ -24,6 +24,8 @@ const pollFor = 20_000;
 const mostCounted = 1000;
 /** So often a member that does nothing tells that they are there. */
 const tellsEvery = 6 * 3_600_000;
+/** So often the server is asked whether this person is a lead, member or guest now. */
+const asksRoleEvery = 3_600_000;
 
 /** What the screens that show these records listen to. */
 export const topicOf: Record<SharedStore, Topic> = {
@@ -60,10 +62,11 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     return createCouch({ address, signIn, fetch });
   };
 
-  async function round(): Promise<void> {
+  async function round(isAsked: boolean): Promise<void> {
     const config = await team.config();
     if (!config) return;
     const before = await team.status();
+    if (before.phase === 'sign-in' && !isAsked) return; // a server shuts a name after a few wrong passwords
     const moved = { up: 0, down: 0 };
     const { address, name, password = '', token } = config;
     const couch = createCouch({
@@ -93,14 +96,36 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   async function attempt(config: TeamConfig, couch: Couch): Promise<{ synced: Synced } | { phase: TeamPhase; trouble?: TeamTrouble }> {
     try {
       if (!(await isPermitted(new URL(config.address).origin))) return { phase: 'trouble', trouble: { kind: 'permission' } };
-      const syncing = syncingOf(config, couch);
-      await tellOfUs(config, couch);
-      const synced = await runSync(syncing);
-      if (synced.isStartedOver) await bringBack(config, couch);
+      const { roleAt = 0 } = await team.status();
+      const now = Math.abs(context.now() - roleAt) < asksRoleEvery ? config : await withRole(config, couch);
+      const synced = await once(now, couch).catch(async (error: unknown) => {
+        if (!(error instanceof CouchError) || error.kind !== 'forbidden') throw error;
+        const other = await withRole(now, couch); // a member who was made a guest may still read
+        if (other.role === now.role) throw error;
+        return once(other, couch);
+      });
+      if (synced.refused > 0) await withRole(now, couch);
       return { synced };
     } catch (error) {
       return problemOf(error);
     }
+  }
+
+  async function once(config: TeamConfig, couch: Couch): Promise<Synced> {
+    await tellOfUs(config, couch);
+    const synced = await runSync(syncingOf(config, couch));
+    if (synced.isStartedOver) await bringBack(config, couch);
+    return synced;
+  }
+
+  /** As the server has it now: it may have made somebody a lead, or a guest. */
+  async function withRole(config: TeamConfig, couch: Couch): Promise<TeamConfig> {
+    const { role } = await couch.role();
+    await team.setStatus({ roleAt: context.now() });
+    if (role === config.role) return config;
+    const changed = await team.change({ role });
+    await context.announce('team');
+    return changed ?? config;
   }
 
   const syncingOf = (config: TeamConfig, couch: Couch): Syncing => ({
@@ -144,10 +169,10 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     await team.setStatus({ told: { what, at: now } });
   }
 
-  /** A server that was emptied has no keyring either, and nobody's word that they are there: any member has the one to give back, and the other is told anew. */
-  async function bringBack({ ring }: TeamConfig, couch: Couch): Promise<void> {
+  /** A server that was emptied has no keyring either, and nobody's word that they are there: a lead gives the one back, and everybody tells the other anew. */
+  async function bringBack({ ring, role }: TeamConfig, couch: Couch): Promise<void> {
     await team.setStatus({ told: undefined });
-    if (!(await couch.read(z.unknown(), 'team'))) await couch.write('team', ring, undefined).catch(() => undefined);
+    if (role === 'lead' && !(await couch.read(z.unknown(), 'team'))) await couch.write('team', ring, undefined).catch(() => undefined);
   }
 
   async function tellNews(synced: Synced | undefined, isOther: boolean): Promise<void> {
@@ -157,8 +182,8 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     if (isNews) await context.announce('team', ...topics);
   }
 
-  const sync = (): Promise<void> => {
-    running ??= round().finally(() => {
+  const sync = (isAsked = false): Promise<void> => {
+    running ??= round(isAsked).finally(() => {
       running = undefined;
     });
     return running;
@@ -167,10 +192,13 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   return {
     couchOf,
     sync,
-    /** After the one that runs, so that what was changed a moment ago is in it. */
-    async syncAgain(): Promise<void> {
+    /**
+     * After the one that runs, so that what was changed a moment ago is in it. `isAsked`: by the person, so that it is tried where their password was not
+     * taken last time, too.
+     */
+    async syncAgain(isAsked = true): Promise<void> {
       await running;
-      await sync();
+      await sync(isAsked);
     },
     /** Waits about 20 s for news of the others, and takes them over. Asked again and again by a page that is open. */
     async follow(): Promise<boolean> {
@@ -227,7 +255,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
 function problemOf(error: unknown): { phase: TeamPhase; trouble?: TeamTrouble } {
   if (error instanceof KeyMissing) return { phase: 'trouble', trouble: { kind: 'key' } };
   if (!(error instanceof CouchError)) throw error;
-  if (error.kind === 'offline' || error.kind === 'conflict') return { phase: 'offline' };
+  if (error.kind === 'offline' || error.kind === 'conflict' || error.kind === 'locked') return { phase: 'offline' };
   if (error.kind === 'sign-in') return { phase: 'sign-in' };
   if (error.kind === 'forbidden' || error.kind === 'missing') return { phase: 'trouble', trouble: { kind: error.kind } };
   return { phase: 'trouble', trouble: { kind: 'answer', said: error.message } };

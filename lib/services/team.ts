@@ -20,7 +20,7 @@ export function createTeam(context: Context, around: TeamAround) {
     'team.answering': async ({ post, on }) => {
       const isConnected = (await context.repositories.team.config()) !== undefined;
       sync.answers(post, on);
-      if (isConnected) void sync.syncAgain();
+      if (isConnected) void sync.syncAgain(false);
       return { done: isConnected };
     },
   };

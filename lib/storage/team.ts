@@ -3,13 +3,13 @@ import type { Member, SharedKind, SharedStore, TeamPhase, TeamTrouble } from '..
 import { Role } from '../model/team';
 import type { Body } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
-import { type Place, type Replica, startedOver } from '../sync/replica';
+import { type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
 import { idOf, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
 import { configKey, createReplica, kindOf, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
 import { nextRevision } from './revision';
 import { readInside } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
-import { type Standing, sharedId, treeOf, writtenOf } from './shared-tree';
+import { type Standing, sharedId, treeOf, withKeys, writtenOf } from './shared-tree';
 import { reading, writingRelaxed, writingStrictly } from './transact';
 import { eraseMany, put, storesOf } from './words-inside';
 import type { Base } from './words-of';
@@ -43,6 +43,8 @@ export interface TeamStatus {
   down: number;
   /** So many times in a row it did not work. */
   failed: number;
+  /** When the server was last asked for the role. */
+  roleAt?: number | undefined;
   /** What this device told of itself last, and when. */
   told?: { what: string; at: number } | undefined;
 }
@@ -121,13 +123,14 @@ export function createTeam(base: Base): TeamRecords {
         await setStatus(tx, { ...atFirst, phase: 'connecting' });
       }),
     change: (changes) =>
-      writingStrictly(open, ['meta'], async (tx) => {
+      write(async (tx) => {
         const config = await configInside(tx);
         if (!config) return undefined;
         const next = { ...config, ...changes };
         await tx.objectStore('meta').put(next, configKey);
         const isMore = Object.entries(next.share).some(([kind, shares]) => shares && !config.share[kind as SharedKind]);
-        if (isMore) await tx.objectStore('meta').put(again(await placeInside(tx)), placeKey);
+        if (next.role !== config.role) await askAgain(tx);
+        if (isMore || next.role !== config.role) await tx.objectStore('meta').put(again(await placeInside(tx)), placeKey);
         return next;
       }),
     disconnect: () =>
@@ -252,6 +255,18 @@ export function createTeam(base: Base): TeamRecords {
       });
     },
   };
+}
+
+/** What a rule of the server refused may go once the person has another role. */
+async function askAgain(tx: Writing): Promise<void> {
+  for (const shared of await tx.objectStore('shared').index('refused').getAll(1)) {
+    const on = namedBy(shared.id);
+    const { standing } = await both(tx, on);
+    const why = shared.refused?.why === tooLarge ? shared.refused : undefined;
+    const branches = shared.branches.map((leaf) => (leaf.refused === tooLarge ? leaf : { ...leaf, refused: undefined }));
+    const next: Shared = { ...shared, refused: why, branches, keys: standing ? {} : { gone: 1 } };
+    await tx.objectStore('shared').put(withKeys(next, treeOf(on.store, standing, next)));
+  }
 }
 
 /** Every record once more, and every change of the others: another choice of what is shared, or a new beginning with the same server. */

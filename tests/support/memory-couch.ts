@@ -30,8 +30,10 @@ const empty = (): State => ({ docs: new Map(), locals: new Map(), seq: 0 });
  */
 export function createMemoryCouch({
   rule = () => undefined,
+  rolesOf = () => ['acme'],
   largest = 8_000_000,
 }: {
+  rolesOf?(name: string): string[];
   rule?(doc: Record<string, unknown>): string | undefined;
   largest?: number;
 } = {}) {
@@ -67,7 +69,7 @@ export function createMemoryCouch({
   function answer(method: string, url: URL, { body, name }: { body: Record<string, unknown> | undefined; name: string }): { status: number; json: unknown } {
     const path = url.pathname.replace(/^\/db/, '');
     const good = (json: unknown) => ({ status: 200, json });
-    if (path === '/_session') return good({ userCtx: { name, roles: ['acme'] } });
+    if (path === '/_session') return good({ userCtx: { name, roles: rolesOf(name) } });
     if (path === '/_security') return good({ admins: { roles: ['acme-lead'] }, members: { roles: ['acme'] } });
     if (path.startsWith('/_local/')) {
       const known = state.locals.get(path);
@@ -119,8 +121,8 @@ export function createMemoryCouch({
     if (top && top.doc._deleted !== true && top.rev !== _rev) return { status: 409, json: { error: 'conflict' } };
     const number = top ? generation(top.rev) + 1 : 1;
     const made = String(state.seq).padStart(32, '0');
-    put({ ...doc, _id: id, _rev: `${number}-${made}`, _revisions: { start: number, ids: [made, ...(top?.revs ?? [])] } });
-    return { status: 201, json: { ok: true } };
+    const refused = put({ ...doc, _id: id, _rev: `${number}-${made}`, _revisions: { start: number, ids: [made, ...(top?.revs ?? [])] } });
+    return refused ? { status: 403, json: refused } : { status: 201, json: { ok: true } };
   }
 
   return {
