@@ -92,6 +92,8 @@ export const foundRows = (rows: Waiting[], part: Partial<WaitingFound> = {}): Wa
     caseTypes: ['lead', 'support'],
     assignees: ['Rui'],
   },
+  assigned: [],
+  unseen: [],
   ...part,
 });
 

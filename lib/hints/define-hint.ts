@@ -2,6 +2,7 @@ import type { Finding, HintId, Silence } from '../model/hint';
 import type { Labels } from '../model/labels';
 import type { Person } from '../model/person';
 import type { Post } from '../model/post';
+import type { Assigned } from '../model/team';
 
 /** What is remembered around one post. Values only: rules run in node, and `now` is passed in. What is absent can't be told. */
 export interface Memory {
@@ -31,8 +32,10 @@ export interface Memory {
   due?: { count: number; since: number; text: string } | undefined;
   /** Other posts of the author that still wait for us: how many, since when at the longest. */
   open?: { count: number; since: number } | undefined;
-  /** Who of the team takes it, in the words of whoever assigned it. */
+  /** Who takes it, in the words of whoever assigned it on this device. */
   assignee?: string | undefined;
+  /** Who takes it, as the team knows it; comes before `assignee`. */
+  assigned?: Assigned | undefined;
   /** Who else of the team writes an answer to it now. */
   answering?: string | undefined;
   /** Languages of the templates, as the first part of BCP 47; absent where there is no template. */

@@ -36,6 +36,7 @@ export type { HintRule, Memory } from './define-hint';
 export { halfLives, reactionsOf } from './growth';
 export { points, waitingPoints, weigh } from './points';
 export { reasonsToWait } from './reasons-to-wait';
+export { takenBy } from './teammate';
 export { type Threshold, targetHoursOf, thresholds } from './thresholds';
 
 /**
@@ -111,9 +112,10 @@ export function judgePost(post: Post, memory: Memory, { now, muted, points: chos
 const mostFirst = (a: Hint, b: Hint): number => b.points - a.points;
 
 const privateHints: ReadonlySet<HintId> = new Set(hintRules.filter((rule) => rule.isPrivate).map((rule) => rule.id));
-const isPrivate = ({ id, values }: Hint): boolean => privateHints.has(id) || values.day !== undefined;
+/** The name that a colleague signs in with may be said, any other words for who takes it may not. */
+const isPrivate = ({ id, values }: Hint): boolean => (id === 'teammate' ? values.does === undefined : privateHints.has(id) || values.day !== undefined);
 
-/** As they may be said in a network's page: that there is a mark, a segment, a promise or a day, and nothing of what it says. */
+/** As they may be said in a network's page: that there is a mark, a segment, a promise or a day, and nothing of what it says; of the team who is on it. */
 export const forPage = (hints: readonly Hint[]): Hint[] =>
   hints.map((hint) => (isPrivate(hint) ? { ...hint, values: hint.id === 'moment' ? { what: 'day' } : {} } : hint));
 

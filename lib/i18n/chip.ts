@@ -66,7 +66,15 @@ function label(head: Hint, hints: readonly Hint[], words: Words): string {
   const word = words.t(chipKeys[head.id as Head], inWords(head, words));
   const wait = hints.find((hint) => hint.id === 'waiting');
   const length = wait?.values.waited ?? (head.id === 'regular' ? head.values.ago : undefined);
-  return typeof length === 'number' ? `${word} · ${words.shortDuration(length)}` : word;
+  const taken = takenWords(hints, words);
+  return [word, typeof length === 'number' ? words.shortDuration(length) : [], taken ?? []].flat().join(' · ');
+}
+
+/** Who of the team is on it, behind whatever else the chip says: "Tom is answering". */
+function takenWords(hints: readonly Hint[], words: Words): string | undefined {
+  const { does, name = '' } = hints.find(({ id }) => id === 'teammate')?.values ?? {};
+  const key = `hint.teammate.chip.${does}`;
+  return does !== undefined && isKey(key) ? words.t(key, { name }) : undefined;
 }
 
 /** The wait belongs to the word before it: "question waiting 3 hours". A question already says that it is a comment or mention. */
@@ -74,7 +82,8 @@ function spokenName(head: Hint, hints: readonly Hint[], { priority, words }: { p
   const wait = hints.find((hint) => hint.id === 'waiting');
   const first = [head, wait].flatMap((hint) => (hint ? [spoken(hint, words)] : [])).join(' ');
   const others = hints.filter((hint) => beside.has(hint.id) && hint !== head).slice(0, mostBeside);
-  return words.t('hint.name', { hints: [first, ...others.map((hint) => spoken(hint, words))].join(', '), priority });
+  const taken = head.id === 'teammate' ? undefined : takenWords(hints, words);
+  return words.t('hint.name', { hints: [first, ...others.map((hint) => spoken(hint, words)), taken ?? []].flat().join(', '), priority });
 }
 
 type Head = Exclude<HintId, 'waiting'>;
@@ -125,7 +134,7 @@ function sentenceOf({ id, values }: Hint): Key {
   if (id === 'waiting') return own(values.worked === undefined ? values.known : 'worked');
   if (id === 'promise') return own(values.text === undefined ? 'beside' : 'told');
   if (id === 'segment') return own(values.names === undefined ? 'beside' : 'told');
-  if (id === 'teammate') return own(values.name === undefined ? 'beside' : 'told');
+  if (id === 'teammate') return own(values.does ?? (values.name === undefined ? 'beside' : 'told'));
   return `hint.${id}` as Key;
 }
 

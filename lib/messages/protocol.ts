@@ -41,7 +41,8 @@ import {
   Role,
   SharedKind,
   SharedStore,
-  type TeamDetails, type TeamNotice,
+  type TeamDetails,
+  type TeamNotice,
   type TeamState,
   type TeamWho,
 } from '../model/team';
@@ -202,6 +203,10 @@ export interface WaitingFound {
     caseTypes: CaseType[];
     assignees: string[];
   };
+  /** What the team knows of who takes the rows; `assignee` of a row says who, with a team or without. */
+  assigned: Assignment[];
+  /** Assigned to this person (to whom the list is filtered by) and never seen on this device; with no other filter. */
+  unseen: Assignment[];
 }
 
 /** The closest of each list, and how many there are in all. */
@@ -418,6 +423,26 @@ export const protocol = {
       }),
     }),
   ).gives<{ changed: string[] }>(),
+  /** Who takes these posts; `null`: nobody. With a team everybody hears it. */
+  'waiting.assign': from(
+    'pages',
+    z.object({
+      write: WriteId,
+      posts: z
+        .array(
+          z.object({
+            post: Id,
+            label: Assignment.shape.label,
+            permalink: Assignment.shape.permalink,
+            to: z.nullable(Assignment.shape.to),
+            note: Assignment.shape.note,
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(1000)),
+    }),
+  ).gives<{ changed: string[] }>(),
+  /** What is assigned to this person and not done, the last assigned first. */
+  'waiting.assigned': from('pages', Nothing).gives<{ rows: Assignment[] }>(),
   /** Response times of what was written in the last so many days before `until`, which is now where it is left out. */
   'clock.read': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)), until: z.optional(Time) })).gives<ResponseClock>(),
   /** What campaigns brought, all of it. */
@@ -760,8 +785,8 @@ export const protocol = {
   'team.choose': from('pages', z.object({ share: z.partialRecord(SharedKind, z.boolean()) })).gives<TeamState>(),
   /** Syncs now. */
   'team.sync': from('pages', Nothing).gives<TeamState>(),
-  /** Waits for news of the others, 20 s at most; asked again and again by a page that shows them. `false`: there is nothing to wait for now. */
-  'team.follow': from('pages', Nothing).gives<{ followed: boolean }>(),
+  /** Waits for news of the others, 20 s at most; asked again and again by a page that shows them. `false`, at once: there is nothing to wait for now. */
+  'team.follow': from('anywhere', Nothing).gives<{ followed: boolean }>(),
   /** Disconnects; everything stays here, unless `forget`: then what came from others goes. */
   'team.leave': from('pages', z.object({ forget: z.boolean() })).gives<{ removed: number }>(),
   /** A code to read aloud. The passphrase is asked for, since this device can use the team's key and not read it. */
@@ -773,7 +798,7 @@ export const protocol = {
   /** This person writes an answer to that post, or stopped. Ends by itself after three minutes. */
   'team.answering': from('anywhere', z.object({ post: Id, on: z.boolean() })).gives<{ done: boolean }>(),
   'team.conflicts': from('pages', Nothing).gives<Conflict[]>(),
-  /** One version for several: `fields` over those of the first. `seen`: revisions of all versions that were looked at. */
+  /** One version for several: `fields` over those of the first, `null` takes one away. `seen`: revisions of all versions that were looked at. */
   'team.resolve': from(
     'pages',
     z.object({ ...onRecord, write: WriteId, seen: z.array(Revision).check(z.maxLength(50)), fields: z.record(z.string(), z.unknown()) }),

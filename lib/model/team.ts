@@ -131,6 +131,19 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** Who takes a post, as the team knows it. `isUs`: this person. `isMember`: a name that somebody of the team signs in with, and not any words. */
+export interface Assigned {
+  to: string;
+  isUs: boolean;
+  isMember: boolean;
+}
+
+/** Who of the team has to do with a post. `answering`: writes an answer now. */
+export interface Taken {
+  answering?: string | undefined;
+  assigned?: Assigned | undefined;
+}
+
 /** Who this person is in the team, everybody's names, this person's first, and the kinds that this device shares. */
 export interface TeamWho {
   name: string;

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../messages/protocol';
 import { personId } from '../model/person';
 import type { Settings } from '../model/settings';
+import type { Assignment } from '../model/team';
 import { urgencyRank, type Waiting, type WaitingGlance } from '../model/waiting';
 import type { Context } from './context';
 import { segmentsOfMany } from './segments';
@@ -17,11 +18,14 @@ type Current = WaitingGlance & { priority: number };
  */
 export async function findWaiting(context: Context, { state, order, limit = 50, ...filters }: Asked): Promise<Output<'waiting.find'>> {
   const { repositories } = context;
+  const { assignments } = repositories;
   const [settings, counts] = await Promise.all([repositories.settings.get(), repositories.waiting.counts()]);
   const isPart = state === 'new' && counts.new > mostRead && Object.values(filters).every((filter) => filter === undefined);
   const glances = isPart ? await firstOnes(context, limit) : await repositories.waiting.glances([state]);
   const terms = await waitingTerms(context, settings);
-  const current: Current[] = glances.flatMap((row) => (isMuted(row, settings) ? [] : (waitingAsOf(row, terms) ?? [])));
+  const records = new Map((state === 'new' || state === 'snoozed' ? await assignments.open() : await assignments.all()).map((one) => [one.id, one]));
+  const withAssignee = <Row extends WaitingGlance | Waiting>(row: Row): Row => ({ ...row, assignee: records.get(row.id)?.to ?? row.assignee });
+  const current: Current[] = glances.map(withAssignee).flatMap((row) => (isMuted(row, settings) ? [] : (waitingAsOf(row, terms) ?? [])));
   const { segments, of } = await segmentsOfMany(context, [...new Set(current.map(accountOf))]);
   const isWanted = wantedBy(filters, of);
   const wanted = current.filter(isWanted).sort(comparing(state, order));
@@ -29,11 +33,14 @@ export async function findWaiting(context: Context, { state, order, limit = 50, 
   const whole = await repositories.waiting.many(page);
   const rows: Waiting[] = page.flatMap((id) => {
     const row = whole.get(id);
-    return (row && waitingAsOf(row, terms)) ?? [];
+    return (row && waitingAsOf(withAssignee(row), terms)) ?? [];
   });
+  const assigned = await assignments.many(page);
   const met = new Set(current.flatMap((row) => of.get(accountOf(row)) ?? []));
   return {
     rows,
+    assigned: [...assigned.values()],
+    unseen: state === 'new' ? await unseenOnes(context, filters) : [],
     total: isPart ? counts.new : wanted.length,
     counts: { new: counts.new, answered: counts.answered, snoozed: counts.snoozed, done: counts.done, [state]: isPart ? counts.new : current.length },
     choices: {
@@ -45,6 +52,15 @@ export async function findWaiting(context: Context, { state, order, limit = 50, 
       assignees: distinct(current.flatMap(({ assignee }) => assignee ?? [])),
     },
   };
+}
+
+/** Assigned to whom the list is filtered by, else to this person, and never seen on this device; the last assigned first. */
+async function unseenOnes({ repositories }: Context, { assignee, ...others }: Partial<Asked>): Promise<Assignment[]> {
+  if (Object.values(others).some((filter) => filter !== undefined)) return [];
+  const [open, us] = await Promise.all([repositories.assignments.open(), repositories.assignments.us()]);
+  const theirs = open.filter(({ to }) => to === (assignee ?? us?.name));
+  const seen = await repositories.waiting.many(theirs.map(({ id }) => id));
+  return theirs.filter(({ id }) => !seen.has(id)).sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
 /** So many are read and sorted anew at each look. */

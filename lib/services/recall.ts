@@ -66,6 +66,7 @@ export async function recallAround(
       labels: heard(labels?.get(post.id), chosen),
       worked,
       assignee: row?.assignee,
+      assigned: recalled.assigned.get(post.id),
       answering: recalled.answering.get(post.id),
       templateLanguages,
       ownNames,

@@ -21,6 +21,7 @@ export interface TeamAround {
 
 /** Chromium stops a worker that hears nothing for 30 s. */
 const pollFor = 20_000;
+const shortestPoll = 1_000;
 const mostCounted = 1000;
 /** So often a member that does nothing tells that they are there. */
 const tellsEvery = 6 * 3_600_000;
@@ -51,10 +52,11 @@ export type TeamSync = ReturnType<typeof createTeamSync>;
  * One sync at a time, whoever asks; what it came to is kept, so that a worker that was stopped knows. It never fails: how it went is in the state.
  */
 export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<TeamAround, 'fetch' | 'isPermitted'>) {
-  const { team } = context.repositories;
+  const { team, assignments } = context.repositories;
   /** Posts that this person writes an answer to now, and until when. */
   const answering = new Map<string, number>();
   let running: Promise<void> | undefined;
+  let following: Promise<boolean> | undefined;
 
   const couchOf = (config: { address: string; name: string; password?: string | undefined; token?: string | undefined }): Couch => {
     const { address, name, password = '', token } = config;
@@ -179,7 +181,28 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     const topics = new Set<Topic>((synced?.stores ?? []).map((store) => topicOf[store]));
     const isNews = isOther || topics.size > 0 || (synced !== undefined && synced.pushed + synced.refused > 0);
     if (topics.size > 0 && (await context.repositories.settings.get()).forgotten.length > 0) await forgetAgain(context);
+    // Whose it is stands on chips in the feeds.
+    if (synced?.stores.includes('assignments')) topics.add('chips');
     if (isNews) await context.announce('team', ...topics);
+  }
+
+  async function waitForNews(): Promise<boolean> {
+    const config = await team.config();
+    if (!config || (await team.status()).phase !== 'in-sync') return false;
+    try {
+      if (await awaitNews(syncingOf(config, couchOf(config)), Math.min(pollFor, await untilLapse()))) await sync();
+    } catch {
+      await sync(); // which says what is the matter
+    }
+    if (await assignments.lapse(context.now())) await context.announce('team', 'chips');
+    return true;
+  }
+
+  /** Milliseconds until somebody's answer counts as given up, unless they tell of it again. */
+  async function untilLapse(): Promise<number> {
+    const now = context.now();
+    const ends = (await team.members()).flatMap(({ heardAt, answering }) => (answering.length > 0 ? heardAt + answeringLasts - now : []));
+    return Math.max(shortestPoll, ...(ends.length > 0 ? [Math.min(...ends)] : [pollFor]));
   }
 
   const sync = (isAsked = false): Promise<void> => {
@@ -200,16 +223,12 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       await running;
       await sync(isAsked);
     },
-    /** Waits about 20 s for news of the others, and takes them over. Asked again and again by a page that is open. */
-    async follow(): Promise<boolean> {
-      const config = await team.config();
-      if (!config || (await team.status()).phase !== 'in-sync') return false;
-      try {
-        if (await awaitNews(syncingOf(config, couchOf(config)), pollFor)) await sync();
-      } catch {
-        await sync(); // which says what is the matter
-      }
-      return true;
+    /** Waits about 20 s for news of the others, and takes them over. Asked again and again by every page that is looked at; all of them share one wait. */
+    follow(): Promise<boolean> {
+      following ??= waitForNews().finally(() => {
+        following = undefined;
+      });
+      return following;
     },
     answers(post: string, on: boolean): void {
       if (on) answering.set(post, context.now() + answeringLasts);

@@ -11,4 +11,5 @@ export const waitingTerms = async ({ repositories, now, zone }: Context, { targe
   points,
   thresholds,
   worked: workedBy(await repositories.playbook.all(), zone),
+  taken: await repositories.assignments.taken(now()),
 });

@@ -7,28 +7,48 @@ import { findWaiting } from './find-waiting';
 import { waitingAsOf } from './waiting-hints';
 import { waitingTerms } from './waiting-terms';
 
-type Served = 'waiting.snooze' | 'waiting.finish' | 'waiting.reopen' | 'waiting.list' | 'waiting.find' | 'waiting.moveMany' | 'waiting.describe';
+type Served =
+  | 'waiting.snooze'
+  | 'waiting.finish'
+  | 'waiting.reopen'
+  | 'waiting.list'
+  | 'waiting.find'
+  | 'waiting.moveMany'
+  | 'waiting.describe'
+  | 'waiting.assign'
+  | 'waiting.assigned';
 
 export const waiting = (context: Context): Serves<Served> => {
   const move = async (id: string, state: WaitingState, { write, until }: { write: string; until?: number }): Promise<{ done: boolean }> => {
     const moved = await context.repositories.waiting.move({ id, state, write, at: context.now(), ...(until !== undefined && { snoozedUntil: until }) });
-    if (moved) await context.announce('waiting', 'chips');
+    if (moved) await context.announce('waiting', 'chips', ...(await ofTeam([id])));
     return { done: moved !== undefined };
   };
+  /** The team hears what became of posts that somebody was assigned. */
+  const ofTeam = async (ids: readonly string[]): Promise<Topic[]> => ((await context.repositories.assignments.many(ids)).size > 0 ? ['team'] : []);
   const told = async (ids: string[], ...changed: Topic[]): Promise<{ changed: string[] }> => {
     if (ids.length > 0) await context.announce(...changed);
     return { changed: ids };
   };
-  const { waiting: kept } = context.repositories;
+  const { waiting: kept, assignments } = context.repositories;
   return {
     'waiting.snooze': ({ post, until, write }) => move(post, 'snoozed', { write, until }),
     'waiting.finish': ({ post, write }) => move(post, 'done', { write }),
     'waiting.reopen': ({ post, write }) => move(post, 'new', { write }),
     'waiting.moveMany': async ({ write, moves }) => {
       const list = moves.map(({ post, state, until }) => ({ id: post, state, ...(state === 'snoozed' && until !== undefined && { snoozedUntil: until }) }));
-      return told(await kept.moveMany(list, { write, at: context.now() }), 'waiting', 'chips');
+      const moved = await kept.moveMany(list, { write, at: context.now() });
+      return told(moved, 'waiting', 'chips', ...(await ofTeam(moved)));
     },
-    'waiting.describe': async ({ write, posts, details }) => told(await kept.describe(posts, details, { write, at: context.now() }), 'waiting'),
+    'waiting.describe': async ({ write, posts, details }) => {
+      const isTaking = details.assignee !== undefined && (await ofTeam(posts)).length > 0;
+      return told(await kept.describe(posts, details, { write, at: context.now() }), 'waiting', ...(isTaking ? (['team', 'chips'] as const) : []));
+    },
+    'waiting.assign': async ({ write, posts }) => told(await assignments.assign(posts, { write, at: context.now() }), 'waiting', 'chips', 'team'),
+    'waiting.assigned': async () => {
+      const [open, us] = await Promise.all([assignments.open(), assignments.us()]);
+      return { rows: open.filter(({ to }) => to === us?.name).sort((a, b) => b.updatedAt - a.updatedAt) };
+    },
     'waiting.find': async (asked) => {
       await wake(context);
       return findWaiting(context, asked);

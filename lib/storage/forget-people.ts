@@ -12,8 +12,8 @@ import { storesOfWaiting } from './waiting-inside';
 import { type Envelope, eraseMany, putMany, storesOf, type WordKind } from './words-inside';
 
 /** The words that go with a person; replies stay as bare numbers (`nameless`). */
-const { notes, ideas, joins, profiles, permissions, reminders } = kinds;
-const theirs = { notes, ideas, joins, profiles, permissions, reminders } as const;
+const { notes, ideas, joins, profiles, permissions, reminders, assignments } = kinds;
+const theirs = { notes, ideas, joins, profiles, permissions, reminders, assignments } as const;
 const names = Object.keys(theirs) as (keyof typeof theirs)[];
 const stores: readonly StoreName[] = [
   ...new Set([
@@ -76,7 +76,7 @@ export const namedPeople = (open: Open): Promise<string[]> =>
   });
 
 type Found = Record<
-  'notes' | 'ideas' | 'joins' | 'profiles' | 'permissions' | 'reminders' | 'replies' | 'waiting' | 'people' | 'contacts' | 'unsent',
+  'notes' | 'ideas' | 'joins' | 'profiles' | 'permissions' | 'reminders' | 'assignments' | 'replies' | 'waiting' | 'people' | 'contacts' | 'unsent',
   string[]
 > & { rejected: number[] };
 
@@ -132,6 +132,7 @@ async function gather(transaction: Transaction, people: readonly string[]): Prom
     permissions: unique([...permissions, ...(await binned(tx, 'permissions', isOf))]),
     reminders: unique([...(await keys('reminders', about)), ...promised.map(({ id }) => id), ...(await binned(tx, 'reminders', isAbout))]),
     joins: unique([...joins, ...(await binned(tx, 'joins', isJoin))]),
+    assignments: (await Promise.all([...posts].map((id) => tx.objectStore('assignments').getKey(id)))).filter((id) => id !== undefined),
     rejected: await rejectedOf(tx, people),
     unsent: (await tx.objectStore('unsent').getAll()).filter(({ record }) => posts.has((record as { post?: string }).post ?? '')).map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
 import { Reply } from '../model/reply';
 import { good } from '../model/result';
+import { settleInside, storesOfAssigning } from './assign-inside';
 import * as kinds from './kinds';
 import { answerPerson } from './people';
 import type { ReplySent } from './repositories';
@@ -14,7 +15,9 @@ import { put, storesOf } from './words-inside';
 /** The page may show a reply long after it was sent, but the same words two days later are another reply. */
 const sameWithin = 48 * 3_600_000;
 
-export const storesOfRecording: readonly StoreName[] = [...new Set([...storesOf(kinds.replies), ...storesOfTalks, 'templates', 'people'] as const)];
+export const storesOfRecording: readonly StoreName[] = [
+  ...new Set([...storesOf(kinds.replies), ...storesOfTalks, ...storesOfAssigning, 'templates', 'people'] as const),
+];
 
 type Known = { record: Reply; row: Row };
 
@@ -33,6 +36,7 @@ export async function recordReply(tx: Writing, { write, base: _, at, ...sent }: 
   if (sent.template !== undefined) await countUse(tx, { id: sent.template, at, usedAt: sent.sentAt });
   if (sent.person !== undefined) await answerPerson(tx, { id: sent.person, network: sent.network, at: sent.sentAt });
   await answerWaiting(tx, { post: sent.post, write, at, sentAt: sent.sentAt });
+  await settleInside(tx, { id: sent.post, before: undefined, state: 'answered', write, at, doneAt: sent.sentAt });
   await goOn(tx, record, { write, at });
   return good(withoutGaps(record));
 }

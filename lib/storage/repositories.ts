@@ -17,7 +17,7 @@ import type { Reply } from '../model/reply';
 import type { Report } from '../model/report';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
-import type { Assignment, Decision, Review } from '../model/team';
+import type { Assigned, Assignment, Decision, Review, Role, Taken } from '../model/team';
 import type { Template } from '../model/template';
 import type { TrashedId, TrashedKind } from '../model/trash';
 import type { Unsent } from '../model/unsent';
@@ -220,9 +220,30 @@ export interface Outcomes extends WordsOf<Outcome> {
 
 export type Reports = WordsOf<Report>;
 
+/** Who shall take a post; `null`: nobody. `label` and `permalink`: how to call and to find it where it was never seen. */
+export interface Assigning {
+  post: string;
+  label: string;
+  permalink?: string | undefined;
+  to: string | null;
+  note?: string | undefined;
+}
+
 export interface Assignments extends WordsOf<Assignment> {
   /** Every living one. */
   all(): Promise<Assignment[]>;
+  /** Living ones that are not done. */
+  open(): Promise<Assignment[]>;
+  /** Living ones of these posts. */
+  many(posts: readonly string[]): Promise<Map<string, Assignment>>;
+  /** Who of the team has to do with which posts at `at`: those assigned and not done, those being answered. */
+  taken(at: number): Promise<Map<string, Taken>>;
+  /** Answers that somebody told of too long ago, or by a clock that was turned since, are given up. Returns whether there were any. */
+  lapse(at: number): Promise<boolean>;
+  /** This person's name and role in the team; `undefined` without one. */
+  us(): Promise<{ name: string; role: Role } | undefined>;
+  /** Strict. With a team as its record, without one with the row of the waiting list; whichever it is, the other is emptied. Returns the posts that it could be said of. Told twice: as once. */
+  assign(list: readonly Assigning[], act: { write: string; at: number }): Promise<string[]>;
 }
 
 export interface Reviews extends WordsOf<Review> {
@@ -349,6 +370,8 @@ export interface Recalled {
   waiting: Map<string, Waiting>;
   /** Posts that others of the team write an answer to now, and who. */
   answering: Map<string, string>;
+  /** Who of the team takes which of these posts, those that are done left out. */
+  assigned: Map<string, Assigned>;
   /** Of the posts and people asked about: which have a living note. */
   noted: Set<string>;
   /** What was decided about these people and their other accounts. */

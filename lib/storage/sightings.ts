@@ -1,6 +1,8 @@
 import type { Person } from '../model/person';
 import type { Waiting } from '../model/waiting';
 import { answeringInside } from './answering';
+import { assignedInside } from './assign-inside';
+import { storesOfTaking } from './assignments';
 import { addHealth, storesOfHealth } from './health';
 import { othersOf } from './joins';
 import * as kinds from './kinds';
@@ -18,7 +20,19 @@ import { waitingRows } from './waiting-inside';
 import type { Base } from './words-of';
 
 const storesOfRecalling = [
-  ...new Set(['replies', 'ownPosts', 'people', 'joins', 'waiting', 'notes', 'contacts', 'profiles', 'reminders', 'members', ...storesOfStanding] as const),
+  ...new Set([
+    'replies',
+    'ownPosts',
+    'people',
+    'joins',
+    'waiting',
+    'notes',
+    'contacts',
+    'profiles',
+    'reminders',
+    ...storesOfTaking,
+    ...storesOfStanding,
+  ] as const),
 ];
 
 /** Who lets more than these pile up is told of the oldest. */
@@ -34,7 +48,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         const found = await Promise.all(ids.map(key));
         return new Set(ids.filter((_, at) => found[at] !== undefined));
       };
-      const [answered, own, known, waits, noted, others, profiles, due, standing, answering] = await Promise.all([
+      const [answered, own, known, waits, noted, others, profiles, due, standing, answering, assigned] = await Promise.all([
         among(posts, (id) => replied.getKey(id)),
         ownRows(tx, posts),
         peopleRows(tx, people),
@@ -45,6 +59,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         tx.objectStore('reminders').index('due').getAll(IDBKeyRange.upperBound(at), mostDue),
         standingOf(tx),
         answeringInside(tx, posts, at),
+        assignedInside(tx, posts),
       ]);
       // Seldom any: most people have one account that we know of.
       const joined = [...new Set([...others.values()].flat())].filter((id) => !people.includes(id));
@@ -65,6 +80,7 @@ export const createSightings = ({ open, newWrite, now }: Base, standingOf = crea
         looks: new Map(own.map(({ id, looks = [] }) => [id, looks])),
         standing,
         answering,
+        assigned,
         waiting: new Map(sift(kinds.waiting, waits).records.map((record) => [record.id, record])),
       };
     }),

@@ -1,5 +1,6 @@
 import { personId } from '../model/person';
 import { type Waiting, WaitingGlance, WaitingState } from '../model/waiting';
+import { removeAssignment, settleInside, storesOfAssigning } from './assign-inside';
 import { counter } from './counters';
 import * as kinds from './kinds';
 import type { WaitingList } from './repositories';
@@ -21,29 +22,32 @@ export function createWaiting({ open, now, newWrite }: Base): WaitingList {
   return {
     see: (list) => writingRelaxed(open, storesOfSeeing, (tx) => seeWaiting(tx, list, newWrite)),
     move: ({ id, state, write, at, snoozedUntil }) =>
-      writingStrictly(open, storesOfWaiting, async (tx) => {
+      writingStrictly(open, storesOfAssigning, async (tx) => {
         const before = await readInside(tx, kinds.waiting, { id, at });
         if (!before || madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) return before?.record;
+        await settleInside(tx, { id, before: before.record.state, state, write, at });
         return putWaiting(tx, { record: moved(before.record, { state, at, snoozedUntil, rev: nextRevision(write, before.record.rev) }), before });
       }),
     moveMany: (moves, { write, at }) =>
-      writingStrictly(open, storesOfWaiting, async (tx) => {
+      writingStrictly(open, storesOfAssigning, async (tx) => {
         const ids: string[] = [];
         for (const { id, state, snoozedUntil } of moves) {
           const before = await readInside(tx, kinds.waiting, { id, at });
           if (!before) continue;
           ids.push(id);
           if (madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) continue;
+          await settleInside(tx, { id, before: before.record.state, state, write, at });
           await putWaiting(tx, { record: moved(before.record, { state, at, snoozedUntil, rev: nextRevision(write, before.record.rev) }), before });
         }
         return ids;
       }),
     describe: (wanted, details, { write, at }) =>
-      writingStrictly(open, storesOfWaiting, async (tx) => {
+      writingStrictly(open, storesOfAssigning, async (tx) => {
         const ids: string[] = [];
         for (const id of wanted) {
           const before = await readInside(tx, kinds.waiting, { id, at });
           if (!before || madeBy(write, [{ rev: before.record.rev, at }, ...before.row.past])) continue;
+          if (details.assignee !== undefined) await removeAssignment(tx, id, { write, at }); // it stands in one place (assign-inside.ts)
           const told = Object.entries({ ...before.record, ...details }).filter(([, value]) => value !== null && value !== undefined && value !== '');
           await putWaiting(tx, { record: { ...(Object.fromEntries(told) as Waiting), rev: nextRevision(write, before.record.rev) }, before });
           ids.push(id);

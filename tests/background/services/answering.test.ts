@@ -6,18 +6,21 @@ import { aBackground, aQuestion } from './a-background';
 type Background = ReturnType<typeof aBackground>;
 const teammate = async ({ judge }: Background, post: Post) => (await judge([post])).judged[0]?.reasons.find(({ hint }) => hint === 'teammate');
 const heard = ({ storage, clock }: Background, parts: { stamp: string; answering: string[]; isOwn?: boolean }) =>
-  storage.team.heard([{ id: 'a device', name: 'SECRET Ana', role: 'member', ...parts }], clock.at);
+  storage.team.heard([{ id: 'a device', name: 'Ana', role: 'member', ...parts }], clock.at);
 
 describe('a post that somebody of the team answers now', () => {
-  it('says so until it ends, without their name in the page', async () => {
+  it('says so until it ends, by the name that they sign in with', async () => {
     const background = aBackground();
     const post = aQuestion();
     expect(await teammate(background, post)).toBeUndefined();
     await heard(background, { stamp: '1', answering: [post.id, 'bluesky:another'] });
-    expect(await teammate(background, post)).toMatchObject({ points: -2, text: 'A colleague is on it' });
-    expect(JSON.stringify((await background.judge([post])).judged)).not.toContain('SECRET');
+    expect(await teammate(background, post)).toMatchObject({ points: -2, text: 'Ana is answering this' });
+    expect((await background.judge([post])).judged[0]).toMatchObject({
+      label: 'Question · 3 h · Ana is answering',
+      name: 'Feedside: question waiting 3 hours, first time, Ana is answering, priority 6',
+    });
     const { rows } = await background.ask('waiting.find', { state: 'new', order: 'priority', limit: 10 });
-    expect(rows[0]?.hints.find(({ id }) => id === 'teammate')?.values).toEqual({ name: 'SECRET Ana' });
+    expect(rows[0]?.hints.find(({ id }) => id === 'teammate')?.values).toEqual({ name: 'Ana', does: 'answers' });
     expect(await teammate(background, aQuestion()), 'another post').toBeUndefined();
     await heard(background, { stamp: '2', answering: [] });
     expect(await teammate(background, post)).toBeUndefined();
