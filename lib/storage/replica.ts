@@ -355,8 +355,8 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
     const ids = [...groups.keys()];
     if (ids.length === 0) continue;
     const kind = kindOf(store);
-    const standing = new Map((await readMany(tx, kind, { ids, at })).map((each) => [each.record.id, each as Standing]));
-    const rows = await Promise.all(ids.map((id) => tx.objectStore('shared').get(sharedId(store, id))));
+    const [there, rows] = await Promise.all([readMany(tx, kind, { ids, at }), Promise.all(ids.map((id) => tx.objectStore('shared').get(sharedId(store, id))))]);
+    const standing = new Map(there.map((each) => [each.record.id, each as Standing]));
     const puts: Put<Envelope>[] = [];
     const writes: Promise<unknown>[] = [];
     for (const [nth, id] of ids.entries()) {

@@ -176,8 +176,7 @@ async function push(syncing: Syncing, synced: Synced): Promise<boolean> {
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for (let box = await packed(syncing); ; ) {
-      const { ready, next, isAll } = box;
-      const isOnward = !isAll && Object.keys(next).length > 0; // else the same ones are found until it is written that they went
+      const { ready, next, isAll, isOnward } = box;
       const after = isOnward ? quiet(packed(syncing, next)) : undefined;
       for (const some of inBatches(ready)) {
         const refused = await sendSome(syncing.couch, some);
@@ -199,9 +198,18 @@ async function push(syncing: Syncing, synced: Synced): Promise<boolean> {
   }
 }
 
-async function packed({ replica, keys, name }: Syncing, ahead?: Partial<Place>): Promise<{ ready: Ready[]; next: Partial<Place>; isAll: boolean }> {
+interface Packed {
+  ready: Ready[];
+  next: Partial<Place>;
+  isAll: boolean;
+  /** Whether there is somewhere to go on from; else the same ones are found until it is written that they went. */
+  isOnward: boolean;
+}
+
+async function packed({ replica, keys, name }: Syncing, ahead?: Partial<Place>): Promise<Packed> {
   const { outgoing, next, isAll } = await replica.outbox(mostDocuments, ahead);
-  return { ready: await Promise.all(outgoing.map(async (each) => ({ ...each, ...(await sealedDoc(keys, name, each)) }))), next: { ...ahead, ...next }, isAll };
+  const ready = await Promise.all(outgoing.map(async (each) => ({ ...each, ...(await sealedDoc(keys, name, each)) })));
+  return { ready, next: { ...ahead, ...next }, isAll, isOnward: !isAll && Object.keys(next).length > 0 };
 }
 
 async function written(
