@@ -1,10 +1,14 @@
 import type { DraftGlance } from '../../lib/messages/protocol';
+import type { ReviewMark } from '../../lib/team/review-state';
+import { ReviewBadge } from '../team/ReviewBadge';
 import { Badge } from '../ui/Badge';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 
 export interface ChipActs {
   href(draft: DraftGlance): string;
+  /** How a draft stands with the leads of a team, where there is one. */
+  markOf?: ((draft: DraftGlance) => ReviewMark | undefined) | undefined;
   onDragStart(id: string): void;
   onDragEnd(): void;
   onHandleKey(draft: DraftGlance, event: KeyboardEvent): void;
@@ -46,6 +50,7 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
           {[at === undefined ? '' : timeText(at, words.locale), ...networks.map((network) => t(`network.${network}`))].filter(Boolean).join(' · ')}
         </span>
         {held && isReady && <Badge tone="bad">{t('calendar.held')}</Badge>}
+        <ReviewBadge mark={acts.markOf?.(draft)} />
       </p>
       {!isPosted && (
         <button

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { DraftGlance, DraftsMonth } from '../../lib/messages/protocol';
 import { dayOf } from '../../lib/playbook';
+import type { ReviewMark } from '../../lib/team/review-state';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { IconButton } from '../ui/IconButton';
@@ -24,6 +25,8 @@ export interface MonthPageProps {
   /** Minutes since midnight that a draft is planned for on a day, when it has no time of its own. */
   usual(day: string): number;
   href(draft: DraftGlance): string;
+  /** How a draft stands with the leads of a team, where there is one. */
+  markOf?: ((draft: DraftGlance) => ReviewMark | undefined) | undefined;
   onMonth(month: string): void;
   /** `null`: for no time. */
   onPlan(draft: DraftGlance, at: number | null): void;
@@ -72,6 +75,7 @@ function Days({
   held,
   usual,
   href,
+  markOf,
   onMonth,
   onPlan,
   label,
@@ -111,6 +115,7 @@ function Days({
   if (lift.lifted) byDay.set(lift.lifted.day, [lift.lifted.draft, ...(byDay.get(lift.lifted.day) ?? [])]);
   const chip = {
     href,
+    markOf,
     onDragStart: setDragged,
     onDragEnd: end,
     onHandleKey: lift.onHandleKey,

@@ -54,6 +54,7 @@ const state = (name: string, part: Partial<MonthPageProps> = {}) => ({
 export const states = [
   state('a month'),
   state('held in a crisis', { held: true }),
+  state('with approvals', { markOf: ({ status }) => (status === 'ready' ? 'approved' : 'asked') }),
   state('nothing planned', { drafts: { state: 'ready', value: { placed: [], unplanned: { rows: [], total: 0 } } } }),
   state('on its way', { drafts: { state: 'loading' } }),
   state('could not be read', { drafts: { state: 'failed', error: new Error('Feedside did not answer.') } }),

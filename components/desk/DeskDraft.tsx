@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Measured } from '../../lib/limits';
 import type { CheckId, Remark } from '../../lib/model/check';
 import type { Draft } from '../../lib/model/draft';
@@ -25,6 +26,8 @@ export interface DeskDraftProps {
   remarks: readonly Remark[];
   /** A crisis is on: what is ready is not brought into a network's box. */
   held: boolean;
+  /** How it stands with the leads of a team, where there is one. */
+  approval?: ComponentChildren;
   wholeHref: string;
   onText(text: string): void;
   onNetwork(network: NetworkId | undefined): void;
@@ -42,6 +45,7 @@ export function DeskDraft({
   measured,
   remarks,
   held,
+  approval,
   wholeHref,
   onText,
   onNetwork,
@@ -97,6 +101,7 @@ export function DeskDraft({
         </a>
       </div>
       {isHeld && <p class="fs-field-hint">{t('playbook.crisis.held.draft')}</p>}
+      {approval}
       {state.kind !== 'changed' && <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
     </form>
   );

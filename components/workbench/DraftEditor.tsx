@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../lib/model/draft';
 import type { NetworkId } from '../../lib/model/network';
 import { ConflictChoice } from '../editing/ConflictChoice';
@@ -21,6 +22,8 @@ export interface DraftEditorProps extends DraftTextActs {
   now: number;
   /** A crisis is on: what is ready is not brought into a network's box. */
   held?: boolean;
+  /** How it stands with the leads of a team, where there is one. */
+  approval?: ComponentChildren;
   onCopyText(text: string): void;
   /** Into the network's own box for a new post, or to the page where one is. */
   onBring(network: NetworkId, text: string): void;
@@ -28,7 +31,7 @@ export interface DraftEditorProps extends DraftTextActs {
 }
 
 /** One draft, stored while it is written. */
-export function DraftEditor({ editing, networks, face, pillars, campaigns, now, held, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
+export function DraftEditor({ editing, networks, face, pillars, campaigns, now, held, approval, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const first = useFirstFocus(value.title === '' && value.text === '');
@@ -67,6 +70,7 @@ export function DraftEditor({ editing, networks, face, pillars, campaigns, now, 
         ))}
         {isHeld && <p class="fs-field-hint">{t('playbook.crisis.held.draft')}</p>}
       </div>
+      {approval}
       <DraftPlan value={value} networks={networks} pillars={pillars} campaigns={campaigns} now={now} onChange={change} onSave={editing.onSave} />
       <DraftPosted value={value} now={now} onChange={change} onSave={editing.onSave} />
       <div class="fs-bar fs-foot">

@@ -1,4 +1,6 @@
 import type { Draft } from '../../lib/model/draft';
+import type { ReviewMark } from '../../lib/team/review-state';
+import { ReviewBadge } from '../team/ReviewBadge';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -15,13 +17,15 @@ export interface DraftListProps {
   unsaved: ReadonlySet<string>;
   /** A crisis is on: those that are ready are held. */
   held?: boolean;
+  /** How a draft stands with the leads of a team, where there is one. */
+  markOf?(draft: Draft): ReviewMark | undefined;
   href(draft: Draft): string;
   onNew(): void;
   onMore(): void;
   onRetry(): void;
 }
 
-export function DraftList({ list, now, chosen, unsaved, held = false, href, onNew, onMore, onRetry }: DraftListProps) {
+export function DraftList({ list, now, chosen, unsaved, held = false, markOf, href, onNew, onMore, onRetry }: DraftListProps) {
   const { t } = useWords();
   const create = (
     <Button look="primary" icon="plus" onPress={onNew}>
@@ -39,7 +43,17 @@ export function DraftList({ list, now, chosen, unsaved, held = false, href, onNe
           <div class="fs-stack">
             <div class="fs-bar">{create}</div>
             <LongList label={t('drafts.list')} rows={rows} total={total} keyOf={({ id }) => id}>
-              {(draft) => <DraftRow draft={draft} now={now} chosen={draft.id === chosen} unsaved={unsaved.has(draft.id)} held={held} href={href(draft)} />}
+              {(draft) => (
+                <DraftRow
+                  draft={draft}
+                  now={now}
+                  chosen={draft.id === chosen}
+                  unsaved={unsaved.has(draft.id)}
+                  held={held}
+                  mark={markOf?.(draft)}
+                  href={href(draft)}
+                />
+              )}
             </LongList>
             <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={more ? onMore : undefined} />
           </div>
@@ -49,7 +63,17 @@ export function DraftList({ list, now, chosen, unsaved, held = false, href, onNe
   );
 }
 
-function DraftRow({ draft, now, chosen, unsaved, held, href }: { draft: Draft; now: number; chosen: boolean; unsaved: boolean; held: boolean; href: string }) {
+interface DraftRowProps {
+  draft: Draft;
+  now: number;
+  chosen: boolean;
+  unsaved: boolean;
+  held: boolean;
+  mark: ReviewMark | undefined;
+  href: string;
+}
+
+function DraftRow({ draft, now, chosen, unsaved, held, mark, href }: DraftRowProps) {
   const { t, ago, moment } = useWords();
   const { plannedAt, status } = draft;
   const isHeld = held && status === 'ready';
@@ -61,6 +85,7 @@ function DraftRow({ draft, now, chosen, unsaved, held, href }: { draft: Draft; n
       </a>
       <p class="fs-meta">
         <Badge tone={status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${status}`)}</Badge>
+        <ReviewBadge mark={mark} />
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
         {isHeld && <Badge tone="bad">{t('today.drafts.held')}</Badge>}
         {due && !isHeld && <Badge tone="warn">{t('drafts.due')}</Badge>}

@@ -52,3 +52,10 @@ export interface PlaybookChoice {
 /** The words for a network: its own, else the common ones. */
 export const wordsFor = ({ text, versions }: Pick<DraftWords, 'text' | 'versions'>, network: NetworkId | undefined): string =>
   versions.find((version) => version.network === network)?.text ?? text;
+
+/** A network with words of its own keeps its own; the others share the common ones. */
+export function withWords(words: DraftWords, network: NetworkId | undefined, text: string): DraftWords {
+  const hasOwn = words.versions.some((version) => version.network === network);
+  if (!network || !hasOwn) return { ...words, text };
+  return { ...words, versions: words.versions.map((version) => (version.network === network ? { ...version, text } : version)) };
+}

@@ -3,6 +3,7 @@ import type { Remark } from '../../lib/model/check';
 import type { Draft } from '../../lib/model/draft';
 import type { NetworkId } from '../../lib/model/network';
 import type { Unsent } from '../../lib/model/unsent';
+import type { ReviewMark } from '../../lib/team/review-state';
 import '../desk/desk.css';
 import { anEditing, day, hour, nothing, now } from '../desk/desk.samples';
 import type { SaveState } from '../editing/create-autosave';
@@ -96,7 +97,7 @@ const drawEditor = (state: SaveState<Draft>, { words: written = words, network, 
 
 const page = (
   name: string,
-  { rows = drafts, state, unsent, ...parts }: Parts & { rows?: Draft[]; state?: SaveState<Draft>; unsent?: Loaded<Unsent[]> } = {},
+  { rows = drafts, state, unsent, mark, ...parts }: Parts & { rows?: Draft[]; mark?: ReviewMark; state?: SaveState<Draft>; unsent?: Loaded<Unsent[]> } = {},
 ) => ({
   name: `workbench: ${name}`,
   render: () => (
@@ -111,6 +112,7 @@ const page = (
               list={{ state: 'ready', value: { rows, total: rows.length, more: false } }}
               now={now}
               chosen={state && 'draft-1'}
+              markOf={({ id }) => (id === 'draft-1' ? mark : undefined)}
               unsaved={new Set(state?.kind === 'failed' ? ['draft-1'] : [])}
               href={() => '#drafts'}
               onNew={nothing}
@@ -129,6 +131,7 @@ const saved = { kind: 'saved' } as const;
 
 export const states = [
   page('drafts'),
+  page('a draft that waits for a yes', { mark: 'asked' }),
   page('no drafts', { rows: [] }),
   page('a draft, saved', { state: saved }),
   page('a draft, not saved', { state: { kind: 'failed', trouble: 'full', message: '' } }),

@@ -2,15 +2,17 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { DeskDraft } from '../../components/desk/DeskDraft';
 import { DraftAway } from '../../components/workbench/DraftAway';
 import { DraftList } from '../../components/workbench/DraftList';
-import { type DraftWords, wordsFor } from '../../components/workbench/draft-types';
+import { withWords, wordsFor } from '../../components/workbench/draft-types';
 import { measure } from '../../lib/limits';
 import { liveQuery } from '../../lib/live/live-query';
 import { newId } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import { NetworkId } from '../../lib/model/network';
 import { isCrisis } from '../../lib/playbook';
+import { createApprovals } from '../workbench/wiring/create-approvals';
 import { createOpenDrafts } from '../workbench/wiring/create-open-drafts';
 import { createRemarks } from '../workbench/wiring/create-remarks';
+import { createReviews } from '../workbench/wiring/create-reviews';
 import { bringDraft, keepDraftCopy } from '../workbench/wiring/draft-acts';
 import { muteCheck } from '../workbench/wiring/mute-check';
 import { openEditing } from '../workbench/wiring/open-editing';
@@ -24,6 +26,8 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
   const { pages } = drafts;
   const playbook = liveQuery({ topics: ['playbook'], until: screen.until, load: () => request('playbook.list', {}) });
   const remarks = createRemarks(screen.until);
+  const reviews = createReviews(screen.until);
+  const drawApproval = createApprovals(screen, { reviews, chosen, workbench: '/workbench.html' });
   /** Whose words are in view, of which draft. */
   const shown = signal<{ draft: string; network: NetworkId | undefined } | undefined>();
   const held = () => playbook.value.state === 'ready' && isCrisis(playbook.value.value);
@@ -59,6 +63,7 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
         measured={(network ? [network] : goals).map((each) => ({ network: each, measured: measure(text, { network: each, kind: 'post' }) }))}
         remarks={remarks.of.value}
         held={held()}
+        approval={drawApproval({ id, autosave, network })}
         wholeHref={`/workbench.html#drafts/${id}`}
         onText={(words) => autosave.change(withWords(autosave.value.peek(), network, words))}
         onNetwork={(next) => {
@@ -84,6 +89,7 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
         held={held()}
         chosen={undefined}
         unsaved={drafts.unsaved()}
+        markOf={(draft) => reviews.markOf(draft.id)}
         href={(draft) => `#drafts/${draft.id}`}
         onNew={create}
         onMore={pages.more}
@@ -91,11 +97,4 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
       />
     );
   };
-}
-
-/** A network with words of its own keeps its own; the others share the common ones. */
-function withWords(words: DraftWords, network: NetworkId | undefined, text: string): DraftWords {
-  const hasOwn = words.versions.some((version) => version.network === network);
-  if (!network || !hasOwn) return { ...words, text };
-  return { ...words, versions: words.versions.map((version) => (version.network === network ? { ...version, text } : version)) };
 }

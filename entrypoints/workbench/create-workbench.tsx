@@ -28,6 +28,7 @@ import { createToday } from './today';
 import { createTrash } from './trash';
 import { createTrouble } from './trouble';
 import { createFinding, findKey } from './wiring/create-finding';
+import { createReviews } from './wiring/create-reviews';
 import { createSharing } from './wiring/create-sharing';
 import { createWaiting } from './wiring/create-waiting';
 import { Drawn } from './wiring/Drawn';
@@ -52,6 +53,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     load: () => request('reminders.count', {}),
   });
   const team = liveQuery({ topics: ['team'], until: screen.until, load: async () => (await request('team.state', {})).phase !== 'off' });
+  const reviews = createReviews(screen.until);
   effect(() => {
     if (storage.value.state !== 'ready' || storage.value.value.kind !== 'blocked') return undefined;
     const again = setInterval(storage.reload, 2_000);
@@ -69,7 +71,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
   });
   const search = createSearch(screen, { hash, go });
   const draws: Record<PlaceName, () => ComponentChildren> = {
-    today: createToday(screen),
+    today: createToday(screen, reviews),
     waiting: createWaiting(screen, {
       hash,
       isOpen: openAt('waiting'),
@@ -89,7 +91,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       computed(() => route.value.place === 'reminders'),
     ),
     templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
-    drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts') }),
+    drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts'), reviews }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, { chosen: chosenAt('insights'), hash }),
     team: createTeamPlace(screen),
@@ -118,6 +120,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         place={place}
         counts={{
           waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined,
+          drafts: reviews.asked.value.length || undefined,
           reminders: (reminders.value.state === 'ready' && reminders.value.value.due) || undefined,
         }}
         message={screen.message.value}

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Autosave } from '../../components/editing/create-autosave';
 import { namesKeptIn } from '../../components/editing/keep-in';
+import { ApprovalList } from '../../components/team/ApprovalList';
 import { LinkTabs } from '../../components/ui/Tabs';
 import { DraftAway } from '../../components/workbench/DraftAway';
 import { DraftEditor } from '../../components/workbench/DraftEditor';
@@ -15,10 +16,13 @@ import { request } from '../../lib/messages/request';
 import type { Draft } from '../../lib/model/draft';
 import { NetworkId } from '../../lib/model/network';
 import { isCrisis } from '../../lib/playbook';
+import { createApprovals } from './wiring/create-approvals';
 import { createCalendar } from './wiring/create-calendar';
 import { createDraftExchange } from './wiring/create-draft-exchange';
 import { createOpenDrafts } from './wiring/create-open-drafts';
 import { createRemarks } from './wiring/create-remarks';
+import { createReviewPage } from './wiring/create-review-page';
+import type { Reviews } from './wiring/create-reviews';
 import { createUnsent } from './wiring/create-unsent';
 import { bringDraft, keepDraftCopy } from './wiring/draft-acts';
 import { muteCheck } from './wiring/mute-check';
@@ -43,15 +47,18 @@ const remover: Remover<Draft> = {
 /** No draft's id: those are random. */
 const calendarName = 'calendar';
 const listName = 'list';
+const approveName = 'approve';
 
-/** Drafts: `#drafts`, `#drafts/<id>`, and by month `#drafts/calendar`, `#drafts/calendar/2026-11`. */
+/** Drafts: `#drafts`, `#drafts/<id>`, by month `#drafts/calendar`, `#drafts/calendar/2026-11`, and in a team `#drafts/approve`, `#drafts/approve/<review>`. */
 export function createDrafts(
   screen: Screen,
-  { go, hash, chosen: named }: { go(hash: string): void; hash: ReadonlySignal<string>; chosen: ReadonlySignal<string | undefined> },
+  { go, hash, chosen: named, reviews }: { go(hash: string): void; hash: ReadonlySignal<string>; chosen: ReadonlySignal<string | undefined>; reviews: Reviews },
 ) {
   const { t } = screen.words;
   const isMonthly = computed(() => named.value === calendarName);
-  const chosen = computed(() => (isMonthly.value || named.value === listName ? undefined : named.value));
+  const isApproving = computed(() => named.value === approveName && reviews.who.value !== undefined);
+  const chosen = computed(() => (isMonthly.value || named.value === listName || named.value === approveName ? undefined : named.value));
+  const reviewed = computed(() => (isApproving.value ? hash.value.split('/', 3)[2] || undefined : undefined));
   const made: { calendar?: () => ComponentChildren } = {};
   const drafts = createOpenDrafts({ chosen, until: screen.until });
   const { pages, editors } = drafts;
@@ -59,6 +66,8 @@ export function createDrafts(
   const drawExchange = createDraftExchange(screen);
   const drawUnsent = createUnsent(screen, { openDraft: (id) => go(`#drafts/${id}`) });
   const remarks = createRemarks(screen.until);
+  const drawApproval = createApprovals(screen, { reviews, chosen });
+  const drawReview = createReviewPage(screen, reviews);
   /** Whose words are in view, of which draft. */
   const tab = signal<{ draft: string; network: NetworkId } | undefined>();
   const tabOf = (id: string, { networks: chosenFor }: DraftWords) => {
@@ -116,6 +125,7 @@ export function createDrafts(
         campaigns={parts.filter((part) => part.part === 'campaign')}
         now={screen.now.value}
         held={isCrisis(parts)}
+        approval={drawApproval({ id, autosave, network })}
         onShow={(next) => {
           tab.value = next && { draft: id, network: next };
         }}
@@ -139,20 +149,26 @@ export function createDrafts(
     });
   }
 
+  /** Where there is a team; for a lead with how many wait. */
+  function approvalTab() {
+    const { value: who } = reviews.who;
+    const waiting = reviews.asked.value.length;
+    if (!who) return [];
+    const label = waiting > 0 ? t('reviews.tab.count', { n: waiting }) : t(who.role === 'lead' ? 'reviews.tab.lead' : 'reviews.tab');
+    return [{ href: '#drafts/approve', label }];
+  }
+
   return function drawDrafts() {
     const { value: id } = chosen;
     const views = (
       <LinkTabs
         label={t('calendar.views')}
-        here={isMonthly.value ? '#drafts/calendar' : '#drafts/list'}
-        tabs={[
-          { href: '#drafts/list', label: t('calendar.view.list') },
-          { href: '#drafts/calendar', label: t('calendar.view.month') },
-        ]}
+        here={isMonthly.value ? '#drafts/calendar' : isApproving.value ? '#drafts/approve' : '#drafts/list'}
+        tabs={[{ href: '#drafts/list', label: t('calendar.view.list') }, { href: '#drafts/calendar', label: t('calendar.view.month') }, ...approvalTab()]}
       />
     );
     if (isMonthly.value) {
-      made.calendar ??= createCalendar(screen, { go, hash, isOpen: isMonthly, parts: playbook, create });
+      made.calendar ??= createCalendar(screen, { go, hash, isOpen: isMonthly, parts: playbook, create, reviews });
       return (
         <div class="fs-stack">
           {views}
@@ -161,6 +177,27 @@ export function createDrafts(
         </div>
       );
     }
+    if (isApproving.value && reviews.who.value)
+      return (
+        <TwoPanes
+          backHref="#drafts/approve"
+          hint={reviews.list.value.state === 'ready' && reviews.list.value.value.length > 0 ? t('reviews.pick') : ''}
+          list={
+            <div class="fs-stack">
+              {views}
+              <ApprovalList
+                list={reviews.list.value}
+                who={reviews.who.value}
+                now={screen.now.value}
+                chosen={reviewed.value}
+                href={({ review }) => `#drafts/approve/${review.id}`}
+                onRetry={reviews.reload}
+              />
+            </div>
+          }
+          chosen={reviewed.value === undefined ? undefined : drawReview(reviewed.value)}
+        />
+      );
     return (
       <TwoPanes
         backHref="#drafts"
@@ -175,6 +212,7 @@ export function createDrafts(
               held={playbook.value.state === 'ready' && isCrisis(playbook.value.value)}
               chosen={id}
               unsaved={drafts.unsaved()}
+              markOf={(draft) => reviews.markOf(draft.id)}
               href={(draft) => `#drafts/${draft.id}`}
               onNew={create}
               onMore={pages.more}

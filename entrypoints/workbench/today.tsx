@@ -1,3 +1,4 @@
+import { ReviewsToday } from '../../components/team/ReviewsToday';
 import { Today } from '../../components/today/Today';
 import type { Loaded } from '../../components/ui/Shown';
 import { FinishSetup } from '../../components/welcome/FinishSetup';
@@ -10,13 +11,14 @@ import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
 import { dayOf, everyOf, isCrisis, runningCampaign } from '../../lib/playbook';
 import { allDrafts } from './wiring/all-drafts';
+import type { Reviews } from './wiring/create-reviews';
 import { personPlace } from './wiring/person-place';
 import type { Screen } from './wiring/screen';
 
 const day = 86_400_000;
 
 /** Today: the first of every list, from what stands. */
-export function createToday(screen: Screen) {
+export function createToday(screen: Screen, reviews: Reviews) {
   const { until } = screen;
   const waiting = liveQuery({
     topics: ['waiting', 'replies'],
@@ -61,6 +63,16 @@ export function createToday(screen: Screen) {
         numbers={numbers.value}
         held={parts.value.state === 'ready' && isCrisis(parts.value.value)}
         first={drawFirst()}
+        approvals={
+          <ReviewsToday
+            asked={reviews.asked.value}
+            answers={reviews.answers.value}
+            now={now}
+            allHref="#drafts/approve"
+            reviewHref={({ review }) => `#drafts/approve/${review.id}`}
+            draftHref={({ review, draft }) => (draft ? `#drafts/${draft.id}` : `#drafts/approve/${review.id}`)}
+          />
+        }
         personHref={({ post }) => personPlace(aboutPerson(post).id)}
         onRetry={() => {
           for (const each of [waiting, due, drafts, parts, numbers]) if (each.peek().state === 'failed') each.reload();

@@ -16,9 +16,10 @@ export function commonCommands(
     go,
     crisisSince,
     pausedUntil,
+    hasTeam,
     openSheet,
     newNote,
-  }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; openSheet(): void; newNote(): void },
+  }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; hasTeam: boolean; openSheet(): void; newNote(): void },
 ): Command[] {
   const { t } = screen.words;
   const place = (address: string, label: string, icon: IconName): Command => ({
@@ -41,6 +42,7 @@ export function commonCommands(
   return [
     ...placeNames.map((name) => place(`#${name}`, t(`${name}.title`), 'chevron')),
     ...sectionNames.map((section) => place(`#playbook/${section}`, t('palette.playbook', { section: t(`playbook.section.${section}`) }), 'chevron')),
+    ...(hasTeam ? [place('#drafts/approve', t('reviews.palette'), 'check')] : []),
     deed('new-draft', t('palette.act.newDraft'), 'draft', () => newDraft(screen, go)),
     deed('new-note', t('palette.act.newNote'), 'note', newNote),
     deed('new-idea', t('palette.act.newIdea'), 'idea', () => go('#ideas')),

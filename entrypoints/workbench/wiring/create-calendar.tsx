@@ -7,6 +7,7 @@ import type { DraftGlance } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import type { PlaybookPart } from '../../../lib/model/playbook';
 import { dayOf, isCrisis, singleOf } from '../../../lib/playbook';
+import type { Reviews } from './create-reviews';
 import type { Screen } from './screen';
 
 /** Nine in the morning, where the playbook names no hours for the day. */
@@ -20,10 +21,11 @@ interface Calendar {
   isOpen: ReadonlySignal<boolean>;
   parts: ReadonlySignal<Live<PlaybookPart[]>>;
   create(): void;
+  reviews: Reviews;
 }
 
 /** Drafts of a month: `#drafts/calendar/2026-11`; without a month, of this one. */
-export function createCalendar(screen: Screen, { go, hash, isOpen, parts, create }: Calendar) {
+export function createCalendar(screen: Screen, { go, hash, isOpen, parts, create, reviews }: Calendar) {
   const { t, moment } = screen.words;
   const today = computed(() => dayOf(screen.now.value));
   const month = computed(() => {
@@ -68,6 +70,7 @@ export function createCalendar(screen: Screen, { go, hash, isOpen, parts, create
         held={isCrisis(everyPart(parts.value))}
         usual={usual}
         href={({ id }) => `#drafts/${id}`}
+        markOf={({ id }) => reviews.markOf(id)}
         onMonth={(next) => go(`#drafts/calendar/${next}`)}
         onPlan={plan}
         onNew={create}

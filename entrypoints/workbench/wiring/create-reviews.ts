@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals';
+import { liveQuery } from '../../../lib/live/live-query';
+import type { ReviewFound } from '../../../lib/messages/protocol';
+import { request } from '../../../lib/messages/request';
+import { markOf, type ReviewMark, reviewState } from '../../../lib/team/review-state';
+
+/** Under this name: the revisions of the decisions that this device's person has seen, by draft. */
+const seenName = 'reviews-seen';
+const noRows: readonly ReviewFound[] = [];
+
+export type Reviews = ReturnType<typeof createReviews>;
+
+/** How drafts stand with the leads, for every list and page that says so; nothing at all without a team. */
+export function createReviews(until: AbortSignal) {
+  const known = liveQuery({
+    topics: ['team', 'drafts'],
+    until,
+    async load() {
+      const { who } = await request('team.who', {});
+      return { who, rows: who ? await request('drafts.reviews', {}) : noRows };
+    },
+  });
+  const seen = signal<Readonly<Record<string, string>>>(readSeen());
+  const who = computed(() => (known.value.state === 'ready' ? known.value.value.who : undefined));
+  const rows = computed(() => (known.value.state === 'ready' ? known.value.value.rows : noRows));
+  const byDraft = computed(() => new Map(rows.value.map((found) => [found.review.about, found])));
+  const standing = computed(() => rows.value.map((found) => ({ found, state: reviewState(found.draft, found.review, found.decision) })));
+  const marks = computed(() => new Map(standing.value.map(({ found, state }) => [found.review.about, markOf(state)])));
+
+  return {
+    who,
+    list: computed(() => (known.value.state === 'ready' ? { state: 'ready' as const, value: known.value.value.rows } : known.value)),
+    reload: known.reload,
+    of: (draft: string): ReviewFound | undefined => byDraft.value.get(draft),
+    markOf: (draft: string): ReviewMark | undefined => marks.value.get(draft),
+    /** For whoever may decide: what waits, longest first. */
+    asked: computed((): ReviewFound[] => {
+      if (who.value?.role !== 'lead') return [];
+      const waiting = standing.value.filter(({ state }) => state.kind === 'asked').map(({ found }) => found);
+      return waiting.sort((one, other) => one.review.updatedAt - other.review.updatedAt);
+    }),
+    /** Others' answers to what this person asked: sent back until it is asked again, approved until it was seen. */
+    answers: computed((): ReviewFound[] => {
+      const me = who.value?.name;
+      return standing.value.flatMap(({ found, state: { kind, decision } }) => {
+        const isMine = found.review.by === me && decision !== undefined && decision.by !== me;
+        const isNew = kind === 'sent-back' || (kind === 'approved' && seen.value[found.review.about] !== decision?.rev);
+        return isMine && isNew ? [found] : [];
+      });
+    }),
+    /** This person has the answer before their eyes. */
+    see(draft: string): void {
+      const rev = byDraft.peek().get(draft)?.decision?.rev;
+      if (rev === undefined || seen.peek()[draft] === rev) return;
+      const kept = Object.entries(seen.peek()).filter(([id]) => byDraft.peek().has(id));
+      seen.value = { ...Object.fromEntries(kept), [draft]: rev };
+      localStorage.setItem(seenName, JSON.stringify(seen.peek()));
+    },
+  };
+}
+
+function readSeen(): Record<string, string> {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(seenName) ?? '{}');
+    return typeof found === 'object' && found !== null ? (found as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}
