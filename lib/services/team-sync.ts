@@ -23,6 +23,11 @@ export interface TeamAround {
 const pollFor = 20_000;
 const shortestPoll = 1_000;
 const mostCounted = 1000;
+/**
+ * A first sync takes over hundreds of records a second: so often, in milliseconds, open screens hear of them meanwhile. It calls the browser, too, without
+ * which Chromium stops a worker after 30 s.
+ */
+const tellsNewsEvery = 5_000;
 /** So often a member that does nothing tells that they are there. */
 const tellsEvery = 6 * 3_600_000;
 /** So often the server is asked whether this person is a lead, member or guest now. */
@@ -55,6 +60,8 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   const { team, assignments } = context.repositories;
   /** Posts that this person writes an answer to now, and until when. */
   const answering = new Map<string, number>();
+  /** What screens have to hear of, and when they heard last. */
+  const news = { topics: new Set<Topic>(), at: 0 };
   let running: Promise<void> | undefined;
   let following: Promise<boolean> | undefined;
 
@@ -70,6 +77,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     const before = await team.status();
     if (before.phase === 'sign-in' && !isAsked) return; // a server shuts a name after a few wrong passwords
     const moved = { up: 0, down: 0 };
+    news.at = context.now();
     const { address, name, password = '', token } = config;
     const couch = createCouch({
       address,
@@ -92,7 +100,9 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       ...('synced' in result && { lastSyncAt: context.now() }),
     };
     await team.setStatus(status);
-    await tellNews('synced' in result ? result.synced : undefined, before.phase !== phase || before.trouble?.kind !== status.trouble?.kind);
+    const isMoved = 'synced' in result && result.synced.pushed + result.synced.refused > 0;
+    if (isMoved || before.phase !== phase || before.trouble?.kind !== status.trouble?.kind) news.topics.add('team');
+    await tellNews();
   }
 
   async function attempt(config: TeamConfig, couch: Couch): Promise<{ synced: Synced } | { phase: TeamPhase; trouble?: TeamTrouble }> {
@@ -137,6 +147,11 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     device: config.device,
     name: config.name,
     isGuest: config.role === 'guest',
+    async onStores(stores) {
+      for (const store of stores) news.topics.add('team').add(topicOf[store]);
+      if (stores.includes('assignments')) news.topics.add('chips'); // whose it is stands there
+      if (Math.abs(context.now() - news.at) >= tellsNewsEvery) await tellNews();
+    },
     async onOther(docs) {
       const list = docs.flatMap(({ id, by, value }) => {
         const inside = z.object({ body: MemberBody }).safeParse(value);
@@ -177,13 +192,13 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     if (role === 'lead' && !(await couch.read(z.unknown(), 'team'))) await couch.write('team', ring, undefined).catch(() => undefined);
   }
 
-  async function tellNews(synced: Synced | undefined, isOther: boolean): Promise<void> {
-    const topics = new Set<Topic>((synced?.stores ?? []).map((store) => topicOf[store]));
-    const isNews = isOther || topics.size > 0 || (synced !== undefined && synced.pushed + synced.refused > 0);
-    if (topics.size > 0 && (await context.repositories.settings.get()).forgotten.length > 0) await forgetAgain(context);
-    // Whose it is stands on chips in the feeds.
-    if (synced?.stores.includes('assignments')) topics.add('chips');
-    if (isNews) await context.announce('team', ...topics);
+  async function tellNews(): Promise<void> {
+    const topics = [...news.topics];
+    news.topics.clear();
+    news.at = context.now();
+    if (topics.length === 0) return;
+    if (topics.some((topic) => topic !== 'team') && (await context.repositories.settings.get()).forgotten.length > 0) await forgetAgain(context);
+    await context.announce(...topics);
   }
 
   async function waitForNews(): Promise<boolean> {

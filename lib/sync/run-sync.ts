@@ -25,7 +25,6 @@ export interface Synced {
   refused: number;
   /** Documents that could not be read: changed on the server, or of a later version. */
   broken: number;
-  stores: SharedStore[];
   isStartedOver: boolean;
 }
 
@@ -40,6 +39,8 @@ export interface Syncing {
   /** Guests only read. */
   isGuest: boolean;
   until?: AbortSignal | undefined;
+  /** Hears in which stores something changed here, again and again while it goes on: whatever cuts the round off, what came before stays. */
+  onStores?(stores: readonly SharedStore[]): Promise<void>;
   /** Documents of other kinds, such as what members tell of themselves. */
   onOther?(docs: readonly { id: string; by: string | undefined; value: unknown }[]): Promise<void>;
 }
@@ -53,7 +54,7 @@ export class KeyMissing extends Error {}
  * @throws CouchError, KeyMissing
  */
 export async function runSync(syncing: Syncing): Promise<Synced> {
-  const synced: Synced = { pushed: 0, pulled: 0, merged: 0, refused: 0, broken: 0, stores: [], isStartedOver: false };
+  const synced: Synced = { pushed: 0, pulled: 0, merged: 0, refused: 0, broken: 0, isStartedOver: false };
   await shakeHands(syncing, synced);
   await pull(syncing, synced);
   const isNews = !syncing.isGuest && (await push(syncing, synced));
@@ -112,7 +113,7 @@ async function pull(syncing: Syncing, synced: Synced): Promise<void> {
     coming = page && page.rows.length > 0 ? quiet(comeFor(syncing, { wanted, since: page.since }, synced)) : undefined;
     if (page) since = page.since;
     told = !page || page.isAll ? Promise.resolve(undefined) : quiet(changesSince(syncing, since, limit));
-    if (came) add(synced, await replica.take(came.incoming, came.since));
+    if (came) await add(syncing, await replica.take(came.incoming, came.since), synced);
     if (!coming) return;
   }
 }
@@ -213,7 +214,7 @@ async function packed({ replica, keys, name }: Syncing, ahead?: Partial<Place>):
 }
 
 async function written(
-  { replica }: Syncing,
+  { replica, onStores }: Syncing,
   { some, refused }: { some: readonly Ready[]; refused: ReadonlyMap<string, string> },
   synced: Synced,
 ): Promise<void> {
@@ -223,7 +224,7 @@ async function written(
   );
   synced.refused += refused.size;
   synced.pushed += some.length - refused.size;
-  synced.stores = [...new Set([...synced.stores, ...turned])];
+  if (turned.length > 0) await onStores?.(turned);
 }
 
 interface Ready extends Outgoing {
@@ -286,8 +287,8 @@ const storeOf = (wire: string): SharedStore | undefined => {
   return store.success ? store.data : undefined;
 };
 
-function add(synced: Synced, { stores, news, merged }: Taken): void {
+async function add({ onStores }: Syncing, { stores, news, merged }: Taken, synced: Synced): Promise<void> {
   synced.pulled += news;
   synced.merged += merged;
-  synced.stores = [...new Set([...synced.stores, ...stores])];
+  if (stores.length > 0) await onStores?.(stores);
 }
