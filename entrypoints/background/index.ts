@@ -18,6 +18,7 @@ import { openDesk } from '../../lib/sites/open-desk';
 import { createPageInView } from '../../lib/sites/page-in-view';
 import { grantedSites } from '../../lib/sites/register-feeds';
 import { createSites } from '../../lib/sites/site-state';
+import type { Repositories } from '../../lib/storage';
 import { networks } from './known-networks';
 import { startLabeller } from './labeller';
 import { createMenus, listenForCommands } from './menus';
@@ -98,6 +99,11 @@ export default defineBackground({
         await works.cancel(work);
         return { done: true };
       },
+      'feeds.mode': async (asked, asker) => {
+        const told = await services['feeds.mode'](asked, asker);
+        if (told.mode !== 'off') after(followIn(asker.tab, repositories.team));
+        return told;
+      },
       'card.load': (_, { tab }) => bring('/card.js', tab, speech),
       'writing.load': (_, { tab }) => bring('/writing.js', tab, speech),
       'desk.open': async ({ about }, { tab }) => ({ opened: await openDesk(about, tab) }),
@@ -125,4 +131,10 @@ async function bring(file: '/card.js' | '/writing.js', tab: number | undefined, 
   await speech.teach(tab);
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
   return { loaded: true };
+}
+
+/** Where there is a team its news come to the pages of networks, too. */
+async function followIn(tab: number | undefined, { config }: Pick<Repositories['team'], 'config'>): Promise<void> {
+  if (tab === undefined || !(await config())) return;
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/follow.js' as '/card.js'] }).catch(() => undefined); // closed or gone elsewhere meanwhile
 }

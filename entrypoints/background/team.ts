@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Topic } from '../../lib/live/topics';
 import type { Handlers } from '../../lib/messages/protocol';
+import { needsOf } from '../../lib/model/team';
 import { type Context, createTeam } from '../../lib/services';
 import { patternOf, setTeamOrigin } from '../../lib/sites/team-origin';
 
@@ -50,19 +51,21 @@ export function startTeam(context: Context): { changed(...topics: Topic[]): void
       timer = setTimeout(look, pause);
     },
     async needs() {
-      const { phase, conflicts, refused } = await sync.state();
-      return phase === 'off' ? 0 : conflicts + refused + (phase === 'sign-in' || phase === 'trouble' ? 1 : 0);
+      const { assignments } = context.repositories;
+      const [state, us, open] = await Promise.all([sync.state(), assignments.us(), assignments.open()]);
+      return needsOf(state) + open.filter(({ to }) => to === us?.name).length;
     },
     handlers: {
       ...handlers,
       'team.connect': async (input, asker) => {
         const connected = await handlers['team.connect'](input, asker);
-        if (connected.ok) await Promise.all([setTeamOrigin(connected.value.address), plan()]);
+        // Pages of networks ask anew, and wait for news of the others from now on.
+        if (connected.ok) await Promise.all([setTeamOrigin(connected.value.address), plan(), context.announce('chips')]);
         return connected;
       },
       'team.leave': async (input, asker) => {
         const left = await handlers['team.leave'](input, asker);
-        await Promise.all([setTeamOrigin(undefined), plan()]);
+        await Promise.all([setTeamOrigin(undefined), plan(), context.announce('chips')]);
         return left;
       },
     },

@@ -3,6 +3,7 @@ import { createThought } from '../../components/popup/create-thought';
 import { readLastNumbers } from '../../components/popup/last-numbers';
 import { OurPage } from '../../components/ui/OurPage';
 import { directionOf, sayError } from '../../lib/i18n';
+import { followTeam } from '../../lib/live/follow-team';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { loadWords } from '../../lib/messages/load-words';
 import type { Input } from '../../lib/messages/protocol';
@@ -31,6 +32,7 @@ export async function start(app: Element): Promise<void> {
     </OurPage>,
     app,
   );
+  followTeam(document);
   app.addEventListener('click', (event) => {
     // Firefox leaves a popup open behind the tab that its link opens.
     if (event.target instanceof Element && event.target.closest('a')) setTimeout(() => window.close());

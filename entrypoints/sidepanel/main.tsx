@@ -11,6 +11,7 @@ import '../../components/workbench/drafts.css';
 import '../../components/picker/picker.css';
 import { render } from 'preact';
 import { OurPage } from '../../components/ui/OurPage';
+import { followTeam } from '../../lib/live/follow-team';
 import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { Drawn } from '../workbench/wiring/Drawn';
 import { followHash } from '../workbench/wiring/follow-hash';
@@ -23,6 +24,7 @@ async function main(app: Element): Promise<void> {
   const screen = createScreen(await loadWords(), signal);
   const draw = createDesk(screen, followHash(signal));
   document.title = screen.words.t('desk.title');
+  followTeam(document, { until: signal });
   render(
     <OurPage words={screen.words}>
       <Drawn draw={draw} />

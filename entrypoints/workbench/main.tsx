@@ -26,6 +26,7 @@ import '../../components/workbench/help.css';
 import '../../components/workbench/workbench.css';
 import { render } from 'preact';
 import { OurPage } from '../../components/ui/OurPage';
+import { followTeam } from '../../lib/live/follow-team';
 import { loadWords, onLanguage } from '../../lib/messages/load-words';
 import { createWorkbench } from './create-workbench';
 import { Drawn } from './wiring/Drawn';
@@ -38,6 +39,7 @@ async function main(app: Element): Promise<void> {
   const screen = createScreen(await loadWords(), signal);
   const draw = createWorkbench(screen, followHash(signal));
   document.title = screen.words.t('workbench.title');
+  followTeam(document, { until: signal });
   render(
     <OurPage words={screen.words}>
       <Drawn draw={draw} />
