@@ -12,27 +12,28 @@ import { aWrite, everything, freshStorage, kept } from '../storage/fresh-storage
 export type MemoryCouch = ReturnType<typeof createMemoryCouch>;
 
 interface ADevice {
-  couch: MemoryCouch;
+  couch: Pick<MemoryCouch, 'address' | 'fetchFor'>;
   keys: TeamKeys;
   name: string;
   skew?: number;
   role?: Role;
+  password?: string;
 }
 
-/** One device of a team: real storage, real sync, a server in memory. Its clock may be wrong by a year. */
-export async function aDevice({ couch, keys, name, skew = 0, role = 'lead' }: ADevice) {
+/** One device of a team: real storage, real sync, a server in memory or another. Its clock may be wrong by a year. */
+export async function aDevice({ couch, keys, name, skew = 0, role = 'lead', password = 'x' }: ADevice) {
   const clock = { at: 1_700_000_000_000 + skew };
   const storage = freshStorage({ now: () => clock.at });
   const { team, ideas } = storage;
   const ring = {} as Keyring;
-  await team.connect({ address: couch.address, name, password: 'x', device: name, role, keys, ring, share: { ...sharedAtFirst, notes: true } });
+  await team.connect({ address: couch.address, name, password, device: name, role, keys, ring, share: { ...sharedAtFirst, notes: true } });
   const act = () => {
     clock.at += 1;
     return { write: aWrite(), at: clock.at };
   };
   const sync = (cut?: () => Cut): Promise<Synced> =>
     runSync({
-      couch: createCouch({ address: couch.address, signIn: { name, password: 'x' }, fetch: couch.fetchFor(cut) }),
+      couch: createCouch({ address: couch.address, signIn: { name, password }, fetch: couch.fetchFor(cut) }),
       replica: team.replica,
       keys,
       device: name,
