@@ -1,48 +1,95 @@
 import { useId, useState } from 'preact/hooks';
-import type { Conflict } from '../../lib/model/team';
+import type { Conflict, Version } from '../../lib/model/team';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
+import { fieldName } from './field-names';
+import { type Choice, keptFields } from './kept-fields';
+import { type NameOf, sayField } from './say-field';
+import { TeamField } from './TeamField';
 
-/** Versions of one record side by side: for each part that differs, which one stands. */
-export function TeamConflict({ conflict, onKeep }: { conflict: Conflict; onKeep(fields: Record<string, unknown>): void }) {
-  const { t, moment } = useWords();
-  const group = useId();
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-  const { versions, differ, label } = conflict;
-  const first = versions[0]?.rev ?? '';
-  const of = (field: string) => versions.find(({ rev }) => rev === (chosen[field] ?? first))?.fields[field];
+export interface TeamConflictProps {
+  conflict: Conflict;
+  /** The name that this person has in the team. */
+  me: string | undefined;
+  nameOf: NameOf;
+  onKeep(fields: Record<string, unknown>): void;
+}
+
+/** Whether this person wrote it, on this device or another of theirs. */
+export const isMine = ({ by }: Pick<Version, 'by'>, me: string | undefined): boolean => by === undefined || by === me;
+
+/** Versions of one record side by side: for each part that differs, which one stands, or what is made of them by hand. */
+export function TeamConflict({ conflict, me, nameOf, onKeep }: TeamConflictProps) {
+  const words = useWords();
+  const { t, moment } = words;
+  const heading = useId();
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const { store, versions, before } = conflict;
+  // Where something stands on the board is decided by the first version, unless it is all that differs.
+  const differ = conflict.differ.filter((field) => field !== 'order');
+  const label = conflict.label || t('team.unnamed');
+  const [first] = versions;
+  const part = first?.fields.part;
+  const whoOf = (version: Version) =>
+    isMine(version, me) ? t('team.conflict.yours') : version.by === undefined ? t('team.conflict.somebody') : t('team.conflict.theirs', { name: version.by });
+  const nameFor = (field: string) => t(fieldName(store, field, part));
   return (
-    <article class="fs-panel fs-stack">
-      <h3 class="fs-heading">{label}</h3>
-      {differ.map((field) => (
-        <fieldset key={field} class="fs-team-versions">
-          <legend class="fs-field-label">{t('team.conflict.part', { label, field: fieldName(field, t) })}</legend>
-          {versions.map(({ rev, by, at, fields }) => (
-            <label key={rev} class="fs-team-version">
-              <input
-                type="radio"
-                name={`${group}-${field}`}
-                checked={(chosen[field] ?? first) === rev}
-                onChange={() => setChosen((now) => ({ ...now, [field]: rev }))}
-              />
-              <span class="fs-team-side">
-                <span class="fs-field-hint">
-                  {by === undefined ? t('team.conflict.by.here') : t('team.conflict.by', { name: by })} · {moment(at)}
-                </span>
-                <span class="fs-team-words" dir="auto">
-                  {shown(fields[field]) || t('team.conflict.empty')}
-                </span>
-              </span>
-            </label>
+    <article class="fs-panel fs-stack fs-team-conflict" aria-labelledby={heading}>
+      <header>
+        <p class="fs-field-hint">{t(`team.kind.${store}`)}</p>
+        <h3 class="fs-heading" id={heading} dir="auto">
+          {label}
+        </h3>
+      </header>
+      {differ.length === 0 ? (
+        <p>{t('team.conflict.place')}</p>
+      ) : (
+        <div class="fs-team-acts">
+          {versions.map((version) => (
+            <Button
+              key={version.rev}
+              size="small"
+              label={t('team.conflict.whole.of', { who: whoOf(version), label })}
+              pressed={differ.every((field) => isChosen(choices[field] ?? chosenAtFirst(first), version.rev))}
+              onPress={() => setChoices(Object.fromEntries(differ.map((field) => [field, { rev: version.rev }])))}
+            >
+              {t('team.conflict.whole')}: {whoOf(version)}
+            </Button>
           ))}
-        </fieldset>
+        </div>
+      )}
+      {differ.map((field) => (
+        <TeamField
+          key={field}
+          name={nameFor(field)}
+          field={field}
+          sides={versions.map((version) => ({
+            rev: version.rev,
+            who: t('team.conflict.when', { who: whoOf(version), when: moment(version.at) }),
+            value: version.fields[field],
+            said: sayField(field, version.fields[field], { words, nameOf, store }),
+          }))}
+          choice={choices[field] ?? chosenAtFirst(first)}
+          onChoose={(choice) => setChoices((now) => ({ ...now, [field]: choice }))}
+        />
       ))}
+      {before && differ.length > 0 && (
+        <details class="fs-details">
+          <summary>{t('team.conflict.before')}</summary>
+          <dl class="fs-team-before">
+            {differ.map((field) => (
+              <div key={field}>
+                <dt>{nameFor(field)}</dt>
+                <dd class="fs-words" dir="auto">
+                  {sayField(field, before[field], { words, nameOf, store }) || t('team.conflict.empty')}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <div>
-        <Button
-          look="primary"
-          label={`${t('team.conflict.keep')}: ${label}`}
-          onPress={() => onKeep(Object.fromEntries(differ.map((field) => [field, of(field)])))}
-        >
+        <Button look="primary" label={`${t('team.conflict.keep')}: ${label}`} onPress={() => onKeep(keptFields(conflict, choices))}>
           {t('team.conflict.keep')}
         </Button>
       </div>
@@ -50,12 +97,5 @@ export function TeamConflict({ conflict, onKeep }: { conflict: Conflict; onKeep(
   );
 }
 
-const named = ['text', 'comment', 'title', 'name', 'status'] as const;
-
-/** A part without a word of its own is called as it is stored. */
-const fieldName = (field: string, t: ReturnType<typeof useWords>['t']): string => {
-  const known = named.find((each) => each === field);
-  return known ? t(`team.field.${known}`) : field;
-};
-
-const shown = (value: unknown): string => (value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, undefined, 1));
+const chosenAtFirst = (first: Version | undefined): Choice => ({ rev: first?.rev ?? '' });
+const isChosen = (choice: Choice, rev: string): boolean => 'rev' in choice && choice.rev === rev;

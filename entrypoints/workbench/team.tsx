@@ -1,80 +1,125 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Secret } from '../../components/team/SecretFields';
+import type { Kept } from '../../components/team/TeamConflicts';
 import type { ConnectForm } from '../../components/team/TeamConnect';
-import { TeamPage } from '../../components/team/TeamPage';
+import { TeamPage, type TeamPageProps } from '../../components/team/TeamPage';
 import { Shown } from '../../components/ui/Shown';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
-import type { Conflict, ConnectProblem, SharedStore } from '../../lib/model/team';
+import type { ConnectProblem, SharedStore, TeamState } from '../../lib/model/team';
 import { askForTeam } from '../../lib/sites/team-origin';
 import { databaseAddress } from '../../lib/sync/couch';
 import { readInvitation } from '../../lib/sync/invitation';
 import type { Screen } from './wiring/screen';
 
 type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: { kind: ConnectProblem } };
+type Problem = NonNullable<TeamPageProps['problem']>;
 type On = { store: SharedStore; id: string };
+const secretOf = ({ by, value }: Secret) => (by === 'password' ? { password: value } : { token: value.trim() });
 
-/** The team's page; while it or anything of the workbench is open, news of the others come by themselves. */
+/** The team's page; news of the others come by themselves while any page of ours is looked at. */
 export function createTeamPlace(screen: Screen) {
   const { t } = screen.words;
   const busy = signal(false);
-  const problem = signal<ConnectProblem | undefined>();
-  const invitation = signal<{ code: string; until: number } | undefined>();
+  const problem = signal<Problem | undefined>();
+  const invitation = signal<TeamPageProps['invitation']>();
+  const invited = signal<{ code: string; found: TeamPageProps['invited'] }>({ code: '', found: undefined });
+  const isFresh = signal(false);
   const known = liveQuery({
     topics: ['team'],
     until: screen.until,
     async load() {
-      const [state, conflicts, refused, notices] = await Promise.all([
+      const [state, details, conflicts, refused, notices, names, alarm] = await Promise.all([
         request('team.state', {}),
+        request('team.details', {}),
         request('team.conflicts', {}),
         request('team.refused', {}),
         request('team.notices', {}),
+        readNames(),
+        browser.alarms.get('team'),
       ]);
-      return { state, conflicts, refused, notices };
+      return { state, details, conflicts, refused, notices, nameOf: (id: string) => names.get(id), nextAt: alarm?.scheduledTime };
     },
   });
-  follow(() => (known.value.state === 'ready' ? known.value.value.state.phase : 'off'), screen.until);
 
   /** One thing at a time; what is wrong stands beside what was pressed. */
-  const doing = async <Value,>(work: () => Promise<Answer<Value> | undefined>): Promise<Value | undefined> => {
+  const doing = async <Value,>(of: Problem['of'], work: () => Promise<Answer<Value> | undefined>): Promise<Value | undefined> => {
     busy.value = true;
     problem.value = undefined;
     const done = { value: undefined as Value | undefined };
     await screen.attempt(async () => {
       const answer = await work();
       if (answer?.ok) done.value = answer.value;
-      else if (answer) problem.value = answer.problem.kind;
+      else if (answer) problem.value = { of, kind: answer.problem.kind };
     });
     busy.value = false;
     known.reload();
     return done.value;
   };
-  const connect = ({ how, code, address, name, password, passphrase }: ConnectForm) =>
-    doing(async () => {
-      const invited = how === 'code' ? await readInvitation(code) : undefined;
-      if (how === 'code' && !invited) return { ok: false, problem: { kind: 'invitation' } };
-      const where = databaseAddress(invited?.address ?? address);
+  /** Read while it is typed: the browser asks for a permission only straight from a press. */
+  const readCode = async (code: string) => {
+    invited.value = { code, found: undefined };
+    const found = await readInvitation(code);
+    if (invited.peek().code === code) invited.value = { code, found: found && { ...found, isOver: found.until < Date.now() } };
+  };
+  const connect = async ({ how, code, address, name, secret, passphrase }: ConnectForm) => {
+    const done = await doing('connect', async () => {
+      const { found } = invited.peek();
+      if (how === 'code' && !found) return { ok: false, problem: { kind: 'invitation' } };
+      const where = databaseAddress(how === 'code' && found ? found.address : address);
       if (where === undefined) return { ok: false, problem: { kind: 'address' } };
       if (!(await askForTeam(where))) return { ok: false, problem: { kind: 'permission' } };
       const open = how === 'code' ? { code } : { passphrase, isNew: how === 'new' };
-      return request('team.connect', { address: where, name: name.trim(), secret: { password }, open });
+      return request('team.connect', { address: where, name: name.trim(), secret: secretOf(secret), open });
     });
-  const keep = async ({ store, id, versions }: Conflict, fields: Record<string, unknown>) => {
-    const write = newWrite();
+    if (done) isFresh.value = true;
+  };
+  const sync = async () => {
+    const done = await doing('standing', async () => ({ ok: true, value: await request('team.sync', {}) }));
+    if (done) screen.tell(sayOutcome(done, t));
+  };
+  const keep = async (kept: readonly Kept[]) => {
+    const settled: On[] = [];
+    const problems: string[] = [];
+    busy.value = true;
     await screen.attempt(async () => {
-      const done = await request('team.resolve', { store, id, write, seen: versions.map(({ rev }) => rev), fields });
-      if (done.ok) screen.tell(t('team.conflict.kept'), reopen({ store, id }));
-      else screen.tell(t('team.conflict.changed'));
+      for (const { conflict, fields } of kept) {
+        const { store, id, versions } = conflict;
+        const done = await request('team.resolve', { store, id, write: newWrite(), seen: versions.map(({ rev }) => rev), fields });
+        if (done.ok) settled.push({ store, id });
+        else problems.push(done.problem.kind);
+      }
     });
+    busy.value = false;
+    const [first] = problems;
+    if (settled.length > 0) screen.tell(kept.length === 1 ? t('team.conflict.kept') : t('team.two.done', { n: settled.length }), reopen(settled));
+    else if (first) screen.tell(t(first === 'invalid' ? 'team.conflict.invalid' : first === 'missing' ? 'team.conflict.gone' : 'team.conflict.changed'));
+    known.reload();
   };
-  const reopen = (on: On) => {
-    const write = newWrite();
-    return async () => void (await request('team.reopen', { ...on, write }));
+  const reopen = (list: readonly On[]) => {
+    const writes = list.map((on) => ({ ...on, write: newWrite() }));
+    return async () => {
+      for (const each of writes) await request('team.reopen', each);
+    };
   };
+  const takeTheirs = ({ store, id }: On) =>
+    screen.attempt(async () => {
+      if ((await request('team.giveUp', { store, id })).done) screen.tell(t('team.refused.gone'), reopen([{ store, id }]));
+      else screen.tell(t('team.refused.none'));
+    });
+  const keepHere = ({ store, id }: On) =>
+    screen.attempt(async () => {
+      await request('team.share', { store, id, write: newWrite(), shared: false });
+      const write = newWrite();
+      screen.tell(t('team.refused.kept'), async () => void (await request('team.share', { store, id, write, shared: null })));
+    });
   const leave = (forget: boolean) =>
     screen.attempt(async () => {
       const { removed } = await request('team.leave', { forget });
       invitation.value = undefined;
+      isFresh.value = false;
       screen.tell(forget ? t('team.forgot', { n: removed }) : t('team.left'));
     });
 
@@ -87,37 +132,41 @@ export function createTeamPlace(screen: Screen) {
             busy={busy.value}
             problem={problem.value}
             invitation={invitation.value}
+            invited={invited.value.found}
+            isFresh={isFresh.value}
             now={screen.now.value}
+            onCode={(code) => void readCode(code)}
             onConnect={(form) => void connect(form)}
-            onSync={() => void doing(async () => void (await request('team.sync', {})))}
-            onSignIn={(password) => void doing(() => request('team.signIn', { secret: { password } }))}
-            onUnlock={(passphrase) => void doing(() => request('team.unlock', { passphrase }))}
+            onSync={() => void sync()}
+            onSignIn={(secret) => void doing('standing', () => request('team.signIn', { secret: secretOf(secret) }))}
+            onUnlock={(passphrase) => void doing('standing', () => request('team.unlock', { passphrase }))}
             onAllow={() =>
-              void doing(async () => {
+              void doing('standing', async () => {
                 if (await askForTeam(now.state.address ?? '')) await request('team.sync', {});
                 return undefined;
               })
             }
             onShare={(kind, on) => void screen.attempt(async () => void (await request('team.choose', { share: { [kind]: on } })))}
             onInvite={(passphrase) =>
-              void doing(() => request('team.invite', { passphrase, days: 7 })).then((made) => {
+              void doing('invite', () => request('team.invite', { passphrase, days: 7 })).then((made) => {
                 if (made) invitation.value = made;
               })
             }
-            onCopy={(code) => void screen.copy(code)}
+            onCopy={(text) => void screen.copy(text)}
             onRotate={(passphrase, next) =>
-              void doing(() => request('team.rotate', { passphrase, next })).then((done) => {
-                if (done) screen.tell(t('team.rotated'));
+              void doing('rotate', () => request('team.rotate', { passphrase, next })).then((done) => {
+                if (done) invitation.value = undefined;
+                if (done) screen.tell(t('team.rotate.done'));
               })
             }
-            onKeep={(conflict, fields) => void keep(conflict, fields)}
-            onGiveUp={({ store, id }) =>
-              void screen.attempt(async () => {
-                if ((await request('team.giveUp', { store, id })).done) screen.tell(t('team.refused.gone'));
-              })
-            }
+            onKeep={(kept) => void keep(kept)}
+            onTheirs={(refusal) => void takeTheirs(refusal)}
+            onOnlyHere={(refusal) => void keepHere(refusal)}
             onDismiss={({ store, id }) => void screen.attempt(async () => void (await request('team.dismiss', { store, id })))}
             onLeave={(forget) => void leave(forget)}
+            onDoneReading={() => {
+              isFresh.value = false;
+            }}
           />
         )}
       </Shown>
@@ -125,18 +174,18 @@ export function createTeamPlace(screen: Screen) {
   };
 }
 
-/** Waits for the others as long as this page is looked at and the team is in sync. */
-function follow(phase: () => string, until: AbortSignal): void {
-  const going = { on: false };
-  const loop = async () => {
-    if (going.on) return;
-    going.on = true;
-    while (!until.aborted && !document.hidden && (await request('team.follow', {}).catch(() => ({ followed: false }))).followed);
-    going.on = false;
-  };
-  const look = () => {
-    if (phase() === 'in-sync' && !document.hidden) void loop();
-  };
-  effect(look);
-  document.addEventListener('visibilitychange', look, { signal: until });
+/** Names of what conflicts may speak of by id: parts of the playbook, and ideas by their first words. */
+async function readNames(): Promise<Map<string, string>> {
+  const [parts, ideas] = await Promise.all([request('playbook.list', {}), request('ideas.list', { limit: 100 })]);
+  return new Map([
+    ...parts.flatMap((part) => ('name' in part ? [[part.id, part.name] as const] : [])),
+    ...ideas.rows.map(({ id, text }) => [id, text.slice(0, 80)] as const),
+  ]);
+}
+
+/** What came of a sync that somebody asked for. */
+function sayOutcome({ phase, waiting }: TeamState, t: Screen['words']['t']): string {
+  if (phase === 'in-sync') return t('team.synced');
+  if (phase === 'offline') return t('team.synced.offline');
+  return phase === 'waiting' ? t('team.synced.waiting', { n: waiting }) : t('team.synced.needs');
 }

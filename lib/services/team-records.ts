@@ -37,7 +37,8 @@ export const teamRecords = (context: Context, announceOf: (store: SharedStore) =
   return {
     'team.conflicts': async () => (await team.list('conflict')).map(conflictOf),
     'team.resolve': async ({ store, id, ...choice }) => {
-      const done = await team.resolve({ store, id }, { ...choice, at: at() });
+      const fields = Object.fromEntries(Object.entries(choice.fields).map(([name, value]) => [name, value ?? undefined]));
+      const done = await team.resolve({ store, id }, { ...choice, fields, at: at() });
       if (done.ok) await announceOf(store);
       return done.ok ? good({ done: true }) : bad(done.problem);
     },
@@ -46,7 +47,7 @@ export const teamRecords = (context: Context, announceOf: (store: SharedStore) =
       if (done) await announceOf(store);
       return { done };
     },
-    'team.refused': async () => (await team.list('refused')).map(refusalOf),
+    'team.refused': async () => (await team.list('refused')).flatMap(refusalOf),
     'team.giveUp': async ({ store, id }) => {
       const done = await team.giveUp({ store, id }, at());
       if (done) await announceOf(store);
@@ -92,15 +93,22 @@ function conflictOf({ store, id, record, leaves, bases }: Sides): Conflict {
   return { store, id, label: labelOf(record ?? versions[0]?.fields ?? {}), versions, before: bases.find(({ rev }) => rev === common)?.body, differ };
 }
 
-function refusalOf({ store, id, record, leaves }: Sides): Refusal {
-  const why = leaves.find(({ refused }) => refused !== undefined)?.refused ?? '';
-  return { store, id, label: labelOf(record ?? {}), why: why === tooLarge ? { kind: 'size' } : { kind: 'rule', said: why } };
+function refusalOf({ store, id, record, leaves, bases }: Sides): Refusal[] {
+  const leaf = leaves.find(({ refused }) => refused !== undefined);
+  if (leaf?.refused === undefined) return []; // it was changed since, and is sent again
+  const why: Refusal['why'] = leaf.refused === tooLarge ? { kind: 'size' } : { kind: 'rule', said: leaf.refused };
+  const body = leaf.body ?? record ?? {};
+  return [{ store, id, label: labelOf(body), why, hasTheirs: leaves.length > 1 || bases.length > 0, text: wordsOf(body) }];
 }
 
 const noticeOf = ({ store, id, record, notice = 0 }: Sides): TeamNotice => ({ store, id, label: labelOf(record ?? {}), at: notice });
 
+/** What somebody wrote, to be copied. */
+const wordsOf = (body: Record<string, unknown>): string =>
+  [body.name, body.title, body.text, body.comment, body.note].filter((each) => typeof each === 'string' && each !== '').join('\n\n');
+
 /** The first words of a record, whatever its kind. */
-function labelOf(record: Record<string, unknown>): string {
+export function labelOf(record: Record<string, unknown>): string {
   const about = (record.about as { label?: unknown } | undefined)?.label;
   const words = [record.name, record.title, record.label, about, record.text, record.what, record.who, record.part].find(
     (each) => typeof each === 'string' && each !== '',

@@ -2,6 +2,7 @@ import type { Topic } from '../live/topics';
 import type { SharedStore } from '../model/team';
 import type { Context, Serves } from './context';
 import { teamConnect } from './team-connect';
+import { teamDetails } from './team-details';
 import { teamRecords } from './team-records';
 import { createTeamSync, type TeamAround, topicOf } from './team-sync';
 
@@ -24,5 +25,5 @@ export function createTeam(context: Context, around: TeamAround) {
       return { done: isConnected };
     },
   };
-  return { sync, handlers: { ...own, ...teamConnect(context, { sync, around }), ...teamRecords(context, changed) } };
+  return { sync, handlers: { ...own, ...teamConnect(context, { sync, around }), ...teamDetails(context), ...teamRecords(context, changed) } };
 }

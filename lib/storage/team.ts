@@ -3,7 +3,7 @@ import type { Member, SharedKind, SharedStore, TeamPhase, TeamTrouble } from '..
 import { Role } from '../model/team';
 import type { Body } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
-import { type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
+import { type Outgoing, type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
 import { idOf, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
 import { configKey, createReplica, kindOf, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
 import { nextRevision } from './revision';
@@ -75,6 +75,8 @@ export interface TeamRecords {
   setStatus(changes: Partial<TeamStatus>): Promise<void>;
   /** Ends of records that the server does not have, as far as `limit` records tell. */
   waiting(limit: number): Promise<number>;
+  /** The same, with what they are. */
+  outgoing(limit: number): Promise<Outgoing[]>;
   counts(): Promise<{ conflicts: number; refused: number; notices: number }>;
   list(of: 'conflict' | 'refused' | 'notice', limit?: number): Promise<Sides[]>;
   sides(on: On): Promise<Sides | undefined>;
@@ -144,6 +146,7 @@ export function createTeam(base: Base): TeamRecords {
         await setStatus(tx, { ...(await statusInside(tx)), ...changes });
       }),
     waiting: (limit) => reading(open, storesOfSharing, async (tx) => (await outbox(tx, limit)).outgoing.length),
+    outgoing: (limit) => reading(open, storesOfSharing, async (tx) => (await outbox(tx, limit)).outgoing),
     counts: () =>
       reading(open, ['shared'], async (tx) => {
         const index = (of: 'conflict' | 'refused' | 'notice') => tx.objectStore('shared').index(of).count();
@@ -209,12 +212,13 @@ export function createTeam(base: Base): TeamRecords {
         await tx.objectStore('shared').put({ ...shared, notice: undefined, keys });
       }),
     share: ({ store, id }, { write: act, shared, at }) =>
-      writingStrictly(open, storesOf(kindOf(store)), async (tx) => {
+      writingStrictly(open, [...new Set([...storesOf(kindOf(store)), 'shared'] as const)], async (tx) => {
         const before = await readInside(tx, kindOf(store), { id, at });
         if (!before || before.record.rev.endsWith(act)) return before !== undefined;
         const { shared: _, ...rest } = before.record;
         const record = { ...rest, rev: nextRevision(act, rest.rev), ...(shared !== undefined && { shared }) };
         await put(tx, kindOf(store), { record, before, did: record.deletedAt === undefined ? 'saved' : 'removed' });
+        if (shared === false) await forgetRefusal(tx, { store, id });
         return true;
       }),
     members: () =>
@@ -255,6 +259,14 @@ export function createTeam(base: Base): TeamRecords {
       });
     },
   };
+}
+
+/** What stays here needs nobody any longer, whatever the server said to it. */
+async function forgetRefusal(tx: Writing, { store, id }: On): Promise<void> {
+  const shared = await tx.objectStore('shared').get(sharedId(store, id));
+  if (!shared || shared.keys.refused === undefined || shared.branches.some(({ refused }) => refused !== undefined)) return;
+  const { refused: _, ...keys } = shared.keys;
+  await tx.objectStore('shared').put({ ...shared, refused: undefined, keys });
 }
 
 /** What a rule of the server refused may go once the person has another role. */
