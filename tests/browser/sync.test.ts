@@ -296,21 +296,79 @@ describe('Firefox beside Chromium', () => {
 
 if (realCouch)
   describe('the rules of a real server', () => {
-    it('let only leads change templates, nobody write as somebody else, and guests read', { timeout: 120_000 }, async () => {
+    it('keep what they refuse on the device and say why; the rest goes on, and the team’s version can be taken, and given back', {
+      timeout: 120_000,
+    }, async () => {
       const { couch, wire } = held;
       const address = (await couch.team('team-rules')).replace(couch.url, wire.url);
-      const chromium = await launchChromium();
-      const lena = await launchChromium();
-      const [t, l] = [await chromium.open('popup.html'), await lena.open('popup.html')];
-      await connect(l, address, 'lena');
-      await expect.poll(() => phase(l), soon).toBe('in-sync');
-      await connect(t, address, 'tom', { open: { passphrase, isNew: false } });
-      await ask(t, 'templates.save', { id: crypto.randomUUID(), write: aWrite(), name: 'Mine', label: '', text: 'Hello' });
-      await phase(t);
-      expect(await ask(t, 'team.refused', {})).toMatchObject([{ store: 'templates', why: { kind: 'rule' } }]);
-      await ask(t, 'team.leave', { forget: false });
-      expect(await connect(t, address, 'gus', { open: { passphrase, isNew: false } })).toMatchObject({ ok: true, value: { role: 'guest' } });
-      await closed(chromium, wire.url);
+      const [lena, tom] = [await launchChromium(), await launchChromium()];
+      const [l, t] = [await lena.open('popup.html'), await tom.open('popup.html')];
+      const template = async (page: Asked, id: string) => (await ask(page, 'templates.list', { limit: 100 })).rows.find((each) => each.id === id);
+      const write = async (page: Asked, id: string, text: string) => {
+        const base = (await template(page, id))?.rev;
+        return ask(page, 'templates.save', { id, write: aWrite(), ...(base && { base }), name: 'Thanks', label: '', text });
+      };
+      const inSync = async (...pages: Asked[]) => {
+        for (const page of pages) await expect.poll(() => phase(page), soon).toBe('in-sync');
+      };
+      const idea = (page: Asked, text: string) => ask(page, 'ideas.capture', { id: crypto.randomUUID(), write: aWrite(), text });
+      const texts = async (page: Asked) => (await ask(page, 'ideas.list', { limit: 20 })).rows.map(({ text }) => text).sort();
+      const id = crypto.randomUUID();
+
+      expect(await connect(l, address, 'lena')).toMatchObject({ ok: true, value: { role: 'lead' } });
+      await write(l, id, 'Thank you');
+      await inSync(l);
+      expect(await connect(t, address, 'tom', { open: { passphrase, isNew: false } })).toMatchObject({ ok: true, value: { role: 'member' } });
+      await inSync(t);
+
+      await write(t, id, 'Cheers');
+      await idea(t, 'after it');
+      await inSync(t, l);
+      const refused = [{ store: 'templates', id, why: { kind: 'rule', said: 'only a lead changes this' } }];
+      expect(await ask(t, 'team.refused', {})).toMatchObject(refused);
+      expect([(await template(t, id))?.text, (await template(l, id))?.text, await texts(l)]).toEqual(['Cheers', 'Thank you', ['after it']]);
+      const before = wire.spoken.length;
+      await inSync(t);
+      expect(
+        wire.spoken.slice(before).filter((each) => each.includes('_bulk_docs')),
+        'it is not tried again',
+      ).toEqual([]);
+
+      expect(await ask(t, 'team.giveUp', { store: 'templates', id })).toEqual({ done: true });
+      expect((await template(t, id))?.text).toBe('Thank you');
+      await write(l, id, 'Thank you so much');
+      await inSync(l, t);
+      expect([(await template(t, id))?.text, await ask(t, 'team.refused', {})]).toEqual(['Thank you so much', []]);
+      expect(await ask(t, 'team.reopen', { store: 'templates', id, write: aWrite() })).toEqual({ done: true });
+      expect((await template(t, id))?.text).toBe('Cheers');
+      await inSync(t, l);
+      expect(await ask(t, 'team.refused', {})).toMatchObject(refused);
+      expect((await template(l, id))?.text).toBe('Thank you so much');
+
+      // He becomes a lead: what was refused goes.
+      const person = (await couch.ask('GET', '/_users/org.couchdb.user:tom')).json as { roles: string[] };
+      const become = async (roles: string[]) => {
+        const { _rev } = (await couch.ask('GET', '/_users/org.couchdb.user:tom')).json as { _rev: string };
+        expect((await couch.ask('PUT', '/_users/org.couchdb.user:tom', { ...person, _rev, roles })).status).toBe(201);
+      };
+      await become([...person.roles, 'acme-lead']);
+      expect(await ask(t, 'team.signIn', { secret: { password: passwordOf('tom') } })).toMatchObject({ ok: true, value: { role: 'lead' } });
+      await inSync(t, l);
+      expect([await ask(t, 'team.refused', {}), (await template(l, id))?.text]).toEqual([[], 'Cheers']);
+
+      // And then a guest: he reads on, and what he writes stays with him.
+      await become([...person.roles, 'acme-guest']);
+      expect(await ask(t, 'team.signIn', { secret: { password: passwordOf('tom') } })).toMatchObject({ ok: true, value: { role: 'guest' } });
+      await idea(t, 'of a guest');
+      await idea(l, 'for everybody');
+      await inSync(l, t, l);
+      expect([await texts(t), await texts(l)]).toEqual([
+        ['after it', 'for everybody', 'of a guest'],
+        ['after it', 'for everybody'],
+      ]);
+      expect(await ask(t, 'team.state', {})).toMatchObject({ waiting: 0, refused: 0, role: 'guest' });
+      await become(person.roles);
+      await closed(tom, wire.url);
       await closed(lena, wire.url);
     });
   });
