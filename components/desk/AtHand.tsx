@@ -16,13 +16,15 @@ export interface AtHandProps {
   person: Pick<PersonKnown, 'person' | 'notes'> | undefined;
   now: number;
   personHref: string;
+  /** Who of the team takes it. */
+  taker?: ComponentChildren;
   /** The box to write in, where it is open. */
   write: ComponentChildren;
   onWrite(): void;
 }
 
 /** The post on the page that the person has in hand, and whose it is. */
-export function AtHand({ row, person, now, personHref, write, onWrite }: AtHandProps) {
+export function AtHand({ row, person, now, personHref, taker, write, onWrite }: AtHandProps) {
   const words = useWords();
   const { t } = words;
   if (!row) return <p class="fs-field-hint">{t('hand.waits')}</p>;
@@ -37,6 +39,7 @@ export function AtHand({ row, person, now, personHref, write, onWrite }: AtHandP
       {person && <Known person={person} now={now} />}
       <PostWords post={post} />
       <Reasons reasons={chipWords(row.hints, row.priority, words).reasons} />
+      {taker}
       <div class="fs-row-tools">
         <Outside address={post.permalink} label={t('waiting.openIn', { who, network: t(`network.${post.network}`) })}>
           {t('waiting.open')}

@@ -4,12 +4,24 @@ import { Icon } from '../ui/Icon';
 import { Select } from '../ui/Select';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { AssignField, type AssignFieldProps } from './AssignField';
 import type { CaseDetails } from './waiting-types';
 
 const longestName = 200;
 
 /** What the person says of a case: its kind, how pressing it is, who takes it. Saved as it is chosen; a name when its field is left. */
-export function CaseFields({ row, who, onDescribe }: { row: Waiting; who: string; onDescribe(details: CaseDetails): void }) {
+export function CaseFields({
+  row,
+  who,
+  onDescribe,
+  assign,
+}: {
+  row: Waiting;
+  who: string;
+  onDescribe(details: CaseDetails): void;
+  /** Where there is a team: its members to choose from; `undefined`: any name. */
+  assign: AssignFieldProps | undefined;
+}) {
   const { t } = useWords();
   const isOpen = useSignal(false);
   const name = useSignal<string | undefined>(undefined);
@@ -44,16 +56,20 @@ export function CaseFields({ row, who, onDescribe }: { row: Waiting; who: string
             options={[none, ...Urgency.options.map((value) => ({ value, label: t(`waiting.urgency.${value}`) }))]}
             onChange={(urgency) => onDescribe({ urgency: urgency || null })}
           />
-          <TextBox
-            label={t('waiting.filter.assignee')}
-            value={name.value ?? row.assignee ?? ''}
-            maxLength={longestName}
-            onInput={(typed) => {
-              name.value = typed;
-            }}
-            onBlur={saveName}
-            onKeyDown={(event) => event.key === 'Enter' && saveName()}
-          />
+          {assign ? (
+            <AssignField {...assign} />
+          ) : (
+            <TextBox
+              label={t('waiting.filter.assignee')}
+              value={name.value ?? row.assignee ?? ''}
+              maxLength={longestName}
+              onInput={(typed) => {
+                name.value = typed;
+              }}
+              onBlur={saveName}
+              onKeyDown={(event) => event.key === 'Enter' && saveName()}
+            />
+          )}
         </div>
       )}
     </details>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { About } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import { Forgotten } from '../people/ForgetPerson';
@@ -19,6 +20,8 @@ export interface PersonViewProps extends NotesProps {
   more: PersonMore | undefined;
   /** They are to stay forgotten: nothing else is shown. */
   forgotten: { onWant(): void } | undefined;
+  /** Who of the team takes the post in view. */
+  taker?: ComponentChildren;
   /** `h2` below a page's own title. */
   heading?: 'h1' | 'h2';
   /** Other accounts of the same person; `undefined` where a post is in view. */
@@ -28,7 +31,7 @@ export interface PersonViewProps extends NotesProps {
 }
 
 /** Everything remembered about one person or post. */
-export function PersonView({ about, person, more, forgotten, accounts, mute, heading: Heading = 'h1', ...notes }: PersonViewProps) {
+export function PersonView({ about, person, more, forgotten, accounts, mute, taker, heading: Heading = 'h1', ...notes }: PersonViewProps) {
   const { t } = useWords();
   const title = (
     <Heading class="fs-title">
@@ -51,6 +54,7 @@ export function PersonView({ about, person, more, forgotten, accounts, mute, hea
         {mute && <Mute {...mute} who={person?.name ?? about.label} />}
         <Outside address={person?.url ?? about.permalink}>{t(about.kind === 'person' ? 'people.open' : 'people.openPost')}</Outside>
       </header>
+      {taker}
       {more && person && <TieSummary tie={more.tie} waiting={more.waiting} now={notes.now} />}
       <Notes {...notes} />
       {more && <PersonPast {...more} />}

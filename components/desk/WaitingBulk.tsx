@@ -1,10 +1,15 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { WaitingView } from '../../lib/messages/waiting-address';
+import type { TeamWho } from '../../lib/model/team';
 import type { Waiting } from '../../lib/model/waiting';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
+import { namesOf } from './AssignField';
 import { SnoozeChoices } from './SnoozeChoices';
 import type { WaitingActions } from './waiting-types';
+
+/** No member's name holds a line break. */
+const nobody = '\n';
 
 /** What is done with all rows that are chosen. */
 export function WaitingBulk({
@@ -13,11 +18,20 @@ export function WaitingBulk({
   all,
   now,
   snoozing,
+  team,
+  onAssign,
   onChoose,
   onDone,
   onSnooze,
   onReopen,
-}: WaitingActions & { view: WaitingView; rows: readonly Waiting[]; all: readonly Waiting[]; now: number; snoozing: Signal<string | undefined> }) {
+}: WaitingActions & {
+  team?: TeamWho | undefined;
+  view: WaitingView;
+  rows: readonly Waiting[];
+  all: readonly Waiting[];
+  now: number;
+  snoozing: Signal<string | undefined>;
+}) {
   const { t } = useWords();
   if (rows.length === 0) return null;
   const isOpen = snoozing.value === 'many';
@@ -49,6 +63,7 @@ export function WaitingBulk({
           {t('waiting.reopen')}
         </Button>
       )}
+      {team && team.role !== 'guest' && <AssignMany rows={rows} team={team} onAssign={onAssign} />}
       {rows.length < all.length && (
         <Button
           size="small"
@@ -77,5 +92,32 @@ export function WaitingBulk({
       </Button>
       {isOpen && <SnoozeChoices label={t('waiting.snoozeMany', { n: rows.length })} now={now} onSnooze={(until) => onSnooze(rows, until)} />}
     </fieldset>
+  );
+}
+
+/** A choice that acts at once and stands at its first line again. */
+function AssignMany({ rows, team, onAssign }: Pick<WaitingActions, 'onAssign'> & { rows: readonly Waiting[]; team: TeamWho }) {
+  const { t } = useWords();
+  const choose = useSignal('');
+  return (
+    <select
+      class="fs-field-control fs-bulk-assign"
+      aria-label={t('assignments.many', { n: rows.length })}
+      value={choose.value}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        choose.value = value;
+        if (value !== '') onAssign(rows, value === nobody ? null : value);
+        choose.value = '';
+      }}
+    >
+      <option value="">{t('assignments.many.choose')}</option>
+      {namesOf(team, undefined, t).map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+      <option value={nobody}>{t('assignments.nobody')}</option>
+    </select>
   );
 }

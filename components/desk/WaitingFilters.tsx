@@ -15,12 +15,25 @@ const fewest: Record<Filter, number> = { network: 2, hint: 1, language: 2, segme
 export const filtersOf = (view: WaitingView): Filter[] => filters.filter((filter) => view[filter] !== undefined);
 
 /** What the rows must be: only what would make a difference, and what is chosen. */
-export function WaitingFilters({ view, choices, onView }: { view: WaitingView; choices: WaitingFound['choices']; onView(view: WaitingView): void }) {
+export function WaitingFilters({
+  view,
+  choices,
+  me,
+  onView,
+}: {
+  view: WaitingView;
+  choices: WaitingFound['choices'];
+  /** This person's name in the team. */
+  me?: string | undefined;
+  onView(view: WaitingView): void;
+}) {
   const words = useWords();
   const { t } = words;
+  const named = (options: { value: string; label: string }[]) =>
+    options.map((option) => (option.value === me ? { ...option, label: t('assignments.you', { name: me }) } : option));
   const set = filtersOf(view);
   const shown = filters
-    .map((filter) => ({ filter, options: optionsOf(filter, choices, words) }))
+    .map((filter) => ({ filter, options: filter === 'assignee' ? named(optionsOf(filter, choices, words)) : optionsOf(filter, choices, words) }))
     .filter(({ filter, options }) => options.length >= fewest[filter] || set.includes(filter));
   if (shown.length === 0) return null;
   return (

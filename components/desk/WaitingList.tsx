@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { WaitingFound } from '../../lib/messages/protocol';
+import type { WaitingView } from '../../lib/messages/waiting-address';
 import { listKeysAtFirst } from '../../lib/model/settings';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -11,6 +12,7 @@ import { Shown } from '../ui/Shown';
 import { Tabs } from '../ui/Tabs';
 import type { ListHandle } from '../ui/use-row-window';
 import { useWords } from '../ui/words';
+import { UnseenList } from './UnseenList';
 import { useRowKeys } from './use-row-keys';
 import { WaitingBulk } from './WaitingBulk';
 import { filtersOf, WaitingFilters } from './WaitingFilters';
@@ -22,7 +24,7 @@ const orders = ['priority', 'age'] as const;
 
 /** Who waits for an answer: the first list of the day. */
 export function WaitingList(props: WaitingListProps) {
-  const { list, view, onView, onRetry } = props;
+  const { list, view, team, onView, onRetry } = props;
   const { t, number } = useWords();
   /** Whose snooze times stand open: a row's id, or `many`. */
   const snoozing = useSignal<string | undefined>(undefined);
@@ -50,13 +52,24 @@ export function WaitingList(props: WaitingListProps) {
             onChange={(order) => onView({ ...view, order })}
           />
         )}
+        {team && (
+          <Button size="small" pressed={view.assignee === team.name} onPress={() => onView(ofMine(view, team.name))}>
+            {t('assignments.mine.only')}
+          </Button>
+        )}
       </div>
-      {found && <WaitingFilters view={view} choices={found.choices} onView={onView} />}
+      {found && <WaitingFilters view={view} choices={found.choices} me={team?.name} onView={onView} />}
+      {found && team && <UnseenList rows={found.unseen} team={team} now={props.now} onFinish={props.onFinishUnseen} onDrop={props.onDropUnseen} />}
       <Shown of={list} onRetry={onRetry}>
         {(value) => (value.rows.length === 0 ? <NoneWaiting {...props} /> : <Rows {...props} found={value} snoozing={snoozing} handle={rowsHandle} />)}
       </Shown>
     </div>
   );
+}
+
+/** Only this person's, or all again. */
+function ofMine({ assignee, ...view }: WaitingView, name: string): WaitingView {
+  return assignee === name ? view : { ...view, assignee: name };
 }
 
 function Rows({
@@ -68,12 +81,22 @@ function Rows({
   const { view, chosen, now, listKeys = listKeysAtFirst, personHref, noteHref, onMore } = props;
   const { t } = useWords();
   const { rows, total } = found;
+  const assigned = new Map(found.assigned.map((one) => [one.id, one]));
   return (
     <>
       <WaitingBulk {...props} rows={rows.filter(({ id }) => chosen.has(id))} all={rows} snoozing={snoozing} />
       <LongList label={t(`waiting.list.${view.state}`)} rows={rows} total={total} keyOf={({ id }) => id} handle={handle}>
         {(row) => (
-          <WaitingRow {...props} row={row} now={now} chosen={chosen.has(row.id)} snoozing={snoozing} personHref={personHref(row)} noteHref={noteHref(row)} />
+          <WaitingRow
+            {...props}
+            row={row}
+            assignment={assigned.get(row.id)}
+            now={now}
+            chosen={chosen.has(row.id)}
+            snoozing={snoozing}
+            personHref={personHref(row)}
+            noteHref={noteHref(row)}
+          />
         )}
       </LongList>
       <More summary={t('ui.shown', { shown: rows.length, total })} label={t('ui.more')} onMore={rows.length < total ? onMore : undefined} />

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { chipWords } from '../../lib/i18n';
+import type { Assignment, TeamWho } from '../../lib/model/team';
 import type { Waiting } from '../../lib/model/waiting';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
@@ -19,6 +20,9 @@ export interface WaitingRowProps extends WaitingActions {
   chosen: boolean;
   /** Whose snooze times stand open. */
   snoozing: Signal<string | undefined>;
+  team?: TeamWho | undefined;
+  /** What the team knows of who takes it. */
+  assignment?: Assignment | undefined;
   /** Where its author and the notes on it are shown: in the desk. */
   personHref: string;
   noteHref: string;
@@ -26,7 +30,7 @@ export interface WaitingRowProps extends WaitingActions {
 
 /** One post that waits (or waited): who, since when, why it matters, and what to do about it. */
 export function WaitingRow(props: WaitingRowProps) {
-  const { row, now, chosen, personHref, onChoose, onDescribe } = props;
+  const { row, now, chosen, team, assignment, personHref, onChoose, onDescribe, onAssign } = props;
   const words = useWords();
   const { t } = words;
   const { post } = row;
@@ -58,7 +62,8 @@ export function WaitingRow(props: WaitingRowProps) {
       <p class="fs-meta">
         <span>{t(`network.${post.network}`)}</span>
         <span>{whenOf(row, now, words)}</span>
-        {row.assignee !== undefined && <span>{t('waiting.assigned', { who: row.assignee })}</span>}
+        {row.assignee !== undefined && <span>{row.assignee === team?.name ? t('assignments.for.you') : t('waiting.assigned', { who: row.assignee })}</span>}
+        {assignment?.doneAt !== undefined && <span>{doneOf(assignment, now, words)}</span>}
       </p>
       <PostWords post={post} />
       <Reasons reasons={reasons} />
@@ -67,11 +72,31 @@ export function WaitingRow(props: WaitingRowProps) {
           {line}
         </p>
       ))}
+      {assignment?.note !== undefined && (
+        <p class="fs-field-hint" dir="auto">
+          {t('assignments.note.by', { who: assignment.by, note: assignment.note })}
+        </p>
+      )}
       <RowActions {...props} who={who} />
-      <CaseFields row={row} who={who} onDescribe={(details) => onDescribe([row], details)} />
+      <CaseFields
+        row={row}
+        who={who}
+        onDescribe={(details) => onDescribe([row], details)}
+        assign={
+          team && team.role !== 'guest'
+            ? { team, to: row.assignee, note: assignment?.note, onAssign: (to, note) => onAssign([row], to, { words: note }) }
+            : undefined
+        }
+      />
     </Row>
   );
 }
+
+/** What became of it elsewhere in the team. */
+const doneOf = ({ doneAt = 0, doneBy }: Assignment, now: number, { t, ago }: ReturnType<typeof useWords>): string => {
+  const when = ago(Math.max(0, now - doneAt));
+  return doneBy === undefined ? t('assignments.done', { ago: when }) : t('assignments.done.by', { who: doneBy, ago: when });
+};
 
 const day = 86_400_000;
 

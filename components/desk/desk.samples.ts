@@ -184,4 +184,7 @@ export const waitingActs = {
   onDone: nothing,
   onReopen: nothing,
   onDescribe: nothing,
+  onAssign: nothing,
+  onFinishUnseen: nothing,
+  onDropUnseen: nothing,
 };

@@ -21,6 +21,8 @@ export interface PickerProps {
   first?: string | undefined;
   /** Whom the words are for, as a name; `undefined` for a new post. */
   to: string | undefined;
+  /** Who of the team is on it, as a sentence without its full stop. */
+  taken?: string | undefined;
   theme: Theme;
   progress: Progress;
   keys: KeyNames;
@@ -38,7 +40,7 @@ export interface PickerProps {
 }
 
 /** Finds a template and asks for what it can't know; the words then go into the network's own box, and nobody presses send but the person. */
-export function Picker({ offers, first, to, theme, progress, keys, language, onLanguage, onFill, onPaste, onInsert, onCopy, onClose }: PickerProps) {
+export function Picker({ offers, first, to, taken, theme, progress, keys, language, onLanguage, onFill, onPaste, onInsert, onCopy, onClose }: PickerProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string>();
   const known = offers.state === 'ready' ? offers.value : [];
@@ -65,6 +67,11 @@ export function Picker({ offers, first, to, theme, progress, keys, language, onL
           <h2 dir="auto">{title}</h2>
           <IconButton icon="close" label={t('picker.close')} onPress={onClose} />
         </div>
+        {stage !== 'progress' && taken !== undefined && (
+          <p class="fs-field-hint" role="note" dir="auto">
+            {t('picker.taken', { taken })}
+          </p>
+        )}
         {stage !== 'progress' && <LanguageChoice offers={offer ? [offer] : known} language={language} onLanguage={onLanguage} />}
         {stage === 'search' && offers.state === 'loading' && <Loading label={t('picker.loading')} />}
         {stage === 'search' && offers.state === 'failed' && (

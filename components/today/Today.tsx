@@ -25,6 +25,8 @@ export interface TodayProps {
   held: boolean;
   /** Stands above all while the first steps are not done. */
   first?: ComponentChildren;
+  /** What colleagues assigned to this person. */
+  assigned?: ComponentChildren;
   /** What waits for a yes, and what came back. */
   approvals?: ComponentChildren;
   personHref(row: Waiting): string;
@@ -43,7 +45,7 @@ const tiles: readonly [name: 'waiting' | 'oldestWaiting' | 'answered' | 'medianF
 const shown = 5;
 
 /** The day in its order: trouble first, then what was promised, what is planned, and where it leads. */
-export function Today({ now, today, waiting, due, drafts, goals, numbers, held, first, approvals, personHref, onRetry }: TodayProps) {
+export function Today({ now, today, waiting, due, drafts, goals, numbers, held, first, assigned, approvals, personHref, onRetry }: TodayProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -93,6 +95,7 @@ export function Today({ now, today, waiting, due, drafts, goals, numbers, held, 
         )}
       </TodayList>
       <div class="fs-today-rest">
+        {assigned}
         {approvals}
         <TodayList
           title={t('today.reminders')}

@@ -54,6 +54,7 @@ export function PickerView({ host, post, element, composer, at, offers, theme, u
       onPaste={readClipboard}
       first={at?.template}
       to={post && (post.author.name ?? `@${post.author.handle}`)}
+      taken={post && takenOf(host, post.id, t)}
       theme={theme}
       progress={lost ?? progress}
       keys={keys}
@@ -70,3 +71,9 @@ const readClipboard = (): Promise<string | undefined> =>
     (text) => text || undefined,
     () => undefined,
   );
+
+/** What the chip of this post says of a colleague who is on it; that it is this person's own is no reason to ask. */
+function takenOf({ feed }: FeedHost, post: string, t: ReturnType<typeof useWords>['t']): string | undefined {
+  const [reason] = feed.elementsOf(post).flatMap((element) => feed.faceOf(element).judged?.reasons.find(({ hint }) => hint === 'teammate') ?? []);
+  return reason?.text === t('hint.teammate.you') ? undefined : reason?.text;
+}

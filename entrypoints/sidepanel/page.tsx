@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { AtHand } from '../../components/desk/AtHand';
 import { PageView, type PostInView } from '../../components/desk/PageView';
 import { slotLabel } from '../../components/picker/slot-label';
@@ -10,6 +10,7 @@ import { request } from '../../lib/messages/request';
 import type { Silent } from '../../lib/model/hint';
 import type { Post } from '../../lib/model/post';
 import type { Offer } from '../../lib/model/template';
+import { createTaker } from '../workbench/wiring/create-taker';
 import { createUnsent } from '../workbench/wiring/create-unsent';
 import { Drawn } from '../workbench/wiring/Drawn';
 import { mutePerson } from '../workbench/wiring/mute-person';
@@ -22,6 +23,10 @@ export function createPage(screen: Screen, { look, openDraft }: { look: PageLook
   const { t, list } = screen.words;
   const { page, hand } = look;
   const drawWrite = createWrite(screen, look);
+  const drawTaker = createTaker(
+    screen,
+    computed(() => hand.value && aboutPost(hand.value.post)),
+  );
   /** The post whose box to write in is open. */
   const writing = signal<string | undefined>();
   const known = liveQuery({
@@ -78,6 +83,7 @@ export function createPage(screen: Screen, { look, openDraft }: { look: PageLook
         person={who}
         now={screen.now.value}
         personHref={post ? deskAddress(aboutPerson(post)) : '#person'}
+        taker={<Drawn draw={drawTaker} />}
         write={post && writing.value === post.id ? drawWrite(post) : undefined}
         onWrite={() => {
           writing.value = writing.peek() === post?.id ? undefined : post?.id;

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { NobodyInView, PersonView } from '../../components/desk/PersonView';
 import type { Autosave } from '../../components/editing/create-autosave';
 import { Shown } from '../../components/ui/Shown';
@@ -6,6 +6,8 @@ import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
 import type { About, Note } from '../../lib/model/note';
 import { createNoteEditing, noteEditing, openNote } from '../workbench/wiring/create-note-editing';
+import { createTaker } from '../workbench/wiring/create-taker';
+import { Drawn } from '../workbench/wiring/Drawn';
 import { keptId } from '../workbench/wiring/kept-id';
 import { mutePerson } from '../workbench/wiring/mute-person';
 import { saveOnLeave } from '../workbench/wiring/open-editing';
@@ -32,6 +34,10 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
   const accounts = createAccounts(screen, hrefOf);
   const beside = createPersonMore(screen, { about: () => about.peek(), segmentsHref });
   const adding = signal<Adding | undefined>();
+  const drawTaker = createTaker(
+    screen,
+    computed(() => (about.value?.kind === 'post' ? about.value : undefined)),
+  );
   const known = liveQuery({
     topics: ['people', 'notes', 'replies', 'settings', 'reminders', 'playbook', 'waiting'],
     until: screen.until,
@@ -82,6 +88,7 @@ export function createPerson(screen: Screen, about: ReadonlySignal<About | undef
             <PersonView
               about={now}
               heading={heading}
+              taker={<Drawn draw={drawTaker} />}
               person={value.known?.person}
               more={value.known && beside.more(now, value.known)}
               forgotten={value.known?.isForgotten ? { onWant: () => beside.want(now) } : undefined}

@@ -1,12 +1,15 @@
 import { ReviewsToday } from '../../components/team/ReviewsToday';
+import { AssignedToYou } from '../../components/today/AssignedToYou';
 import { Today } from '../../components/today/Today';
 import type { Loaded } from '../../components/ui/Shown';
 import { FinishSetup } from '../../components/welcome/FinishSetup';
 import { askingSteps } from '../../components/welcome/setup-steps';
 import { type Live, liveQuery } from '../../lib/live/live-query';
+import { teamWho } from '../../lib/live/team-who';
 import { aboutPerson } from '../../lib/messages/about';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
+import { waitingAddress } from '../../lib/messages/waiting-address';
 import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
 import { dayOf, everyOf, isCrisis, runningCampaign } from '../../lib/playbook';
@@ -35,6 +38,8 @@ export function createToday(screen: Screen, reviews: Reviews) {
   const parts = liveQuery({ topics: ['playbook'], until, load: () => request('playbook.list', {}) });
   const numbers = liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], until, load: () => request('numbers.read', {}) });
   const settings = liveQuery({ topics: ['settings'], until, load: () => request('settings.get', {}) });
+  const who = teamWho(until);
+  const assigned = liveQuery({ topics: ['team', 'waiting', 'replies'], until, load: () => request('waiting.assigned', {}) });
   const putAway = async (over: boolean) => {
     const { setup } = await request('settings.get', {});
     await request('settings.save', { write: newWrite(), changes: { setup: { ...setup, over } } });
@@ -63,6 +68,12 @@ export function createToday(screen: Screen, reviews: Reviews) {
         numbers={numbers.value}
         held={parts.value.state === 'ready' && isCrisis(parts.value.value)}
         first={drawFirst()}
+        assigned={
+          who.value &&
+          assigned.value.state === 'ready' && (
+            <AssignedToYou rows={assigned.value.value.rows} now={now} allHref={waitingAddress({ state: 'new', order: 'priority', assignee: who.value.name })} />
+          )
+        }
         approvals={
           <ReviewsToday
             asked={reviews.asked.value}

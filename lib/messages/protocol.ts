@@ -441,6 +441,8 @@ export const protocol = {
         .check(z.minLength(1), z.maxLength(1000)),
     }),
   ).gives<{ changed: string[] }>(),
+  /** Who takes this post, by the words of this device or the team's record; it need not be in the waiting list. */
+  'waiting.taker': from('pages', z.object({ post: Id })).gives<{ to: string | undefined; record: Assignment | undefined }>(),
   /** What is assigned to this person and not done, the last assigned first. */
   'waiting.assigned': from('pages', Nothing).gives<{ rows: Assignment[] }>(),
   /** Response times of what was written in the last so many days before `until`, which is now where it is left out. */
@@ -819,9 +821,7 @@ export const protocol = {
   /** A new team without a server; who makes it leads it. */
   'teamFile.start': from('pages', z.object({ name: MemberName, passphrase: Passphrase })).gives<Result<TeamFileState, { kind: FileTrouble }>>(),
   /** Comes to a team without a server by any of its files; nothing of the file is merged yet. */
-  'teamFile.join': from('pages', z.object({ name: MemberName, passphrase: Passphrase, file: FileText })).gives<
-    Result<TeamFileState, { kind: FileTrouble }>
-  >(),
+  'teamFile.join': from('pages', z.object({ name: MemberName, passphrase: Passphrase, file: FileText })).gives<Result<TeamFileState, { kind: FileTrouble }>>(),
   'teamFile.choose': from('pages', z.object({ share: z.partialRecord(SharedKind, z.boolean()) })).gives<TeamFileState>(),
   /** Everything that is shared as one file, sealed and signed. */
   'teamFile.make': from('pages', Worked).gives<
@@ -832,7 +832,10 @@ export const protocol = {
     Result<FileMerge, { kind: FileTrouble }>
   >(),
   /** Files that were signed with this key are taken from now on, or no longer. */
-  'teamFile.trust': from('pages', z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean() })).gives<TeamFileState>(),
+  'teamFile.trust': from(
+    'pages',
+    z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean() }),
+  ).gives<TeamFileState>(),
   /** What a lead decides on somebody; others hear of it in the lead's next file. */
   'teamFile.role': from('pages', z.object({ key: z.string().check(z.maxLength(200)), role: z.enum(['lead', 'member']) })).gives<TeamFileState>(),
   /** Out of a team without a server; with `forget` what came from others goes. */

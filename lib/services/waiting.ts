@@ -16,7 +16,8 @@ type Served =
   | 'waiting.moveMany'
   | 'waiting.describe'
   | 'waiting.assign'
-  | 'waiting.assigned';
+  | 'waiting.assigned'
+  | 'waiting.taker';
 
 export const waiting = (context: Context): Serves<Served> => {
   const move = async (id: string, state: WaitingState, { write, until }: { write: string; until?: number }): Promise<{ done: boolean }> => {
@@ -45,6 +46,11 @@ export const waiting = (context: Context): Serves<Served> => {
       return told(await kept.describe(posts, details, { write, at: context.now() }), 'waiting', ...(isTaking ? (['team', 'chips'] as const) : []));
     },
     'waiting.assign': async ({ write, posts }) => told(await assignments.assign(posts, { write, at: context.now() }), 'waiting', 'chips', 'team'),
+    'waiting.taker': async ({ post }) => {
+      const [rows, records] = await Promise.all([kept.many([post]), assignments.many([post])]);
+      const record = records.get(post);
+      return { to: record?.to ?? rows.get(post)?.assignee, record };
+    },
     'waiting.assigned': async () => {
       const [open, us] = await Promise.all([assignments.open(), assignments.us()]);
       return { rows: open.filter(({ to }) => to === us?.name).sort((a, b) => b.updatedAt - a.updatedAt) };

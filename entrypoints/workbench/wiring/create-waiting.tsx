@@ -1,13 +1,17 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { WaitingList } from '../../../components/desk/WaitingList';
-import type { CaseDetails } from '../../../components/desk/waiting-types';
+import type { CaseDetails, WaitingListProps } from '../../../components/desk/waiting-types';
 import { liveQuery } from '../../../lib/live/live-query';
+import { teamWho } from '../../../lib/live/team-who';
+import { aboutPost } from '../../../lib/messages/about';
 import { newWrite } from '../../../lib/messages/ids';
 import type { Input } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import { parseWaitingAddress, type WaitingView, waitingAddress } from '../../../lib/messages/waiting-address';
 import { listKeysAtFirst } from '../../../lib/model/settings';
+import type { Assignment } from '../../../lib/model/team';
 import type { Waiting } from '../../../lib/model/waiting';
+import { assignPosts } from './assign-posts';
 import type { Screen } from './screen';
 
 const pageSize = 50;
@@ -34,7 +38,7 @@ export function createWaiting(
   const limit = signal(pageSize);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const list = liveQuery({
-    topics: ['waiting', 'replies', 'people', 'playbook', 'settings'],
+    topics: ['waiting', 'replies', 'people', 'playbook', 'settings', 'team'],
     until: screen.until,
     // Sorted anew only while somebody looks.
     load: async () => (isOpen.peek() ? request('waiting.find', { ...view.peek(), limit: limit.peek() }) : undefined),
@@ -46,6 +50,30 @@ export function createWaiting(
     list.reload();
   });
 
+  const team = teamWho(screen.until);
+  const onAssign: WaitingListProps['onAssign'] = (rows, to, note) => {
+    const { value: who } = team;
+    const found = list.peek();
+    const assigned = new Map((found.state === 'ready' ? (found.value?.assigned ?? []) : []).map((one) => [one.id, one]));
+    const posts = rows.map((row) => {
+      const { id, label, permalink } = aboutPost(row.post);
+      return { post: id, label, permalink, to: row.assignee, note: assigned.get(id)?.note };
+    });
+    if (who) void assignPosts(screen, { posts, to, note, team: who });
+  };
+  const onDropUnseen = ({ id, label, permalink, to, note }: Assignment) => {
+    const { value: who } = team;
+    if (who) void assignPosts(screen, { posts: [{ post: id, label, permalink, to, note }], to: null, team: who });
+  };
+  const onFinishUnseen = ({ rev, createdAt: _, updatedAt: __, shared: ___, deletedAt: ____, doneAt: _____, doneBy: ______, ...row }: Assignment) => {
+    const [there, back] = [newWrite(), newWrite()];
+    void screen.attempt(async () => {
+      const doneBy = team.peek()?.name;
+      const done = await request('assignments.save', { ...row, write: there, base: rev, doneAt: Date.now(), ...(doneBy !== undefined && { doneBy }) });
+      if (!done.ok) return list.reload();
+      screen.tell(t('assignments.finished'), async () => void (await request('assignments.save', { ...row, write: back, base: done.value.rev })));
+    });
+  };
   const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   isOpen.subscribe((open) => open && list.reload());
 
@@ -104,6 +132,10 @@ export function createWaiting(
         onDone={(rows) => act(rows, { state: 'done' }, t('waiting.finished', called(rows)))}
         onReopen={(rows) => act(rows, { state: 'new' }, t('waiting.reopened', called(rows)))}
         onDescribe={onDescribe}
+        team={team.value}
+        onAssign={onAssign}
+        onFinishUnseen={onFinishUnseen}
+        onDropUnseen={onDropUnseen}
         onUndo={() => {
           const undo = screen.message.peek()?.action;
           if (undo) undo.onPress();

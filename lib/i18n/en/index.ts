@@ -1,3 +1,4 @@
+import { assignments } from './assignments';
 import { background } from './background';
 import { backup } from './backup';
 import { board } from './board';
@@ -46,6 +47,7 @@ import { shortcuts } from './shortcuts';
 import { sites } from './sites';
 import { slots } from './slots';
 import { team } from './team';
+import { teamFile } from './team-file';
 import { templateFaults } from './template-faults';
 import { templates } from './templates';
 import { today } from './today';
@@ -64,6 +66,7 @@ import { workbench } from './workbench';
  * its file and one line here.
  */
 export const en = /* @__PURE__ */ together(
+  assignments,
   background,
   backup,
   board,
@@ -112,6 +115,7 @@ export const en = /* @__PURE__ */ together(
   sites,
   slots,
   team,
+  teamFile,
   templateFaults,
   templates,
   today,

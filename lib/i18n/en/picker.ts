@@ -7,6 +7,7 @@ export const picker = {
   'picker.search.hint': 'Name, shortcut or any word',
   'picker.list': 'Templates, the best fit first',
   'picker.count': '{n, plural, =0 {No template holds these words.} one {# template} other {# templates}}',
+  'picker.taken': '{taken}. Answer anyway?',
   'picker.loading': 'Fetching your templates…',
   'picker.failed': 'Your templates could not be read.',
   'picker.empty.title': 'No templates yet',
