@@ -12,6 +12,7 @@ import type { ConnectProblem, SharedStore, TeamState } from '../../lib/model/tea
 import { askForTeam } from '../../lib/sites/team-origin';
 import { databaseAddress } from '../../lib/sync/couch';
 import { readInvitation } from '../../lib/sync/invitation';
+import { createTeamFile } from './team-file';
 import type { Screen } from './wiring/screen';
 
 type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: { kind: ConnectProblem } };
@@ -27,6 +28,7 @@ export function createTeamPlace(screen: Screen) {
   const invitation = signal<TeamPageProps['invitation']>();
   const invited = signal<{ code: string; found: TeamPageProps['invited'] }>({ code: '', found: undefined });
   const isFresh = signal(false);
+  const drawFile = createTeamFile(screen);
   const known = liveQuery({
     topics: ['team'],
     until: screen.until,
@@ -135,6 +137,7 @@ export function createTeamPlace(screen: Screen) {
             invited={invited.value.found}
             isFresh={isFresh.value}
             now={screen.now.value}
+            file={drawFile()}
             onCode={(code) => void readCode(code)}
             onConnect={(form) => void connect(form)}
             onSync={() => void sync()}

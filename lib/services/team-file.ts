@@ -7,18 +7,8 @@ import { goOn, type Step } from '../model/work';
 import { type Author, type Filed, Stopped, type Weighed } from '../storage';
 import { type Keyring, keysOf, makeKeyring, openKeyring, type TeamKeys } from '../sync/crypto';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
-import {
-  type Contents,
-  type FileHead,
-  type FileMember,
-  leafOf,
-  openTeamFile,
-  readTeamFile,
-  recordOf,
-  type SignedFile,
-  teamFileName,
-  writeTeamFile,
-} from '../sync/team-file';
+import { type Contents, type FileHead, type FileMember, leafOf, openTeamFile, readTeamFile, recordOf, type SignedFile, writeTeamFile } from '../sync/team-file';
+import { teamFileName } from '../sync/team-file-name';
 import type { Context, Serves } from './context';
 import { forgetAgain } from './forgetting';
 import { labelOf } from './team-records';

@@ -141,11 +141,6 @@ export const recordOf = ({ store, id }: Pick<FileRecord, 'store' | 'id'>, { leaf
 
 export const leafOf = ({ rev: of, revs, isDeleted, body, by }: FileRecord): Leaf => ({ rev: of, revs, isDeleted, ...(body && { body }), by });
 
-/** Such as "feedside-team-ana-2026-11-22.feedside-team": what no file system refuses. */
-export const teamFileName = (by: string, made: number): string =>
-  `feedside-team-${by.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').slice(0, 60)}-${new Date(made).toISOString().slice(0, 10)}${teamFileEnding}`;
-export const teamFileEnding = '.feedside-team';
-
 /** The ids are those of this end and of those before it, and it is a removal or has words. */
 const isChain = ({ rev: of, revs, isDeleted, body }: FileRecord): boolean =>
   revs[0] === idOf(of) && revs.length <= generationOf(of) && (isDeleted || body !== undefined);

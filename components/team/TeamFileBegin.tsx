@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { FileTrouble } from '../../lib/model/team-file';
+import { teamFileEnding } from '../../lib/sync/team-file-name';
+import { Button } from '../ui/Button';
+import { FileBox } from '../ui/FileBox';
+import { Select } from '../ui/Select';
+import { TextBox } from '../ui/TextBox';
+import { useWords } from '../ui/words';
+
+const ways = ['join', 'start'] as const;
+type Way = (typeof ways)[number];
+
+export interface TeamFileBeginProps {
+  busy: boolean;
+  trouble: FileTrouble | undefined;
+  onStart(name: string, passphrase: string): void;
+  onJoin(name: string, passphrase: string, file: File): void;
+}
+
+/** Coming to a team without a server by any of its files, or setting one up. */
+export function TeamFileBegin({ busy, trouble, onStart, onJoin }: TeamFileBeginProps) {
+  const { t } = useWords();
+  const [how, setHow] = useState<Way>('join');
+  const [name, setName] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [file, setFile] = useState<File | undefined>();
+  const isWhole = name.trim() !== '' && passphrase !== '' && (how === 'start' || file !== undefined);
+  return (
+    <form
+      class="fs-stack"
+      aria-label={t('teamFile.begin')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWhole || busy) return;
+        if (how === 'start') onStart(name.trim(), passphrase);
+        else if (file) onJoin(name.trim(), passphrase, file);
+      }}
+    >
+      <Select<Way>
+        label={t('teamFile.how')}
+        value={how}
+        options={ways.map((value) => ({ value, label: t(`teamFile.how.${value}`) }))}
+        onChange={(next) => setHow(next)}
+      />
+      {how === 'join' && (
+        <FileBox
+          label={t('teamFile.choose')}
+          hint={t('teamFile.choose.hint', { ending: teamFileEnding })}
+          accept={teamFileEnding}
+          single
+          onFiles={([chosen]) => setFile(chosen)}
+        />
+      )}
+      <TextBox label={t('teamFile.name')} hint={t('teamFile.name.hint')} maxLength={200} value={name} onInput={setName} />
+      <TextBox
+        label={t('teamFile.passphrase')}
+        hint={t(how === 'start' ? 'teamFile.passphrase.new' : 'teamFile.passphrase.hint')}
+        type="password"
+        value={passphrase}
+        onInput={setPassphrase}
+      />
+      {trouble && (
+        <p class="fs-field-error" role="alert">
+          {t(`teamFile.problem.${trouble}`, { ending: teamFileEnding })}
+        </p>
+      )}
+      <div>
+        <Button submits look="primary" disabled={!isWhole || busy} onPress={() => undefined}>
+          {t(busy ? 'teamFile.looking' : `teamFile.${how}`)}
+        </Button>
+      </div>
+    </form>
+  );
+}

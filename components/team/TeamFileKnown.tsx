@@ -1,0 +1,67 @@
+import type { KnownAuthor } from '../../lib/model/team-file';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { List, Row } from '../ui/List';
+import { Select } from '../ui/Select';
+import { useWords } from '../ui/words';
+
+export interface TeamFileKnownProps {
+  known: readonly KnownAuthor[];
+  /** Leads decide on roles. */
+  mayDecide: boolean;
+  onRole(author: KnownAuthor, role: 'lead' | 'member'): void;
+  onDistrust(author: KnownAuthor): void;
+}
+
+/** Whose files are taken, by which fingerprint, and what they may change. */
+export function TeamFileKnown({ known, mayDecide, onRole, onDistrust }: TeamFileKnownProps) {
+  const { t } = useWords();
+  return (
+    <section class="fs-panel" aria-labelledby="team-file-known">
+      <h2 class="fs-heading" id="team-file-known">
+        {t('teamFile.known')}
+      </h2>
+      <p class="fs-field-hint">{t('teamFile.known.hint')}</p>
+      {known.length === 0 ? (
+        <p>{t('teamFile.known.none')}</p>
+      ) : (
+        <List label={t('teamFile.known')}>
+          {known.map((author) => {
+            const { name, key, fingerprint, role, via } = author;
+            return (
+              <Row
+                key={key}
+                actions={
+                  <>
+                    {mayDecide && role !== 'guest' && (
+                      <Select
+                        label={t('teamFile.role', { name })}
+                        labelHidden
+                        value={role}
+                        options={(['lead', 'member'] as const).map((value) => ({ value, label: t(`teamFile.role.${value}`) }))}
+                        onChange={(next) => onRole(author, next)}
+                      />
+                    )}
+                    <Button size="small" label={`${t('teamFile.distrust')}: ${name}`} onPress={() => onDistrust(author)}>
+                      {t('teamFile.distrust')}
+                    </Button>
+                  </>
+                }
+              >
+                <p>
+                  <bdi>{name}</bdi> {!(mayDecide && role !== 'guest') && <Badge>{t(`teamFile.role.${role}`)}</Badge>}
+                </p>
+                <p class="fs-field-hint">
+                  <span class="fs-code" dir="ltr">
+                    {fingerprint}
+                  </span>
+                  {via !== undefined && ` (${t('teamFile.known.via', { name: via })})`}
+                </p>
+              </Row>
+            );
+          })}
+        </List>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import type { FileAuthor, FileMerge } from '../../lib/model/team-file';
+import { FileVerdict } from '../../lib/model/team-file';
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/words';
+
+export interface TeamFileMergeProps {
+  merge: FileMerge;
+  onTrust(): void;
+  onMerge(): void;
+  onClose(): void;
+}
+
+/** What merging a file would do, kind by kind, and whose it is; afterwards what it did. */
+export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMergeProps) {
+  const { t, moment } = useWords();
+  const { by, did, kinds, made } = merge;
+  if (did === 'stopped')
+    return (
+      <>
+        <p role="status">{t('teamFile.stopped')}</p>
+        <Acts>
+          <Button onPress={onClose}>{t('teamFile.close')}</Button>
+        </Acts>
+      </>
+    );
+  const isTrusted = by.trust === 'own' || by.trust === 'known';
+  const sum = (verdicts: readonly FileVerdict[]) => kinds.reduce((all, { counts }) => all + verdicts.reduce((some, each) => some + (counts[each] ?? 0), 0), 0);
+  const hasNews = sum(['new', 'changed', 'merged', 'conflict', 'removed']) > 0;
+  return (
+    <>
+      <p role="status">
+        {did === 'did' ? <strong>{t('teamFile.did')}. </strong> : ''}
+        {t(by.trust === 'own' ? 'teamFile.by.own' : 'teamFile.by', { name: by.name, moment: moment(made) })}
+      </p>
+      <Author by={by} />
+      {kinds.length === 0 ? <p class="fs-field-hint">{t('teamFile.empty')}</p> : <Counts merge={merge} />}
+      {kinds.length > 0 && !hasNews && did === 'would' && <p class="fs-field-hint">{t('teamFile.nothing')}</p>}
+      {sum(['conflict']) > 0 && <p class="fs-field-hint">{t('teamFile.did.conflicts')}</p>}
+      <Refused merge={merge} />
+      <Acts>
+        {did === 'did' ? (
+          <Button onPress={onClose}>{t('teamFile.close')}</Button>
+        ) : (
+          <>
+            {isTrusted ? (
+              <Button look="primary" onPress={onMerge}>
+                {t('teamFile.go')}
+              </Button>
+            ) : (
+              <Button look="primary" onPress={onTrust}>
+                {t('teamFile.trust', { name: by.name })}
+              </Button>
+            )}
+            <Button onPress={onClose}>{t('teamFile.not')}</Button>
+          </>
+        )}
+      </Acts>
+      {did === 'would' && isTrusted && <p class="fs-field-hint">{t('teamFile.go.hint')}</p>}
+    </>
+  );
+}
+
+const Acts = ({ children }: { children: ComponentChildren }) => <div class="fs-team-acts">{children}</div>;
+
+function Author({ by: { name, trust, fingerprint, known, role } }: { by: FileAuthor }) {
+  const { t } = useWords();
+  if (trust === 'own') return null;
+  if (trust === 'known') return <p class="fs-field-hint">{t('teamFile.by.known', { name, print: fingerprint })}</p>;
+  return (
+    <div class="fs-team-file-author" data-tone={trust === 'other-key' ? 'warn' : undefined}>
+      <p>{trust === 'other-key' ? t('teamFile.by.otherKey', { name, known: known.join(', ') }) : t('teamFile.by.new', { name })}</p>
+      <p>
+        {t('teamFile.by.print')}{' '}
+        <strong class="fs-code" dir="ltr">
+          {fingerprint}
+        </strong>
+      </p>
+      {role === 'lead' && <p>{t('teamFile.by.lead', { name })}</p>}
+    </div>
+  );
+}
+
+function Counts({ merge: { kinds, did } }: { merge: FileMerge }) {
+  const { t, list } = useWords();
+  return (
+    <table class="fs-team-file-table">
+      <caption class="fs-hidden">{t(did === 'did' ? 'teamFile.did' : 'teamFile.would')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('teamFile.kind')}</th>
+          <th scope="col">{t('teamFile.happens')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ kind, counts }) => (
+          <tr key={kind}>
+            <th scope="row">{t(`team.share.${kind}`)}</th>
+            <td>
+              {list(
+                FileVerdict.options.flatMap((verdict) => {
+                  const n = counts[verdict] ?? 0;
+                  return n > 0 ? [t(`teamFile.count.${verdict}`, { n })] : [];
+                }),
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Refused({ merge: { refused, by } }: { merge: FileMerge }) {
+  const { t } = useWords();
+  if (refused.length === 0) return null;
+  return (
+    <div>
+      <h4 class="fs-heading">{t('teamFile.refused')}</h4>
+      <ul class="fs-refused">
+        {refused.map(({ store, label, why }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be called alike
+          <li key={`${store} ${at}`}>
+            <bdi>{label === '' ? t('teamFile.refused.nameless') : label}</bdi>: {t(`teamFile.refused.${why}`, { name: by.name })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
