@@ -27,6 +27,9 @@ export interface PopupProps {
   /** How much is due; `undefined`: not known yet. */
   due?: number | undefined;
   onReminders?(): void;
+  /** How many things of the team need the person; `undefined`: not known yet. */
+  teamNeeds?: number | undefined;
+  onTeam?(): void;
   /** Leads to the first steps; `undefined`: they are done, put away, or not known yet. */
   onFinish?: (() => void) | undefined;
   onRetry(): void;
@@ -58,6 +61,8 @@ export function Popup({
   crisis,
   due = 0,
   onReminders,
+  teamNeeds = 0,
+  onTeam,
   onFinish,
   onRetry,
   onSwitchOn,
@@ -94,6 +99,11 @@ export function Popup({
           {due > 0 && onReminders && (
             <Button size="small" icon="bell" onPress={onReminders}>
               {t('reminders.popup', { n: due })}
+            </Button>
+          )}
+          {teamNeeds > 0 && onTeam && (
+            <Button size="small" icon="team" onPress={onTeam}>
+              {t('team.popup', { n: teamNeeds })}
             </Button>
           )}
           {onFinish && (

@@ -109,6 +109,7 @@ export const states = [
   state('popup: a crisis is on', crisisOn),
   state('popup: something is due', { due: 3, onReminders: silent }),
   state('popup: first steps are left', { due: 3, onReminders: silent, onFinish: silent }),
+  state('popup: the team needs somebody', { due: 3, onReminders: silent, teamNeeds: 2, onTeam: silent }),
   state('popup: nothing yet', { numbers: { state: 'ready', value: empty }, site: { state: 'ready', value: elsewhere } }),
   state('popup: numbers could not be read', {
     numbers: { state: 'failed', error: new Error('No answer') },

@@ -6,6 +6,7 @@ import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { Numbers } from '../../lib/model/numbers';
 import { singleOf } from '../../lib/playbook';
+import { isPlaybookLocked } from '../workbench/wiring/is-playbook-locked';
 import { keepKey } from './keep-key';
 import type { Looks } from './looks';
 import { openPanel } from './open-panel';
@@ -35,6 +36,8 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       pause={settings.state === 'ready' ? { until: settings.value.pausedUntil, now: Date.now(), onPause } : undefined}
       crisis={crisisOf(looks)}
       due={reminders.state === 'ready' ? reminders.value.due : undefined}
+      teamNeeds={looks.team.value.state === 'ready' ? looks.team.value.value : undefined}
+      onTeam={() => void open('/workbench.html', '#team')}
       onReminders={() => void open('/workbench.html', '#reminders')}
       onFinish={settings.state === 'ready' && !settings.value.setup.over ? () => void open('/welcome.html') : undefined}
       onRetry={looks.numbers.reload}
@@ -61,6 +64,12 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
   );
 }
 
+/** Of a team: leads begin it, and the page says so to others. */
+async function beginCrisis(): Promise<void> {
+  if (await isPlaybookLocked()) await open('/workbench.html', '#playbook/crisis');
+  else await request('crisis.begin', { write: newWrite() });
+}
+
 /** Begun with one press here; ended in the workbench, where it is asked. */
 function crisisOf({ playbook }: Looks): PopupProps['crisis'] {
   if (playbook.value.state !== 'ready') return undefined;
@@ -69,7 +78,7 @@ function crisisOf({ playbook }: Looks): PopupProps['crisis'] {
     since,
     holding,
     names,
-    onBegin: () => void request('crisis.begin', { write: newWrite() }).catch(() => undefined),
+    onBegin: () => void beginCrisis().catch(() => undefined),
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onOpen: () => void open('/workbench.html', '#playbook/crisis'),
   };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { withGaps, writeLastNumbers } from '../../components/popup/last-numbers';
 import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
+import { needsOf } from '../../lib/model/team';
 
 /** What the popup looks at: the day's numbers, the page in view, the state of the records; each follows every change. */
 export const createLooks = () => ({
@@ -10,6 +11,7 @@ export const createLooks = () => ({
   settings: liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) }),
   playbook: liveQuery({ topics: ['playbook'], load: () => request('playbook.list', {}) }),
   reminders: liveQuery({ topics: ['reminders', 'drafts', 'waiting', 'people', 'playbook'], load: () => request('reminders.count', {}) }),
+  team: liveQuery({ topics: ['team'], load: async () => needsOf(await request('team.state', {})) }),
   storage: liveQuery({ topics: ['storage'], load: () => request('storage.state', {}) }),
 });
 

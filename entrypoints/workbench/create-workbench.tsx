@@ -8,6 +8,7 @@ import { liveQuery } from '../../lib/live/live-query';
 import { aboutPerson, aboutPost } from '../../lib/messages/about';
 import { deskAddress } from '../../lib/messages/desk-address';
 import { request } from '../../lib/messages/request';
+import { needsOf } from '../../lib/model/team';
 import { createBackup } from './backup';
 import { createClock } from './clock';
 import { createDrafts } from './drafts';
@@ -52,7 +53,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     until: screen.until,
     load: () => request('reminders.count', {}),
   });
-  const team = liveQuery({ topics: ['team'], until: screen.until, load: async () => (await request('team.state', {})).phase !== 'off' });
+  const team = liveQuery({ topics: ['team'], until: screen.until, load: () => request('team.state', {}) });
   const reviews = createReviews(screen.until);
   effect(() => {
     if (storage.value.state !== 'ready' || storage.value.value.kind !== 'blocked') return undefined;
@@ -122,12 +123,13 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
           waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined,
           drafts: reviews.asked.value.length || undefined,
           reminders: (reminders.value.state === 'ready' && reminders.value.value.due) || undefined,
+          team: (team.value.state === 'ready' && needsOf(team.value.value)) || undefined,
         }}
         message={screen.message.value}
         onCloseMessage={screen.quiet}
         search={{ words: search.words.value, onType: search.type, onEnter: search.enter }}
         find={{ key: findKey, onOpen: finding.palette.open }}
-        isShared={team.value.state === 'ready' && team.value.value}
+        isShared={team.value.state === 'ready' && team.value.value.phase !== 'off'}
         banner={finding.drawBanner()}
       >
         {/* The frame stands before the memory has answered: something to see and to press in the first picture. */}

@@ -48,6 +48,15 @@ describe('the popup', () => {
     document.body.replaceChildren(shown.app);
   });
 
+  it('leads to what the team needs the person for, and is silent where it needs nothing', () => {
+    const onTeam = vi.fn();
+    draw({ teamNeeds: 2, onTeam });
+    press('Team: 2 things need you');
+    expect(onTeam).toHaveBeenCalledOnce();
+    draw({ teamNeeds: 0, onTeam });
+    expect(shown.app.textContent).not.toContain('Team:');
+  });
+
   it('has its first frame in its HTML: the loading state without a word in it', () => {
     act(() => render(<PopupFrame words={wordless(words('en'))} before={undefined} keepKey="" />, shown.app));
     const html = readFileSync('entrypoints/popup/index.html', 'utf8');
