@@ -4,26 +4,36 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { compose } from '../support/server/compose.ts';
-import { ServerTrouble } from '../support/server/server-answers.ts';
+import { type Removed, removePerson } from '../support/server/remove-person.ts';
+import { type Admin, ServerTrouble } from '../support/server/server-answers.ts';
 import { type SetUp, type Somebody, setUpTeam } from '../support/server/set-up-team.ts';
-import { teamAddress } from '../support/server/team-address.ts';
+import { type TeamAddress, teamAddress } from '../support/server/team-address.ts';
 
 /**
  * `npm run team -- setup URL [--lead NAME] [--member NAME] [--guest NAME] …`: makes a team on a CouchDB; again: adds whoever is new.
+ * `npm run team -- remove URL NAME …`: takes people out of it.
  * `npm run team -- compose`: prints a file for `docker compose`.
  * The administrator's name and password come from COUCHDB_USER and COUCHDB_PASSWORD, a member's from TEAM_PASSWORD_<NAME>; otherwise they are asked for.
  */
 const usage = `npm run team -- setup https://couch.example.org/acme --lead NAME --member NAME --guest NAME
   makes the database, who may come in, the rules, and these people; each of the three as often as you like
+npm run team -- remove https://couch.example.org/acme NAME
+  takes people out of the team; as many names as you like
 npm run team -- compose
   prints a file for docker compose`;
 const said = { made: 'made', changed: 'changed', stands: 'stands already' };
+const saidOf: Record<Removed, string> = {
+  gone: 'removed; the server no longer knows this name',
+  left: 'out of the team; the server keeps the name for other teams',
+  none: 'was not in the team',
+};
 
 try {
   const { values, positionals } = readArguments();
-  const [act, address] = positionals;
+  const [act, address, ...names] = positionals;
   if (act === 'compose') console.log(compose);
   else if (act === 'setup' && address) await setUp(address, values);
+  else if (act === 'remove' && address && names.length > 0) await remove(address, names);
   else throw new ServerTrouble(usage);
 } catch (error) {
   if (!(error instanceof ServerTrouble)) throw error;
@@ -47,15 +57,30 @@ async function setUp(typed: string, named: Record<Somebody['role'], string[]>): 
     if (!/^[^\s:/_][^\s:/]*$/.test(name)) throw new ServerTrouble(`“${name}” can’t be a name: no blanks, : or /, and no _ in front.`);
     if (people.filter((other) => other.name === name).length > 1) throw new ServerTrouble(`${name} is named twice.`);
   }
-  const name = address.name ?? process.env.COUCHDB_USER ?? 'admin';
-  const password = address.password ?? process.env.COUCHDB_PASSWORD ?? (await askSecretly(`Password of ${name}, the server’s administrator: `));
-  if (!password) throw new ServerTrouble('Whose server is it? Give the administrator’s name as COUCHDB_USER and the password as COUCHDB_PASSWORD.');
   const done = await setUpTeam(address, {
-    admin: { name, password },
+    admin: await adminOf(address),
     people: people.map((each) => ({ ...each, password: process.env[variableOf(each.name)] || undefined })),
     makePassword,
   });
   tell(done, `${address.server}/${address.database}`);
+}
+
+async function remove(typed: string, names: readonly string[]): Promise<void> {
+  const address = teamAddress(typed);
+  const admin = await adminOf(address);
+  for (const name of names) console.log(`${name}: ${saidOf[await removePerson(address, { admin, name })]}`);
+  console.log(`
+They know the passphrase, and have what they had. So now, in Feedside’s workbench under Team:
+  1. A lead presses “Change the passphrase”. What is written from then on can’t be read with the old one.
+  2. Everybody who stays types the new one once on each of their devices.`);
+}
+
+/** @throws ServerTrouble where nobody says who that is */
+async function adminOf(address: TeamAddress): Promise<Admin> {
+  const name = address.name ?? process.env.COUCHDB_USER ?? 'admin';
+  const password = address.password ?? process.env.COUCHDB_PASSWORD ?? (await askSecretly(`Password of ${name}, the server’s administrator: `));
+  if (!password) throw new ServerTrouble('Whose server is it? Give the administrator’s name as COUCHDB_USER and the password as COUCHDB_PASSWORD.');
+  return { name, password };
 }
 
 function variableOf(name: string): string {

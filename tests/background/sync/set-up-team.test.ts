@@ -113,6 +113,34 @@ describe('setting a team up on a server', () => {
   ])('refuses the address %s', (address) => {
     expect(() => teamAddress(address)).toThrow();
   });
+
+  it('takes somebody out, for good or for this team only, and says that the passphrase is to be changed', async () => {
+    const { couch } = held;
+    const team = `leaving-${Date.now().toString(36)}`;
+    const address = `${couch.url}/${team}`;
+    const [ana, ben] = [`${team}.ana`, `${team}.ben`];
+    const variable = `TEAM_PASSWORD_${team.toUpperCase().replaceAll('-', '_')}_BEN`;
+    await run(['setup', address, '--lead', ana, '--member', ben], { ...admin, [variable]: 'given to ben' });
+    expect((await signIn(ben, 'given to ben')).status).toBe(200);
+
+    const first = await run(['remove', address, ben, `${team}.nobody`]);
+    expect(first).toMatchObject({ code: 0, wrong: '' });
+    expect(first.said).toContain(`${ben}: removed`);
+    expect(first.said).toContain(`${team}.nobody: was not in the team`);
+    expect(first.said).toContain('Change the passphrase');
+    expect((await signIn(ben, 'given to ben')).status).toBe(401);
+    expect((await run(['remove', address, ben])).said).toContain(`${ben}: was not in the team`);
+
+    // Ana is of another team, too: there she stays.
+    await run(['setup', `${address}-two`, '--member', ana]);
+    expect((await run(['remove', address, ana])).said).toContain(`${ana}: out of the team`);
+    expect((await got(`/_users/org.couchdb.user:${ana}`)).roles).toEqual([`${team}-two`]);
+
+    // Somebody who left can come back.
+    await run(['setup', address, '--guest', ben], { ...admin, [variable]: 'another for ben' });
+    expect(await signIn(ben, 'another for ben')).toEqual({ status: 200, roles: [team, `${team}-guest`] });
+    expect((await run(['remove', address])).code).toBe(1);
+  }, 60_000);
 });
 
 describe('the file for docker compose', () => {

@@ -41,7 +41,8 @@ export async function setUpTeam(
   return { steps, people: done };
 }
 
-async function checkAdmin(ask: Ask, { server, admin }: { server: string; admin: Admin }): Promise<void> {
+/** @throws ServerTrouble unless this is an administrator of a CouchDB */
+export async function checkAdmin(ask: Ask, { server, admin }: { server: string; admin: Admin }): Promise<void> {
   const { status, json } = await ask('/_session');
   if (status === 401 || status === 403) throw new ServerTrouble(`The server does not know ${admin.name} with this password.`);
   const roles = (json as { userCtx?: { roles?: unknown } } | null)?.userCtx?.roles;

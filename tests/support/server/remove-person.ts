@@ -1,0 +1,35 @@
+import { type Admin, asking, ServerTrouble } from './server-answers.ts';
+import { checkAdmin } from './set-up-team.ts';
+import type { TeamAddress } from './team-address.ts';
+
+/** `gone`: the server no longer knows the name. `left`: it does, for other teams. `none`: there was nobody of this name in the team. */
+export type Removed = 'gone' | 'left' | 'none';
+
+interface Known {
+  _rev: string;
+  roles?: string[];
+}
+
+/**
+ * Takes somebody out of a team: the roles of this team go, and with the last role the name itself. Twice comes to the same as once. What they wrote stays.
+ * @throws ServerTrouble
+ */
+export async function removePerson(
+  { server, database }: Pick<TeamAddress, 'server' | 'database'>,
+  { admin, name }: { admin: Admin; name: string },
+): Promise<Removed> {
+  const ask = asking(server, admin);
+  await checkAdmin(ask, { server, admin });
+  const path = `/_users/${encodeURIComponent(`org.couchdb.user:${name}`)}`;
+  const known = await ask(path);
+  if (known.status === 404) return 'none';
+  if (known.status !== 200) throw new ServerTrouble(`The server did not show who ${name} is (${known.status}).`);
+  const there = known.json as Known;
+  const ours = [database, `${database}-lead`, `${database}-guest`];
+  const others = (there.roles ?? []).filter((role) => !ours.includes(role));
+  if (others.length === (there.roles ?? []).length) return 'none';
+  const next = others.length > 0 ? { ...there, roles: others } : { ...there, roles: [], _deleted: true };
+  const { status } = await ask(path, { method: 'PUT', body: next });
+  if (status >= 300) throw new ServerTrouble(`The server did not take ${name} away (${status}).`);
+  return others.length > 0 ? 'left' : 'gone';
+}
