@@ -49,9 +49,9 @@ export function TeamFile(props: TeamFileProps) {
     <>
       <section class="fs-panel fs-stack" aria-labelledby="team-file">
         <h2 class="fs-heading" id="team-file">
-          {t('teamFile.title')}
+          {t('team-file.title')}
         </h2>
-        <p class="fs-field-hint">{t(state.by === 'server' ? 'teamFile.lead.server' : 'teamFile.lead')}</p>
+        <p class="fs-field-hint">{t(state.by === 'server' ? 'team-file.lead.server' : 'team-file.lead')}</p>
         {state.by === undefined ? (
           <TeamFileBegin
             busy={props.busy?.with === 'begin'}
@@ -72,9 +72,9 @@ export function TeamFile(props: TeamFileProps) {
         <>
           <section class="fs-panel" aria-labelledby="team-file-share">
             <h2 class="fs-heading" id="team-file-share">
-              {t('teamFile.share')}
+              {t('team-file.share')}
             </h2>
-            <p class="fs-field-hint">{t('teamFile.share.hint')}</p>
+            <p class="fs-field-hint">{t('team-file.share.hint')}</p>
             {SharedKind.options.map((kind) => (
               <Toggle key={kind} label={t(`team.share.${kind}`)} on={state.share[kind]} onChange={(on) => props.onShare(kind, on)} />
             ))}
@@ -90,18 +90,18 @@ function You({ state: { name, role, fingerprint } }: { state: TeamFileState }) {
   const { t } = useWords();
   return (
     <dl class="fs-team-facts">
-      <dt>{t('teamFile.you')}</dt>
+      <dt>{t('team-file.you')}</dt>
       <dd>
-        <bdi>{name}</bdi> {role && <Badge>{t(`teamFile.role.${role satisfies Role}`)}</Badge>}
+        <bdi>{name}</bdi> {role && <Badge>{t(`team-file.role.${role satisfies Role}`)}</Badge>}
       </dd>
       {fingerprint !== undefined && (
         <>
-          <dt>{t('teamFile.print')}</dt>
+          <dt>{t('team-file.print')}</dt>
           <dd>
             <span class="fs-code" dir="ltr">
               {fingerprint}
             </span>
-            <p class="fs-field-hint">{t('teamFile.print.hint')}</p>
+            <p class="fs-field-hint">{t('team-file.print.hint')}</p>
           </dd>
         </>
       )}
@@ -111,20 +111,21 @@ function You({ state: { name, role, fingerprint } }: { state: TeamFileState }) {
 
 function Make({ busy, made, trouble, onMake, onSave }: TeamFileProps) {
   const { t, number } = useWords();
-  if (busy?.with === 'making') return busy.work ? <WorkProgress label={t('teamFile.making')} work={busy.work} /> : <p role="status">{t('teamFile.making')}</p>;
+  if (busy?.with === 'making')
+    return busy.work ? <WorkProgress label={t('team-file.making')} work={busy.work} /> : <p role="status">{t('team-file.making')}</p>;
   const size = ({ size: bytes }: { size: number }) =>
     bytes < 1_000_000
-      ? t('teamFile.size.kb', { n: number(Math.max(1, Math.round(bytes / 1000))) })
-      : t('teamFile.size.mb', { n: number(Math.round(bytes / 100_000) / 10) });
+      ? t('team-file.size.kb', { n: number(Math.max(1, Math.round(bytes / 1000))) })
+      : t('team-file.size.mb', { n: number(Math.round(bytes / 100_000) / 10) });
   return (
     <div class="fs-stack">
       {made ? (
         <>
-          <p role="status">{t('teamFile.made', { size: size(made) })}</p>
+          <p role="status">{t('team-file.made', { size: size(made) })}</p>
           {made.kinds.length === 0 && made.removed === 0 ? (
-            <p class="fs-field-hint">{t('teamFile.made.none')}</p>
+            <p class="fs-field-hint">{t('team-file.made.none')}</p>
           ) : (
-            <dl class="fs-team-facts" aria-label={t('teamFile.made.kinds')}>
+            <dl class="fs-team-facts" aria-label={t('team-file.made.kinds')}>
               {made.kinds.map(({ kind, n }) => (
                 <div key={kind} class="fs-team-file-fact">
                   <dt>{t(`team.share.${kind}`)}</dt>
@@ -133,20 +134,20 @@ function Make({ busy, made, trouble, onMake, onSave }: TeamFileProps) {
               ))}
             </dl>
           )}
-          {made.removed > 0 && <p class="fs-field-hint">{t('teamFile.made.removed', { n: made.removed })}</p>}
+          {made.removed > 0 && <p class="fs-field-hint">{t('team-file.made.removed', { n: made.removed })}</p>}
         </>
       ) : (
-        <p class="fs-field-hint">{t('teamFile.make.hint')}</p>
+        <p class="fs-field-hint">{t('team-file.make.hint')}</p>
       )}
       {trouble?.of === 'making' && <Trouble kind={trouble.kind} />}
       <div class="fs-team-acts">
         {made && (
           <Button look="primary" onPress={onSave}>
-            {t('teamFile.save')}
+            {t('team-file.save')}
           </Button>
         )}
         <Button disabled={busy !== undefined} onPress={onMake}>
-          {t('teamFile.make')}
+          {t('team-file.make')}
         </Button>
       </div>
     </div>
@@ -158,19 +159,19 @@ function Merge({ busy, merge, trouble, onFile, onPassphrase, onTrust, onMerge, o
   const kind = trouble && trouble.of !== 'making' && trouble.of !== 'begin' ? trouble.kind : undefined;
   return (
     <div class="fs-stack fs-team-file-merge">
-      <h3 class="fs-heading">{t('teamFile.merge')}</h3>
+      <h3 class="fs-heading">{t('team-file.merge')}</h3>
       {busy && (busy.with === 'looking' || busy.with === 'merging') ? (
         busy.work ? (
-          <WorkProgress label={t(`teamFile.${busy.with}`)} work={busy.work} />
+          <WorkProgress label={t(`team-file.${busy.with}`)} work={busy.work} />
         ) : (
-          <p role="status">{t(`teamFile.${busy.with}`)}</p>
+          <p role="status">{t(`team-file.${busy.with}`)}</p>
         )
       ) : merge ? (
         <TeamFileMerge merge={merge} onTrust={onTrust} onMerge={onMerge} onClose={onClose} />
       ) : (
         <FileBox
-          label={t('teamFile.choose')}
-          hint={t('teamFile.choose.hint', { ending: teamFileEnding })}
+          label={t('team-file.choose')}
+          hint={t('team-file.choose.hint', { ending: teamFileEnding })}
           accept={teamFileEnding}
           single
           onFiles={([file]) => file && onFile(file)}
@@ -186,7 +187,7 @@ function Trouble({ kind }: { kind: FileTrouble }) {
   const { t } = useWords();
   return (
     <p class="fs-field-error" role="alert">
-      {t(`teamFile.problem.${kind}`, { ending: teamFileEnding })}
+      {t(`team-file.problem.${kind}`, { ending: teamFileEnding })}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function TeamFileBegin({ busy, trouble, onStart, onJoin }: TeamFileBeginP
   return (
     <form
       class="fs-stack"
-      aria-label={t('teamFile.begin')}
+      aria-label={t('team-file.begin')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isWhole || busy) return;
@@ -37,36 +37,36 @@ export function TeamFileBegin({ busy, trouble, onStart, onJoin }: TeamFileBeginP
       }}
     >
       <Select<Way>
-        label={t('teamFile.how')}
+        label={t('team-file.how')}
         value={how}
-        options={ways.map((value) => ({ value, label: t(`teamFile.how.${value}`) }))}
+        options={ways.map((value) => ({ value, label: t(`team-file.how.${value}`) }))}
         onChange={(next) => setHow(next)}
       />
       {how === 'join' && (
         <FileBox
-          label={t('teamFile.choose')}
-          hint={t('teamFile.choose.hint', { ending: teamFileEnding })}
+          label={t('team-file.choose')}
+          hint={t('team-file.choose.hint', { ending: teamFileEnding })}
           accept={teamFileEnding}
           single
           onFiles={([chosen]) => setFile(chosen)}
         />
       )}
-      <TextBox label={t('teamFile.name')} hint={t('teamFile.name.hint')} maxLength={200} value={name} onInput={setName} />
+      <TextBox label={t('team-file.name')} hint={t('team-file.name.hint')} maxLength={200} value={name} onInput={setName} />
       <TextBox
-        label={t('teamFile.passphrase')}
-        hint={t(how === 'start' ? 'teamFile.passphrase.new' : 'teamFile.passphrase.hint')}
+        label={t('team-file.passphrase')}
+        hint={t(how === 'start' ? 'team-file.passphrase.new' : 'team-file.passphrase.hint')}
         type="password"
         value={passphrase}
         onInput={setPassphrase}
       />
       {trouble && (
         <p class="fs-field-error" role="alert">
-          {t(`teamFile.problem.${trouble}`, { ending: teamFileEnding })}
+          {t(`team-file.problem.${trouble}`, { ending: teamFileEnding })}
         </p>
       )}
       <div>
         <Button submits look="primary" disabled={!isWhole || busy} onPress={() => undefined}>
-          {t(busy ? 'teamFile.looking' : `teamFile.${how}`)}
+          {t(busy ? 'team-file.looking' : `team-file.${how}`)}
         </Button>
       </div>
     </form>

@@ -19,13 +19,13 @@ export function TeamFileKnown({ known, mayDecide, onRole, onDistrust }: TeamFile
   return (
     <section class="fs-panel" aria-labelledby="team-file-known">
       <h2 class="fs-heading" id="team-file-known">
-        {t('teamFile.known')}
+        {t('team-file.known')}
       </h2>
-      <p class="fs-field-hint">{t('teamFile.known.hint')}</p>
+      <p class="fs-field-hint">{t('team-file.known.hint')}</p>
       {known.length === 0 ? (
-        <p>{t('teamFile.known.none')}</p>
+        <p>{t('team-file.known.none')}</p>
       ) : (
-        <List label={t('teamFile.known')}>
+        <List label={t('team-file.known')}>
           {known.map((author) => {
             const { name, key, fingerprint, role, via } = author;
             return (
@@ -35,27 +35,27 @@ export function TeamFileKnown({ known, mayDecide, onRole, onDistrust }: TeamFile
                   <>
                     {mayDecide && role !== 'guest' && (
                       <Select
-                        label={t('teamFile.role', { name })}
+                        label={t('team-file.role', { name })}
                         labelHidden
                         value={role}
-                        options={(['lead', 'member'] as const).map((value) => ({ value, label: t(`teamFile.role.${value}`) }))}
+                        options={(['lead', 'member'] as const).map((value) => ({ value, label: t(`team-file.role.${value}`) }))}
                         onChange={(next) => onRole(author, next)}
                       />
                     )}
-                    <Button size="small" label={`${t('teamFile.distrust')}: ${name}`} onPress={() => onDistrust(author)}>
-                      {t('teamFile.distrust')}
+                    <Button size="small" label={`${t('team-file.distrust')}: ${name}`} onPress={() => onDistrust(author)}>
+                      {t('team-file.distrust')}
                     </Button>
                   </>
                 }
               >
                 <p>
-                  <bdi>{name}</bdi> {!(mayDecide && role !== 'guest') && <Badge>{t(`teamFile.role.${role}`)}</Badge>}
+                  <bdi>{name}</bdi> {!(mayDecide && role !== 'guest') && <Badge>{t(`team-file.role.${role}`)}</Badge>}
                 </p>
                 <p class="fs-field-hint">
                   <span class="fs-code" dir="ltr">
                     {fingerprint}
                   </span>
-                  {via !== undefined && ` (${t('teamFile.known.via', { name: via })})`}
+                  {via !== undefined && ` (${t('team-file.known.via', { name: via })})`}
                 </p>
               </Row>
             );

@@ -10,23 +10,23 @@ export function TeamFileLeave({ onLeave }: { onLeave(forget: boolean): void }) {
   return (
     <section class="fs-panel fs-stack" aria-labelledby="team-file-leave">
       <h2 class="fs-heading" id="team-file-leave">
-        {t('teamFile.leave')}
+        {t('team-file.leave')}
       </h2>
-      <p class="fs-field-hint">{t('teamFile.leave.hint')}</p>
+      <p class="fs-field-hint">{t('team-file.leave.hint')}</p>
       <div class="fs-team-acts">
-        <Button onPress={() => onLeave(false)}>{t('teamFile.leave.button')}</Button>
+        <Button onPress={() => onLeave(false)}>{t('team-file.leave.button')}</Button>
         <Button look="danger" onPress={() => setAsking(true)}>
-          {t('teamFile.forget')}
+          {t('team-file.forget')}
         </Button>
       </div>
       {isAsking && (
         <Dialog
-          title={t('teamFile.forget.title')}
+          title={t('team-file.forget.title')}
           onClose={() => setAsking(false)}
           actions={
             <>
               <Button opensFocused onPress={() => setAsking(false)}>
-                {t('teamFile.cancel')}
+                {t('team-file.cancel')}
               </Button>
               <Button
                 look="danger"
@@ -35,12 +35,12 @@ export function TeamFileLeave({ onLeave }: { onLeave(forget: boolean): void }) {
                   onLeave(true);
                 }}
               >
-                {t('teamFile.forget')}
+                {t('team-file.forget')}
               </Button>
             </>
           }
         >
-          <p>{t('teamFile.forget.text')}</p>
+          <p>{t('team-file.forget.text')}</p>
         </Dialog>
       )}
     </section>

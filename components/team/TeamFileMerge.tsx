@@ -18,9 +18,9 @@ export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMerg
   if (did === 'stopped')
     return (
       <>
-        <p role="status">{t('teamFile.stopped')}</p>
+        <p role="status">{t('team-file.stopped')}</p>
         <Acts>
-          <Button onPress={onClose}>{t('teamFile.close')}</Button>
+          <Button onPress={onClose}>{t('team-file.close')}</Button>
         </Acts>
       </>
     );
@@ -30,33 +30,33 @@ export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMerg
   return (
     <>
       <p role="status">
-        {did === 'did' ? <strong>{t('teamFile.did')}. </strong> : ''}
-        {t(by.trust === 'own' ? 'teamFile.by.own' : 'teamFile.by', { name: by.name, moment: moment(made) })}
+        {did === 'did' ? <strong>{t('team-file.did')}. </strong> : ''}
+        {t(by.trust === 'own' ? 'team-file.by.own' : 'team-file.by', { name: by.name, moment: moment(made) })}
       </p>
       <Author by={by} />
-      {kinds.length === 0 ? <p class="fs-field-hint">{t('teamFile.empty')}</p> : <Counts merge={merge} />}
-      {kinds.length > 0 && !hasNews && did === 'would' && <p class="fs-field-hint">{t('teamFile.nothing')}</p>}
-      {sum(['conflict']) > 0 && <p class="fs-field-hint">{t('teamFile.did.conflicts')}</p>}
+      {kinds.length === 0 ? <p class="fs-field-hint">{t('team-file.empty')}</p> : <Counts merge={merge} />}
+      {kinds.length > 0 && !hasNews && did === 'would' && <p class="fs-field-hint">{t('team-file.nothing')}</p>}
+      {sum(['conflict']) > 0 && <p class="fs-field-hint">{t('team-file.did.conflicts')}</p>}
       <Refused merge={merge} />
       <Acts>
         {did === 'did' ? (
-          <Button onPress={onClose}>{t('teamFile.close')}</Button>
+          <Button onPress={onClose}>{t('team-file.close')}</Button>
         ) : (
           <>
             {isTrusted ? (
               <Button look="primary" onPress={onMerge}>
-                {t('teamFile.go')}
+                {t('team-file.go')}
               </Button>
             ) : (
               <Button look="primary" onPress={onTrust}>
-                {t('teamFile.trust', { name: by.name })}
+                {t('team-file.trust', { name: by.name })}
               </Button>
             )}
-            <Button onPress={onClose}>{t('teamFile.not')}</Button>
+            <Button onPress={onClose}>{t('team-file.not')}</Button>
           </>
         )}
       </Acts>
-      {did === 'would' && isTrusted && <p class="fs-field-hint">{t('teamFile.go.hint')}</p>}
+      {did === 'would' && isTrusted && <p class="fs-field-hint">{t('team-file.go.hint')}</p>}
     </>
   );
 }
@@ -66,17 +66,17 @@ const Acts = ({ children }: { children: ComponentChildren }) => <div class="fs-t
 function Author({ by: { name, trust, fingerprint, known, role } }: { by: FileAuthor }) {
   const { t } = useWords();
   if (trust === 'own') return null;
-  if (trust === 'known') return <p class="fs-field-hint">{t('teamFile.by.known', { name, print: fingerprint })}</p>;
+  if (trust === 'known') return <p class="fs-field-hint">{t('team-file.by.known', { name, print: fingerprint })}</p>;
   return (
     <div class="fs-team-file-author" data-tone={trust === 'other-key' ? 'warn' : undefined}>
-      <p>{trust === 'other-key' ? t('teamFile.by.otherKey', { name, known: known.join(', ') }) : t('teamFile.by.new', { name })}</p>
+      <p>{trust === 'other-key' ? t('team-file.by.otherKey', { name, known: known.join(', ') }) : t('team-file.by.new', { name })}</p>
       <p>
-        {t('teamFile.by.print')}{' '}
+        {t('team-file.by.print')}{' '}
         <strong class="fs-code" dir="ltr">
           {fingerprint}
         </strong>
       </p>
-      {role === 'lead' && <p>{t('teamFile.by.lead', { name })}</p>}
+      {role === 'lead' && <p>{t('team-file.by.lead', { name })}</p>}
     </div>
   );
 }
@@ -85,11 +85,11 @@ function Counts({ merge: { kinds, did } }: { merge: FileMerge }) {
   const { t, list } = useWords();
   return (
     <table class="fs-team-file-table">
-      <caption class="fs-hidden">{t(did === 'did' ? 'teamFile.did' : 'teamFile.would')}</caption>
+      <caption class="fs-hidden">{t(did === 'did' ? 'team-file.did' : 'team-file.would')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('teamFile.kind')}</th>
-          <th scope="col">{t('teamFile.happens')}</th>
+          <th scope="col">{t('team-file.kind')}</th>
+          <th scope="col">{t('team-file.happens')}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,7 +100,7 @@ function Counts({ merge: { kinds, did } }: { merge: FileMerge }) {
               {list(
                 FileVerdict.options.flatMap((verdict) => {
                   const n = counts[verdict] ?? 0;
-                  return n > 0 ? [t(`teamFile.count.${verdict}`, { n })] : [];
+                  return n > 0 ? [t(`team-file.count.${verdict}`, { n })] : [];
                 }),
               )}
             </td>
@@ -116,12 +116,12 @@ function Refused({ merge: { refused, by } }: { merge: FileMerge }) {
   if (refused.length === 0) return null;
   return (
     <div>
-      <h4 class="fs-heading">{t('teamFile.refused')}</h4>
+      <h4 class="fs-heading">{t('team-file.refused')}</h4>
       <ul class="fs-refused">
         {refused.map(({ store, label, why }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may be called alike
           <li key={`${store} ${at}`}>
-            <bdi>{label === '' ? t('teamFile.refused.nameless') : label}</bdi>: {t(`teamFile.refused.${why}`, { name: by.name })}
+            <bdi>{label === '' ? t('team-file.refused.nameless') : label}</bdi>: {t(`team-file.refused.${why}`, { name: by.name })}
           </li>
         ))}
       </ul>

@@ -15,10 +15,10 @@ export function TeamFilePassphrase({ onPassphrase }: { onPassphrase(passphrase: 
         if (passphrase !== '') onPassphrase(passphrase);
       }}
     >
-      <TextBox label={t('teamFile.passphrase')} type="password" value={passphrase} onInput={setPassphrase} />
+      <TextBox label={t('team-file.passphrase')} type="password" value={passphrase} onInput={setPassphrase} />
       <div>
         <Button submits look="primary" disabled={passphrase === ''} onPress={() => undefined}>
-          {t('teamFile.again')}
+          {t('team-file.again')}
         </Button>
       </div>
     </form>

@@ -65,7 +65,7 @@ export function createTeamFile(screen: Screen) {
     const { value: file } = made;
     if (!file) return;
     download(file.shown.name, new Blob([file.text], { type: 'application/json' }));
-    screen.tell(t('teamFile.saved', { name: file.shown.name }));
+    screen.tell(t('team-file.saved', { name: file.shown.name }));
   };
   const choose = async (file: File) => {
     merge.value = undefined;
@@ -84,7 +84,7 @@ export function createTeamFile(screen: Screen) {
   };
   const trust = async ({ name, key, role, trust: was }: FileAuthor) => {
     await screen.attempt(async () => void (await request('teamFile.trust', { name, key, role, trusted: true })));
-    screen.tell(t('teamFile.trusted', { name }), was === 'known' ? undefined : () => believe({ name, key, role }, false));
+    screen.tell(t('team-file.trusted', { name }), was === 'known' ? undefined : () => believe({ name, key, role }, false));
     await look();
   };
   const believe = async ({ name, key, role }: Pick<KnownAuthor, 'name' | 'key' | 'role'>, trusted: boolean) => {
@@ -94,14 +94,14 @@ export function createTeamFile(screen: Screen) {
   const distrust = (author: KnownAuthor) =>
     screen.attempt(async () => {
       await believe(author, false);
-      screen.tell(t('teamFile.distrusted', { name: author.name }), () => believe(author, true));
+      screen.tell(t('team-file.distrusted', { name: author.name }), () => believe(author, true));
     });
   const leave = (forget: boolean) =>
     screen.attempt(async () => {
       const { removed } = await request('teamFile.leave', { forget });
       close();
       made.value = undefined;
-      screen.tell(forget ? t('teamFile.forgot', { n: removed }) : t('teamFile.left'));
+      screen.tell(forget ? t('team-file.forgot', { n: removed }) : t('team-file.left'));
     });
   const close = () => {
     merge.value = undefined;

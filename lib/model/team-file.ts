@@ -12,7 +12,7 @@ export interface FileCounts {
 }
 
 /** `own`: this very device. `other-key`: somebody of this name is known by another key. */
-export type FileTrust = 'own' | 'known' | 'new' | 'other-key';
+type FileTrust = 'own' | 'known' | 'new' | 'other-key';
 
 /** Who made a file. `role`: what counts here; `claims`: what they say. `fingerprint`: of the key that the signature holds with. */
 export interface FileAuthor {

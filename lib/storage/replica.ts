@@ -213,7 +213,7 @@ export function namedBy(id: string): Named {
 }
 
 /** CouchDB keeps 1,000 revisions of a document. */
-export const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, longestChain) });
+const trimmed = (leaf: Leaf): Leaf => ({ ...leaf, revs: leaf.revs.slice(0, longestChain) });
 
 export async function readBoth(tx: Transaction, { store, id }: Named): Promise<{ standing: Standing | undefined; shared: Shared | undefined }> {
   const both = tx as Writing;

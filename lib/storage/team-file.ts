@@ -20,7 +20,7 @@ const authorsKey = 'team-file-authors';
 const page = 500;
 
 /** A team that has no server. `turn`: how often a lead decided on this person's role. */
-export interface FileTeam {
+interface FileTeam {
   name: string;
   role: Role;
   turn: number;

@@ -15,7 +15,7 @@ import { generationOf, idOf, type Leaf } from './tree';
 const version = 1;
 const begins = '{"feedside-team-file":';
 /** In characters; an answer between our own pages may have 64 MB. */
-export const longestFile = 50_000_000;
+const longestFile = 50_000_000;
 /** What unpacks to more than this was made to fill the memory. */
 const mostUnpacked = 400_000_000;
 
