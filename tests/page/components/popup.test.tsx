@@ -50,10 +50,11 @@ describe('the popup', () => {
 
   it('leads to what the team needs the person for, and is silent where it needs nothing', () => {
     const onTeam = vi.fn();
-    draw({ teamNeeds: 2, onTeam });
+    const pause = { until: 0, now: Date.now(), onPause: () => undefined };
+    draw({ pause, teamNeeds: 2, onTeam });
     press('Team: 2 things need you');
     expect(onTeam).toHaveBeenCalledOnce();
-    draw({ teamNeeds: 0, onTeam });
+    draw({ pause, teamNeeds: 0, onTeam });
     expect(shown.app.textContent).not.toContain('Team:');
   });
 
