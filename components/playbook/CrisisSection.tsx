@@ -22,16 +22,18 @@ export interface CrisisSectionProps {
   onEnd(): void;
   /** Gives back whether the line was kept. */
   onNote(text: string): Promise<boolean>;
+  /** It is the team's, and its leads begin and end it. */
+  locked?: boolean;
 }
 
 /** The plan for the day it burns, the switch, and what happened. */
-export function CrisisSection({ plan: { editing, isStored }, since, timeline, onBegin, onEnd, onNote }: CrisisSectionProps) {
+export function CrisisSection({ plan: { editing, isStored }, since, timeline, onBegin, onEnd, onNote, locked = false }: CrisisSectionProps) {
   const { t } = useWords();
   const { value } = editing;
   return (
     <div class="fs-stack">
-      <CrisisSwitch since={since} onBegin={onBegin} onEnd={onEnd} />
-      <Timeline timeline={timeline} isOn={since !== undefined} onNote={onNote} />
+      <CrisisSwitch since={since} onBegin={onBegin} onEnd={onEnd} locked={locked} />
+      <Timeline timeline={timeline} isOn={since !== undefined} onNote={onNote} locked={locked} />
       <PartFrame editing={editing} quiet={!isStored}>
         <section class="fs-panel" aria-labelledby="crisis-plan">
           <h2 class="fs-heading" id="crisis-plan">
@@ -55,10 +57,10 @@ export function CrisisSection({ plan: { editing, isStored }, since, timeline, on
   );
 }
 
-function Timeline({ timeline, isOn, onNote }: Pick<CrisisSectionProps, 'timeline' | 'onNote'> & { isOn: boolean }) {
+function Timeline({ timeline, isOn, onNote, locked }: Pick<CrisisSectionProps, 'timeline' | 'onNote'> & { isOn: boolean; locked: boolean }) {
   const { t, moment } = useWords();
   const [text, setText] = useState('');
-  if (timeline.length === 0 && !isOn) return null;
+  if (timeline.length === 0 && (!isOn || locked)) return null;
   const keep = () => {
     if (text.trim() !== '') void onNote(text.trim()).then((kept) => kept && setText(''));
   };
@@ -67,18 +69,20 @@ function Timeline({ timeline, isOn, onNote }: Pick<CrisisSectionProps, 'timeline
       <h2 class="fs-heading" id="crisis-timeline">
         {t('playbook.crisis.timeline')}
       </h2>
-      <form
-        class="fs-inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
-        <TextBox label={t('playbook.crisis.note')} value={text} maxLength={20_000} onInput={setText} />
-        <Button submits disabled={text.trim() === ''} onPress={keep}>
-          {t('playbook.crisis.write')}
-        </Button>
-      </form>
+      {!locked && (
+        <form
+          class="fs-inline-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            keep();
+          }}
+        >
+          <TextBox label={t('playbook.crisis.note')} value={text} maxLength={20_000} onInput={setText} />
+          <Button submits disabled={text.trim() === ''} onPress={keep}>
+            {t('playbook.crisis.write')}
+          </Button>
+        </form>
+      )}
       <ol class="fs-timeline" reversed>
         {timeline.toReversed().map(({ at, text: line }) => (
           <li key={`${at} ${line}`}>

@@ -9,21 +9,27 @@ export interface CrisisSwitchProps {
   since: number | undefined;
   onBegin(): void;
   onEnd(): void;
+  /** Leads of the team begin and end it. */
+  locked?: boolean;
 }
 
 /** One press begins; ending is asked once, since what was held goes on. */
-export function CrisisSwitch({ since, onBegin, onEnd }: CrisisSwitchProps) {
+export function CrisisSwitch({ since, onBegin, onEnd, locked = false }: CrisisSwitchProps) {
   const { t, moment } = useWords();
   const [asks, setAsks] = useState(false);
   if (since === undefined) {
     return (
       <section class="fs-panel fs-crisis" aria-label={t('playbook.crisis.title')}>
         <p class="fs-field-hint">{t('playbook.crisis.does')}</p>
-        <span>
-          <Button look="danger" icon="warning" onPress={onBegin}>
-            {t('playbook.crisis.begin')}
-          </Button>
-        </span>
+        {locked ? (
+          <p class="fs-field-hint">{t('sharing.crisis')}</p>
+        ) : (
+          <span>
+            <Button look="danger" icon="warning" onPress={onBegin}>
+              {t('playbook.crisis.begin')}
+            </Button>
+          </span>
+        )}
       </section>
     );
   }
@@ -34,11 +40,15 @@ export function CrisisSwitch({ since, onBegin, onEnd }: CrisisSwitchProps) {
         <strong>{t('playbook.crisis.on', { since: moment(since) })}</strong>
       </p>
       <p class="fs-field-hint">{t('playbook.crisis.held')}</p>
-      <span>
-        <Button icon="check" onPress={() => setAsks(true)}>
-          {t('playbook.crisis.end')}
-        </Button>
-      </span>
+      {locked ? (
+        <p class="fs-field-hint">{t('sharing.crisis')}</p>
+      ) : (
+        <span>
+          <Button icon="check" onPress={() => setAsks(true)}>
+            {t('playbook.crisis.end')}
+          </Button>
+        </span>
+      )}
       {asks && (
         <Dialog
           title={t('playbook.crisis.end.ask')}

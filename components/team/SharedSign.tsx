@@ -1,3 +1,4 @@
+import './sharing.css';
 import { kindOfStore, type SharedStore } from '../../lib/model/team';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';

@@ -7,11 +7,14 @@ import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
 import { useFirstFocus } from '../editing/use-first-focus';
+import { SharedChoice } from '../team/SharedChoice';
+import type { SharedRecord } from '../team/sharing';
 import { Button } from '../ui/Button';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { SlotList } from './SlotList';
 import { TemplateDetails } from './TemplateDetails';
+import { type TemplateInTeam, TemplateNote, TemplateTeamActs, TemplateTeamLine } from './TemplateInTeam';
 import { TemplatePreview, type TemplatePreviewProps } from './TemplatePreview';
 import { type TemplateWords, templateTrouble } from './template-words';
 import { VariantFields } from './VariantFields';
@@ -27,19 +30,28 @@ export interface TemplateEditorProps {
   known: { folders: readonly string[]; labels: readonly string[]; owners: readonly string[] };
   /** How often and when it was used; `undefined` for one that is not stored yet. */
   use: { times: number; ago: number | undefined } | undefined;
+  /** How it stands to somebody who may not change the team's templates. */
+  team?: TemplateInTeam | undefined;
+  /** As it is stored, for whom it is shared with. */
+  record?: SharedRecord | undefined;
   /** Takes the words in one more language away, by their place among the variants. */
   onRemoveVariant(place: number): void;
   onDelete(): void;
 }
 
 /** A template with its live preview. Stored by its button: a half-written one must not be offered in the feed. What is typed survives a reload all the same. */
-export function TemplateEditor({ editing, preview, slots, networks, hints, known, use, onRemoveVariant, onDelete }: TemplateEditorProps) {
+export function TemplateEditor({ editing, preview, slots, networks, hints, known, use, team, record, onRemoveVariant, onDelete }: TemplateEditorProps) {
   const { t, ago } = useWords();
   const { value, state } = editing;
   const area = useRef<HTMLTextAreaElement | null>(null);
   const first = useFirstFocus(value.name === '' && value.text === '');
   const change = (part: Partial<TemplateWords>) => editing.onInput({ ...value, ...part });
   const trouble = templateTrouble(value);
+  /** What is the team's is not stored here by a key pressed. */
+  const save = () => {
+    if (!team) editing.onSave();
+    else if (team.may === 'own-only') team.onKeep();
+  };
   /** Into the box that had the focus last, as if it were typed there. */
   const insert = (mark: string) => {
     const { current } = area;
@@ -58,14 +70,15 @@ export function TemplateEditor({ editing, preview, slots, networks, hints, known
       data-wide
       onSubmit={(event) => {
         event.preventDefault();
-        editing.onSave();
+        save();
       }}
       onKeyDown={(event) => {
         if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        editing.onSave();
+        save();
       }}
     >
+      {team && <TemplateTeamLine team={team} />}
       {state.kind === 'changed' && (
         <ConflictChoice mine={value.text} theirs={state.theirs.text} deleted={state.theirs.deletedAt !== undefined} onChoose={editing.onChoose} />
       )}
@@ -102,6 +115,8 @@ export function TemplateEditor({ editing, preview, slots, networks, hints, known
       <TemplatePreview {...preview} />
       <SlotList slots={slots} onInsert={insert} />
       <TemplateDetails value={value} networks={networks} hints={hints} folders={known.folders} owners={known.owners} onChange={change} />
+      {!team && <SharedChoice store="templates" record={record} />}
+      {team?.canPropose && <TemplateNote team={team} />}
       {use && (
         <p class="fs-field-hint">
           {t('templates.uses', { n: use.times })}
@@ -111,12 +126,18 @@ export function TemplateEditor({ editing, preview, slots, networks, hints, known
       <div class="fs-bar fs-foot">
         {state.kind === 'changed' ? <span /> : <SaveLine state={state} manual onRetry={editing.onSave} onCopy={editing.onCopy} />}
         <span class="fs-row-tools">
-          <Button look="danger" icon="trash" label={t('templates.deleteOf', { name: value.name })} onPress={onDelete}>
-            {t('ui.delete')}
-          </Button>
-          <Button look="primary" submits disabled={trouble !== undefined || state.kind === 'saved'} onPress={editing.onSave}>
-            {t('templates.save')}
-          </Button>
+          {(!team || team.may === 'own-only') && (
+            <Button look="danger" icon="trash" label={t('templates.deleteOf', { name: value.name })} onPress={onDelete}>
+              {t('ui.delete')}
+            </Button>
+          )}
+          {team ? (
+            <TemplateTeamActs team={team} isWhole={trouble === undefined} isChanged={state.kind !== 'saved'} />
+          ) : (
+            <Button look="primary" submits disabled={trouble !== undefined || state.kind === 'saved'} onPress={editing.onSave}>
+              {t('templates.save')}
+            </Button>
+          )}
         </span>
       </div>
     </form>

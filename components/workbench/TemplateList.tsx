@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Suggestion, Template } from '../../lib/model/template';
 import { findTemplates, isExpired, isUnused } from '../../lib/templates';
+import { SharedSign } from '../team/SharedSign';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -24,6 +25,10 @@ export interface TemplateListProps {
   href(template: Template): string;
   /** Leads to import and export. */
   exchangeHref: string;
+  /** Proposed templates, where there is a team: how many, and where they stand. */
+  proposals?: { n: number; href: string; isLead: boolean } | undefined;
+  /** Those that only leads may change; empty for leads. */
+  locked?: ReadonlySet<string>;
   onNew(): void;
   /** Begins a template with these words. */
   onKeep(suggestion: Suggestion): void;
@@ -31,7 +36,21 @@ export interface TemplateListProps {
   onRetry(): void;
 }
 
-export function TemplateList({ list, suggestions, now, chosen, unsaved, href, exchangeHref, onNew, onKeep, onDecline, onRetry }: TemplateListProps) {
+export function TemplateList({
+  list,
+  suggestions,
+  now,
+  chosen,
+  unsaved,
+  href,
+  exchangeHref,
+  proposals,
+  locked,
+  onNew,
+  onKeep,
+  onDecline,
+  onRetry,
+}: TemplateListProps) {
   const { t } = useWords();
   const typed = useSignal('');
   const filter = useSignal('all');
@@ -44,6 +63,12 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
         <Icon name="upload" />
         {t('templates.exchange')}
       </a>
+      {proposals && (proposals.isLead || proposals.n > 0) && (
+        <a class="fs-button" data-look="plain" href={proposals.href}>
+          <Icon name="team" />
+          {t(proposals.isLead ? 'proposals.link' : 'proposals.link.mine', { n: proposals.n })}
+        </a>
+      )}
     </>
   );
   return (
@@ -84,7 +109,14 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
             ) : (
               <LongList label={t('templates.list')} rows={found} keyOf={({ id }) => id}>
                 {(template) => (
-                  <TemplateRow template={template} now={now} chosen={template.id === chosen} unsaved={unsaved.has(template.id)} href={href(template)} />
+                  <TemplateRow
+                    template={template}
+                    now={now}
+                    chosen={template.id === chosen}
+                    unsaved={unsaved.has(template.id)}
+                    locked={locked?.has(template.id) ?? false}
+                    href={href(template)}
+                  />
                 )}
               </LongList>
             )}
@@ -96,7 +128,16 @@ export function TemplateList({ list, suggestions, now, chosen, unsaved, href, ex
   );
 }
 
-function TemplateRow({ template, now, chosen, unsaved, href }: { template: Template; now: number; chosen: boolean; unsaved: boolean; href: string }) {
+interface TemplateRowProps {
+  template: Template;
+  now: number;
+  chosen: boolean;
+  unsaved: boolean;
+  locked: boolean;
+  href: string;
+}
+
+function TemplateRow({ template, now, chosen, unsaved, locked, href }: TemplateRowProps) {
   const { t, ago } = useWords();
   return (
     <Row chosen={chosen} opens>
@@ -105,6 +146,13 @@ function TemplateRow({ template, now, chosen, unsaved, href }: { template: Templ
       </a>
       <p class="fs-meta">
         {template.label !== '' && <Badge>{template.label}</Badge>}
+        {locked && (
+          <Badge>
+            <Icon name="lock" />
+            {t('sharing.template.sign')}
+          </Badge>
+        )}
+        <SharedSign store="templates" record={template} />
         {isExpired(template, now) && <Badge tone="bad">{t('templates.expired')}</Badge>}
         {isUnused(template, now) && <Badge>{t('templates.unused')}</Badge>}
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}

@@ -1,6 +1,7 @@
 import type { HintId } from '../../lib/model/hint';
 import type { NetworkId } from '../../lib/model/network';
-import type { Template } from '../../lib/model/template';
+import type { Template, templateDetails } from '../../lib/model/template';
+import type { Proposed } from '../../lib/team/proposals';
 import { problemIn } from '../../lib/templates';
 
 /** A template as its editor holds it. Texts are "" and lists empty where there is none; days are "2026-11-22" on the device's calendar. */
@@ -36,7 +37,9 @@ export const noWords: TemplateWords = {
   validUntil: '',
 };
 
-export const wordsOfTemplate = ({ name, label, shortcut = '', text, ...details }: Template): TemplateWords => ({
+type Kept = Pick<Template, 'name' | 'label' | 'shortcut' | 'text' | keyof typeof templateDetails>;
+
+export const wordsOfTemplate = ({ name, label, shortcut = '', text, ...details }: Kept): TemplateWords => ({
   name,
   label,
   shortcut,
@@ -57,6 +60,14 @@ export const detailsOfWords = ({ reviewedAt, validUntil, shortcut: _, ...words }
   reviewedAt: fromDay(reviewedAt) ?? 0,
   validUntil: fromDay(validUntil, 1) ?? 0,
 });
+
+/** As they are proposed to a team: a detail that is empty is absent. */
+export function proposedOfWords({ name, label, shortcut, text, ...details }: TemplateWords): Proposed {
+  const { reviewedAt, validUntil } = details;
+  const all = { ...details, shortcut, reviewedAt: fromDay(reviewedAt), validUntil: fromDay(validUntil, 1) };
+  const present = Object.entries(all).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  return { name, label, text, ...Object.fromEntries(present) };
+}
 
 const shortcutForm = /^[\p{L}\p{N}_-]{0,40}$/u;
 

@@ -29,6 +29,7 @@ import { createToday } from './today';
 import { createTrash } from './trash';
 import { createTrouble } from './trouble';
 import { createFinding, findKey } from './wiring/create-finding';
+import { createProposals } from './wiring/create-proposals';
 import { createReviews } from './wiring/create-reviews';
 import { createSharing } from './wiring/create-sharing';
 import { createWaiting } from './wiring/create-waiting';
@@ -61,6 +62,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     return () => clearInterval(again);
   });
   const sharing = createSharing(screen);
+  const proposals = createProposals(screen.until);
   const route = computed(() => routeOf(hash.value));
 
   const chosenAt = (place: PlaceName) => computed(() => (route.value.place === place ? route.value.id : undefined));
@@ -72,7 +74,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
   });
   const search = createSearch(screen, { hash, go });
   const draws: Record<PlaceName, () => ComponentChildren> = {
-    today: createToday(screen, reviews),
+    today: createToday(screen, { reviews, proposals }),
     waiting: createWaiting(screen, {
       hash,
       isOpen: openAt('waiting'),
@@ -91,7 +93,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
       screen,
       computed(() => route.value.place === 'reminders'),
     ),
-    templates: createTemplates(screen, { go, chosen: chosenAt('templates') }),
+    templates: createTemplates(screen, { go, chosen: chosenAt('templates'), proposals }),
     drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts'), reviews }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, { chosen: chosenAt('insights'), hash }),

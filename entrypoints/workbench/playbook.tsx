@@ -7,16 +7,21 @@ import { GoalsSection } from '../../components/playbook/GoalsSection';
 import { HoursSection } from '../../components/playbook/HoursSection';
 import { MixSection } from '../../components/playbook/MixSection';
 import { PillarsSection } from '../../components/playbook/PillarsSection';
+import { PlaybookLocked } from '../../components/playbook/PlaybookLocked';
 import { PlaybookPage, type SectionName, sectionNames } from '../../components/playbook/PlaybookPage';
+import { partAsText } from '../../components/playbook/part-as-text';
 import type { PartWords } from '../../components/playbook/part-words';
 import { RulesSection } from '../../components/playbook/RulesSection';
 import { SegmentsSection } from '../../components/playbook/SegmentsSection';
 import { Shown } from '../../components/ui/Shown';
 import type { Words } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
+import { teamWho } from '../../lib/live/team-who';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
+import type { PartName } from '../../lib/model/playbook';
 import { countThisWeek, dayOf, defaultHours, defaultSegments, everyOf, mixMeter, placedDrafts, singleOf } from '../../lib/playbook';
+import { mayChange } from '../../lib/team/may-change';
 import { allDrafts } from './wiring/all-drafts';
 import { createParts } from './wiring/create-parts';
 import { crisisActs } from './wiring/crisis-acts';
@@ -31,6 +36,7 @@ export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | u
   const crisis = crisisActs(screen);
   /** Read when the mix is first looked at. */
   const drafts = once(() => liveQuery({ topics: ['drafts'], until: screen.until, load: allDrafts }));
+  const who = teamWho(screen.until);
   const today = () => dayOf(screen.now.value);
   const all = () => (parts.list.value.state === 'ready' ? parts.list.value.value : []);
 
@@ -76,8 +82,34 @@ export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | u
     rules: () => <RulesSection plan={parts.once('crisis')} />,
     crisis: () => {
       const { since, timeline = [] } = singleOf(all(), 'crisis') ?? {};
-      return <CrisisSection plan={parts.once('crisis')} since={since} timeline={timeline} onBegin={crisis.begin} onEnd={crisis.end} onNote={crisis.note} />;
+      return (
+        <CrisisSection
+          plan={parts.once('crisis')}
+          since={since}
+          timeline={timeline}
+          onBegin={crisis.begin}
+          onEnd={crisis.end}
+          onNote={crisis.note}
+          locked={isLocked()}
+        />
+      );
     },
+  };
+
+  const isLocked = () => mayChange(who.value, { store: 'playbook' }) === 'no';
+  const drawn = (section: SectionName) => {
+    if (!isLocked()) return draws[section]();
+    const names: readonly PartName[] = partsOf[section];
+    const text = all()
+      .filter(({ part }) => names.includes(part))
+      .map(partAsText)
+      .filter((words) => words !== '')
+      .join('\n\n');
+    return (
+      <PlaybookLocked text={text} onCopy={(words) => void screen.copy(words)}>
+        {draws[section]()}
+      </PlaybookLocked>
+    );
   };
 
   return function drawPlaybook() {
@@ -85,12 +117,25 @@ export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | u
     return (
       <PlaybookPage section={section}>
         <Shown of={parts.list.value} onRetry={parts.list.reload}>
-          {() => <div key={section}>{draws[section]()}</div>}
+          {() => <div key={section}>{drawn(section)}</div>}
         </Shown>
       </PlaybookPage>
     );
   };
 }
+
+/** Whose words a section shows. */
+const partsOf: Record<SectionName, readonly PartName[]> = {
+  brand: ['brand'],
+  goals: ['goal'],
+  pillars: ['pillar'],
+  mix: ['mix'],
+  hours: ['hours'],
+  segments: ['segment'],
+  campaigns: ['campaign'],
+  rules: ['crisis'],
+  crisis: ['crisis'],
+};
 
 const split = (words: string, by: RegExp): string[] =>
   words

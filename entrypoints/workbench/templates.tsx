@@ -14,19 +14,25 @@ import { request } from '../../lib/messages/request';
 import { HintId } from '../../lib/model/hint';
 import { NetworkId } from '../../lib/model/network';
 import type { Suggestion, Template } from '../../lib/model/template';
+import type { Proposal } from '../../lib/team/proposals';
 import { slotNames } from '../../lib/templates';
 import { allTemplates } from './wiring/all-templates';
 import { createExchange } from './wiring/create-exchange';
 import { given } from './wiring/create-note-editing';
 import { createPreview } from './wiring/create-preview';
+import { createProposalPlace } from './wiring/create-proposal-place';
+import type { Proposals } from './wiring/create-proposals';
+import { createTemplateTeam } from './wiring/create-template-team';
 import { once } from './wiring/once';
 import { openEditing } from './wiring/open-editing';
+import { sayTemplateProblem } from './wiring/proposal-acts';
 import { type Remover, removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
 
 const keptPrefix = 'template:';
-/** Stands where a template's id would. */
+/** Stand where a template's id would. */
 const exchange = 'import';
+const proposed = 'proposals';
 const networks = NetworkId.options.filter((network) => network !== 'practice');
 
 const remover: Remover<Template> = {
@@ -36,13 +42,20 @@ const remover: Remover<Template> = {
   restored: 'templates.restored',
 };
 
-/** Templates: `#templates`, `#templates/<id>`. Stored by the button; unsaved words outlive a reload. */
-export function createTemplates(screen: Screen, { go, chosen }: { go(hash: string): void; chosen: ReadonlySignal<string | undefined> }) {
+interface TemplatesPlace {
+  go(hash: string): void;
+  chosen: ReadonlySignal<string | undefined>;
+  proposals: Proposals;
+}
+
+/** Templates: `#templates`, `#templates/<id>`; those proposed: `#templates/proposals`. Stored by the button; unsaved words outlive a reload. */
+export function createTemplates(screen: Screen, { go, chosen, proposals }: TemplatesPlace) {
   const { t } = screen.words;
   const list = liveQuery({ topics: ['templates'], until: screen.until, load: allTemplates });
   /** Reads the replies of 90 days: only where somebody looks at templates. */
   const suggestions = once(() => liveQuery({ topics: ['templates', 'replies'], until: screen.until, load: () => request('templates.suggest', {}) }));
   const drawExchange = createExchange(screen);
+  const drawProposals = createProposalPlace(screen, proposals, { revise });
   const editors = signal<ReadonlyMap<string, Autosave<TemplateWords, Template>>>(new Map());
   const begun = new Set(namesKeptIn(localStorage).flatMap(({ name }) => (name.startsWith(keptPrefix) ? [name.slice(keptPrefix.length)] : [])));
   const writing = computed(() => {
@@ -67,7 +80,7 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
     if (known.state !== 'ready') return;
     for (const template of known.value) editors.peek().get(template.id)?.heard(template);
     const stored = storedAs(id);
-    if (id === undefined || id === exchange || editors.peek().has(id)) return;
+    if (id === undefined || id === exchange || id === proposed || editors.peek().has(id)) return;
     if (stored || begun.has(id)) open(id, stored);
   });
 
@@ -78,14 +91,44 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
     if (words) autosave.change({ ...noWords, ...words });
     go(`#templates/${id}`);
   };
-  const remove = async (id: string) => {
-    const stored = storedAs(id);
+  const close = (id: string) => {
     keepIn(localStorage, `${keptPrefix}${id}`).clear();
     editors.value = new Map([...editors.peek()].filter(([other]) => other !== id));
     begun.delete(id);
+  };
+  const team = createTemplateTeam(screen, proposals, {
+    async keepCopy(words) {
+      const id = newId();
+      const saved = await saveAs(id, words);
+      screen.tell(t('sharing.template.kept'), async () => void (await request('templates.remove', { id, base: saved.rev, write: newWrite() })));
+      go(`#templates/${id}`);
+    },
+    proposed(id) {
+      const stored = storedAs(id);
+      close(id);
+      if (stored) open(id, stored);
+      else go(`#templates/${proposed}`);
+    },
+    took(id, words) {
+      begin(id, words);
+    },
+  });
+  const remove = async (id: string) => {
+    const stored = storedAs(id);
+    close(id);
     go('#templates');
     if (stored) await removeRecord(screen, stored, remover);
   };
+  /** Words that were proposed stand in the editor again; what somebody is writing there stays. */
+  function begin(id: string, words: TemplateWords): void {
+    begun.add(id);
+    const autosave = open(id, storedAs(id));
+    if (autosave.state.peek().kind === 'saved') autosave.change(words);
+    go(`#templates/${id}`);
+  }
+  function revise({ review, present }: Proposal): void {
+    begin(review.of !== undefined && !present ? newId() : review.about, wordsOfTemplate(review.proposal));
+  }
   const decline = ({ sample }: Suggestion) =>
     screen.attempt(async () => {
       await request('templates.decline', { write: newWrite(), text: sample, declined: true });
@@ -117,6 +160,8 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
         networks={networks}
         hints={HintId.options}
         known={{ folders: namesIn(others, 'folder'), labels: namesIn(others, 'label'), owners: namesIn(others, 'owner') }}
+        team={team.of(id, stored, autosave)}
+        record={stored}
         use={stored && { times: stored.uses, ago: stored.lastUsedAt === undefined ? undefined : screen.now.value - stored.lastUsedAt }}
         onRemoveVariant={(place) => removeVariant(autosave, place)}
         onDelete={() => void remove(id)}
@@ -137,13 +182,22 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
   }
 
   async function keepCopy(words: TemplateWords): Promise<void> {
-    const saved = await request('templates.save', {
-      ...detailsOfWords(words),
-      write: newWrite(),
-      id: newId(),
-      name: t('drafts.copyTitle', { title: words.name }).slice(0, 200),
-    });
-    if (!saved.ok) throw new Error(sayProblem(screen, saved.problem));
+    await saveAs(newId(), words);
+  }
+
+  /** A second one of the same words: without the shortcut, which is taken. */
+  async function saveAs(id: string, words: TemplateWords): Promise<Template> {
+    const name = t('drafts.copyTitle', { title: words.name }).slice(0, 200);
+    const saved = await request('templates.save', { ...detailsOfWords(words), write: newWrite(), id, name });
+    if (!saved.ok) throw new Error(sayTemplateProblem(screen, saved.problem));
+    return saved.value;
+  }
+
+  function waiting() {
+    const { value: who } = proposals.who;
+    const { value: known } = proposals.list;
+    if (!who || who.role === 'guest' || known.state !== 'ready') return undefined;
+    return { n: known.value.length, href: `#templates/${proposed}`, isLead: who.role === 'lead' };
   }
 
   return function drawTemplates() {
@@ -163,13 +217,15 @@ export function createTemplates(screen: Screen, { go, chosen }: { go(hash: strin
             unsaved={unsaved}
             href={(template) => `#templates/${template.id}`}
             exchangeHref={`#templates/${exchange}`}
+            proposals={waiting()}
+            locked={new Set(list.value.state === 'ready' ? list.value.value.filter(team.isLocked).map((template) => template.id) : [])}
             onNew={() => create()}
             onKeep={({ text }) => create({ text })}
             onDecline={(suggestion) => void decline(suggestion)}
             onRetry={list.reload}
           />
         }
-        chosen={id === undefined ? undefined : id === exchange ? drawExchange() : drawChosen(id)}
+        chosen={id === undefined ? undefined : id === exchange ? drawExchange() : id === proposed ? drawProposals() : drawChosen(id)}
       />
     );
   };
@@ -204,17 +260,11 @@ const wholeWords = (keep: Keep<TemplateWords>): Keep<TemplateWords> => ({
 });
 
 type SavedTemplate = Output<'templates.save'>;
-type TemplateProblem = Extract<SavedTemplate, { ok: false }>['problem'];
 
 function outcomeOf(screen: Screen, saved: SavedTemplate): Outcome<Template> {
   if (saved.ok) return saved;
   const { problem } = saved;
-  if (problem.kind === 'template' || problem.kind === 'shortcut') return { ok: false, problem: { kind: 'refused', message: sayProblem(screen, problem) } };
+  if (problem.kind === 'template' || problem.kind === 'shortcut')
+    return { ok: false, problem: { kind: 'refused', message: sayTemplateProblem(screen, problem) } };
   return { ok: false, problem };
 }
-
-const sayProblem = ({ words: { t } }: Screen, problem: TemplateProblem): string => {
-  if (problem.kind === 'template') return t('problem.template', { message: problem.message, line: problem.line, column: problem.column });
-  if (problem.kind === 'shortcut') return t('problem.shortcut', { takenBy: problem.takenBy });
-  return t(`problem.${problem.kind}`);
-};

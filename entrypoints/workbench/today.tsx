@@ -1,3 +1,4 @@
+import { ProposalsToday } from '../../components/team/ProposalsToday';
 import { ReviewsToday } from '../../components/team/ReviewsToday';
 import { AssignedToYou } from '../../components/today/AssignedToYou';
 import { Today } from '../../components/today/Today';
@@ -14,6 +15,7 @@ import type { Draft } from '../../lib/model/draft';
 import type { PlaybookPart } from '../../lib/model/playbook';
 import { dayOf, everyOf, isCrisis, runningCampaign } from '../../lib/playbook';
 import { allDrafts } from './wiring/all-drafts';
+import type { Proposals } from './wiring/create-proposals';
 import type { Reviews } from './wiring/create-reviews';
 import { personPlace } from './wiring/person-place';
 import type { Screen } from './wiring/screen';
@@ -21,7 +23,7 @@ import type { Screen } from './wiring/screen';
 const day = 86_400_000;
 
 /** Today: the first of every list, from what stands. */
-export function createToday(screen: Screen, reviews: Reviews) {
+export function createToday(screen: Screen, { reviews, proposals }: { reviews: Reviews; proposals: Proposals }) {
   const { until } = screen;
   const waiting = liveQuery({
     topics: ['waiting', 'replies'],
@@ -75,14 +77,17 @@ export function createToday(screen: Screen, reviews: Reviews) {
           )
         }
         approvals={
-          <ReviewsToday
-            asked={reviews.asked.value}
-            answers={reviews.answers.value}
-            now={now}
-            allHref="#drafts/approve"
-            reviewHref={({ review }) => `#drafts/approve/${review.id}`}
-            draftHref={({ review, draft }) => (draft ? `#drafts/${draft.id}` : `#drafts/approve/${review.id}`)}
-          />
+          <>
+            <ReviewsToday
+              asked={reviews.asked.value}
+              answers={reviews.answers.value}
+              now={now}
+              allHref="#drafts/approve"
+              reviewHref={({ review }) => `#drafts/approve/${review.id}`}
+              draftHref={({ review, draft }) => (draft ? `#drafts/${draft.id}` : `#drafts/approve/${review.id}`)}
+            />
+            <ProposalsToday proposals={proposals.asked.value} now={now} href="#templates/proposals" />
+          </>
         }
         personHref={({ post }) => personPlace(aboutPerson(post).id)}
         onRetry={() => {

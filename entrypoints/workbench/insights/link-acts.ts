@@ -2,6 +2,7 @@ import type { LinkActs } from '../../../components/insights/campaign-types';
 import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
 import type { Part } from '../../../lib/model/playbook';
+import { isPlaybookLocked } from '../wiring/is-playbook-locked';
 import type { Screen } from '../wiring/screen';
 
 type Links = NonNullable<Part<'campaign'>['links']>;
@@ -13,6 +14,10 @@ export function linkActs(screen: Screen, chosen: () => Part<'campaign'> | undefi
   const keep = async (change: (links: Links) => Links): Promise<Links | undefined> => {
     const stands = chosen();
     if (!stands) return undefined;
+    if (await isPlaybookLocked()) {
+      screen.tell(t('sharing.playbook.links'));
+      return undefined;
+    }
     const { rev: base, createdAt: _created, updatedAt: _updated, deletedAt: _deleted, links = [], ...words } = stands;
     const saved = await request('playbook.save', { ...words, links: change(links).slice(0, most), base, write: newWrite() });
     if (saved.ok) return links;

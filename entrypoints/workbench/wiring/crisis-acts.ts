@@ -1,5 +1,6 @@
 import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
+import { isPlaybookLocked } from './is-playbook-locked';
 import type { Screen } from './screen';
 
 /** Begins, ends and writes down a crisis; says what happened. */
@@ -8,6 +9,7 @@ export function crisisActs(screen: Screen) {
   const act = (name: 'crisis.begin' | 'crisis.end', said: string) => {
     const write = newWrite();
     return screen.attempt(async () => {
+      if (await isPlaybookLocked()) return screen.tell(t('sharing.crisis'));
       const saved = await request(name, { write });
       screen.tell(saved.ok ? said : t(`problem.${saved.problem.kind}`));
     });

@@ -132,7 +132,10 @@ interface Over<Value, Fields> {
 }
 
 /** Writes on whatever stands there, a tombstone too: it may have come from the team a moment ago. */
-async function saveOver<Value extends { rev: string }, Fields>(known: Value | undefined, { write, fields, save }: Over<Value, Fields>): Promise<Saved<Value>> {
+export async function saveOver<Value extends { rev: string }, Fields>(
+  known: Value | undefined,
+  { write, fields, save }: Over<Value, Fields>,
+): Promise<Saved<Value>> {
   let stands = known;
   for (let tries = 0; ; tries += 1) {
     const sent = fields(stands);
@@ -144,7 +147,7 @@ async function saveOver<Value extends { rev: string }, Fields>(known: Value | un
 }
 
 /** A record as it is sent to be saved. */
-function fieldsOf<Value extends Review | Decision>(record: Value): Omit<Value, 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'shared'> {
+export function fieldsOf<Value extends Review | Decision>(record: Value): Omit<Value, 'rev' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'shared'> {
   const { rev: _, createdAt: __, updatedAt: ___, deletedAt: ____, shared: _____, ...fields } = record;
   return fields;
 }

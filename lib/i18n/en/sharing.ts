@@ -17,6 +17,7 @@ export const sharing = {
   'sharing.playbook.own': 'For one of your own, stop sharing the playbook on the Team page.',
   'sharing.playbook.copy': 'Copy the text',
   'sharing.playbook.nothing': 'The leads of your team have written nothing here yet.',
+  'sharing.playbook.links': 'Copied. Links that stay with a campaign are kept by leads of the team.',
   'sharing.crisis': 'Leads of the team begin and end a crisis.',
   'sharing.template.member': 'This template is the team’s: its leads change and delete it. You can propose a change, or keep a copy that only you have.',
   'sharing.template.guest': 'This template is the team’s: its leads change and delete it. You can keep a copy that only you have.',

@@ -1,0 +1,79 @@
+import type { Autosave } from '../../../components/editing/create-autosave';
+import type { TemplateInTeam } from '../../../components/workbench/TemplateInTeam';
+import { type TemplateWords, templateTrouble } from '../../../components/workbench/template-words';
+import { newId } from '../../../lib/messages/ids';
+import type { Template } from '../../../lib/model/template';
+import { type May, mayChange, mayPropose } from '../../../lib/team/may-change';
+import type { Proposals } from './create-proposals';
+import { createKeptForms } from './kept-form';
+import { propose } from './proposal-acts';
+import type { Screen } from './screen';
+
+type OpenTemplate = Autosave<TemplateWords, Template>;
+
+export interface TemplateTeamActs {
+  /** Stores the words as a template of this person alone. */
+  keepCopy(words: TemplateWords): Promise<void>;
+  /** The words went to the leads: the editor shows what is stored again, or closes. */
+  proposed(id: string): void;
+  /** The words came back. */
+  took(id: string, words: TemplateWords): void;
+}
+
+/** How a template stands to whoever does not lead the team, and what they can do about it. */
+export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: TemplateTeamActs) {
+  const { t } = screen.words;
+  const notes = createKeptForms<string>('proposal-note', '');
+  const mayOf = (id: string, stored: Template | undefined): May =>
+    mayChange(proposals.who.value, { store: 'templates', shared: stored?.shared, isTeams: stored !== undefined && proposals.teams.value.has(id) });
+
+  const send = async (id: string, { stored, words, may }: { stored: Template | undefined; words: TemplateWords; may: May }) => {
+    const earlier = proposals.ownOf(id);
+    const isOwn = may === 'own-only' && stored !== undefined;
+    const done = await propose(screen, {
+      // A template of this person alone stays what it is: the team's is another one.
+      about: isOwn ? newId() : id,
+      of: may === 'propose' ? stored?.rev : undefined,
+      words,
+      note: notes(id).value.peek(),
+      by: proposals.who.peek()?.name ?? '',
+      before: isOwn || earlier?.state === 'approved' ? undefined : earlier?.review,
+      said: t(isOwn ? 'proposals.sent.own' : 'proposals.sent'),
+      back: () => !isOwn && acts.took(id, words),
+    });
+    if (!done) return;
+    notes(id).clear();
+    if (!isOwn) acts.proposed(id);
+  };
+
+  return {
+    isLocked: (template: Template): boolean => ['propose', 'no'].includes(mayOf(template.id, template)),
+    /** `undefined`: this person just writes. */
+    of(id: string, stored: Template | undefined, autosave: OpenTemplate): TemplateInTeam | undefined {
+      const may = mayOf(id, stored);
+      if (may === 'yes') return undefined;
+      const { value: who } = proposals.who;
+      const own = proposals.ownOf(id);
+      return {
+        may,
+        isGuest: who?.role === 'guest',
+        canPropose: may !== 'no' && mayPropose(who),
+        isStored: stored !== undefined,
+        proposed: own?.state === 'asked' ? { ago: Math.max(0, screen.now.value - own.review.updatedAt), href: '#templates/proposals' } : undefined,
+        note: notes(id).value.value,
+        onNote: notes(id).change,
+        onPropose() {
+          const words = autosave.value.peek();
+          if (templateTrouble(words) === undefined) void send(id, { stored, words, may });
+        },
+        onKeep() {
+          const words = autosave.value.peek();
+          if (templateTrouble(words) !== undefined) return;
+          // The id of what was proposed is the team's, should a lead accept it.
+          if (may === 'own-only' && (stored || !own)) void autosave.flush();
+          else void screen.attempt(() => acts.keepCopy(words));
+        },
+      };
+    },
+  };
+}
