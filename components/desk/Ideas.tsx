@@ -1,5 +1,6 @@
 import type { Idea } from '../../lib/model/idea';
 import type { Editing } from '../editing/editing';
+import { SharedChoice } from '../team/SharedChoice';
 import { EmptyState } from '../ui/EmptyState';
 import { More } from '../ui/List';
 import { LongList } from '../ui/LongList';
@@ -23,6 +24,7 @@ export function Ideas({ list, now, capture, editing, onMore, onRetry, ...actions
   return (
     <div class="fs-stack">
       <CaptureBox editing={capture} />
+      <SharedChoice store="ideas" record={undefined} />
       <Shown of={list} onRetry={onRetry}>
         {({ rows, total, more }) =>
           rows.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Note } from '../../lib/model/note';
 import type { Editing } from '../editing/editing';
+import { SharedChoice } from '../team/SharedChoice';
 import { EmptyState } from '../ui/EmptyState';
 import { LongList } from '../ui/LongList';
 import { useWords } from '../ui/words';
@@ -25,6 +26,7 @@ export function Notes({ notes, now, adding, editing, onEdit, onDelete }: NotesPr
     <section class="fs-stack" aria-label={t('notes.title')}>
       <h2 class="fs-heading">{t('notes.title')}</h2>
       <NoteEditor key={adding.id} label={t('notes.new')} editing={adding} stored={notes.some((note) => note.id === adding.id)} />
+      <SharedChoice store="notes" record={notes.find((note) => note.id === adding.id)} />
       {others.length > 0 ? (
         <LongList label={t('notes.list')} rows={others} keyOf={({ id }) => id}>
           {(note) => <NoteRow note={note} now={now} editing={editing?.id === note.id ? editing : undefined} onEdit={onEdit} onDelete={onDelete} />}

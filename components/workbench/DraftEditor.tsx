@@ -5,6 +5,8 @@ import { ConflictChoice } from '../editing/ConflictChoice';
 import type { Editing } from '../editing/editing';
 import { SaveLine } from '../editing/SaveLine';
 import { useFirstFocus } from '../editing/use-first-focus';
+import { SharedChoice } from '../team/SharedChoice';
+import type { SharedRecord } from '../team/sharing';
 import { Button } from '../ui/Button';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
@@ -24,6 +26,8 @@ export interface DraftEditorProps extends DraftTextActs {
   held?: boolean;
   /** How it stands with the leads of a team, where there is one. */
   approval?: ComponentChildren;
+  /** As it is stored, for whom it is shared with. */
+  record?: SharedRecord | undefined;
   onCopyText(text: string): void;
   /** Into the network's own box for a new post, or to the page where one is. */
   onBring(network: NetworkId, text: string): void;
@@ -31,7 +35,21 @@ export interface DraftEditorProps extends DraftTextActs {
 }
 
 /** One draft, stored while it is written. */
-export function DraftEditor({ editing, networks, face, pillars, campaigns, now, held, approval, onCopyText, onBring, onDelete, ...acts }: DraftEditorProps) {
+export function DraftEditor({
+  editing,
+  networks,
+  face,
+  pillars,
+  campaigns,
+  now,
+  held,
+  approval,
+  record,
+  onCopyText,
+  onBring,
+  onDelete,
+  ...acts
+}: DraftEditorProps) {
   const { t } = useWords();
   const { value, state } = editing;
   const first = useFirstFocus(value.title === '' && value.text === '');
@@ -73,6 +91,7 @@ export function DraftEditor({ editing, networks, face, pillars, campaigns, now, 
       {approval}
       <DraftPlan value={value} networks={networks} pillars={pillars} campaigns={campaigns} now={now} onChange={change} onSave={editing.onSave} />
       <DraftPosted value={value} now={now} onChange={change} onSave={editing.onSave} />
+      <SharedChoice store="drafts" record={record} />
       <div class="fs-bar fs-foot">
         {state.kind === 'changed' ? <span /> : <SaveLine state={state} onRetry={editing.onSave} onCopy={editing.onCopy} />}
         <Button look="danger" icon="trash" onPress={onDelete}>

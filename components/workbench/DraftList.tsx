@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/model/draft';
 import type { ReviewMark } from '../../lib/team/review-state';
 import { ReviewBadge } from '../team/ReviewBadge';
+import { SharedSign } from '../team/SharedSign';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -86,6 +87,7 @@ function DraftRow({ draft, now, chosen, unsaved, held, mark, href }: DraftRowPro
       <p class="fs-meta">
         <Badge tone={status === 'ready' ? 'good' : 'neutral'}>{t(`drafts.status.${status}`)}</Badge>
         <ReviewBadge mark={mark} />
+        <SharedSign store="drafts" record={draft} />
         {unsaved && <Badge tone="bad">{t('drafts.unsaved')}</Badge>}
         {isHeld && <Badge tone="bad">{t('today.drafts.held')}</Badge>}
         {due && !isHeld && <Badge tone="warn">{t('drafts.due')}</Badge>}

@@ -126,6 +126,7 @@ export function createDrafts(
         now={screen.now.value}
         held={isCrisis(parts)}
         approval={drawApproval({ id, autosave, network })}
+        record={pages.list.value.state === 'ready' ? pages.list.value.value.rows.find((draft) => draft.id === id) : undefined}
         onShow={(next) => {
           tab.value = next && { draft: id, network: next };
         }}
