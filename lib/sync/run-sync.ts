@@ -11,6 +11,8 @@ import type { Leaf } from './tree';
 const largestDocument = 8_000_000;
 const largestRequest = 1_000_000;
 const mostDocuments = 200;
+/** After so many records a note is left: a round that is cut off begins at the last one, and a long one might never end otherwise. */
+const mostLoose = 1000;
 /** Ends asked for at once: fewer when they turn out long. */
 const askedAtFirst = 100;
 const mostAsked = 500;
@@ -39,6 +41,8 @@ export interface Syncing {
   /** Guests only read. */
   isGuest: boolean;
   until?: AbortSignal | undefined;
+  /** After so many records a note is left on the way; fewer in tests. */
+  noteAfter?: number;
   /** Hears in which stores something changed here, again and again while it goes on: whatever cuts the round off, what came before stays. */
   onStores?(stores: readonly SharedStore[]): Promise<void>;
   /** Documents of other kinds, such as what members tell of themselves. */
@@ -90,18 +94,20 @@ async function shakeHands(syncing: Syncing, synced: Synced): Promise<void> {
   await leaveNote(syncing);
 }
 
-/** A new one each time that something changed. Should we be stopped between the lines, either of the two is ours. */
-async function leaveNote({ couch, replica, device }: Syncing): Promise<void> {
+/** A new one each time that something changed. Should we be stopped between the lines, either of the two is ours. @returns so much was seen since: nothing */
+async function leaveNote({ couch, replica, device }: Syncing): Promise<0> {
   const nonce = randomHex(32);
   await replica.goTo({ nextNonce: nonce });
   await couch.leaveNote(device, { nonce, rev: (await couch.note(device))?.rev });
   await replica.turn((place) => firmed(place, nonce));
+  return 0;
 }
 
 /** While one page is written, the next is on its way: the network and the disk wait for each other otherwise. */
 async function pull(syncing: Syncing, synced: Synced): Promise<void> {
-  const { replica } = syncing;
+  const { replica, noteAfter = mostLoose } = syncing;
   let limit = askedAtFirst;
+  let loose = 0;
   let since = (await replica.place()).since;
   let told: Promise<Changes | undefined> = quiet(changesSince(syncing, since, limit));
   let coming: Promise<Came> | undefined;
@@ -110,11 +116,13 @@ async function pull(syncing: Syncing, synced: Synced): Promise<void> {
     // Another answer than the last one is only asked for where there may be more.
     const wanted = page && page.rows.length > 0 ? await wantedOf(syncing, page.rows) : [];
     if (came) limit = came.size > 2 * largestRequest ? Math.max(10, limit >> 1) : Math.min(mostAsked, limit * 2);
-    coming = page && page.rows.length > 0 ? quiet(comeFor(syncing, { wanted, since: page.since }, synced)) : undefined;
+    coming = page && page.rows.length > 0 ? quiet(comeFor(syncing, { wanted, rows: page.rows.length, since: page.since }, synced)) : undefined;
     if (page) since = page.since;
     told = !page || page.isAll ? Promise.resolve(undefined) : quiet(changesSince(syncing, since, limit));
     if (came) await add(syncing, await replica.take(came.incoming, came.since), synced);
     if (!coming) return;
+    loose += came?.rows ?? 0;
+    if (loose >= noteAfter) loose = await leaveNote(syncing);
   }
 }
 
@@ -128,17 +136,25 @@ async function wantedOf({ replica }: Syncing, rows: readonly { id: string; revs:
   return [...(records.length === 0 ? [] : await replica.wanted(records)), ...others.flatMap(({ id, revs }) => revs.map((rev) => ({ id, rev })))];
 }
 
+interface Wanted {
+  wanted: readonly { id: string; rev: string }[];
+  rows: number;
+  since: string;
+}
+
 interface Came {
   incoming: Incoming[];
+  /** So many were told of, whether they had to be fetched or not. */
+  rows: number;
   since: string;
   /** Letters, sealed. */
   size: number;
 }
 
-async function comeFor(syncing: Syncing, { wanted, since }: { wanted: readonly { id: string; rev: string }[]; since: string }, synced: Synced): Promise<Came> {
+async function comeFor(syncing: Syncing, { wanted, rows, since }: Wanted, synced: Synced): Promise<Came> {
   const docs = wanted.length === 0 ? [] : await syncing.couch.get(wanted);
   const size = docs.reduce((sum, { sealed }) => sum + (sealed?.ct.length ?? 0), 0);
-  return { incoming: await opened(syncing, docs, synced), since, size };
+  return { incoming: await opened(syncing, docs, synced), rows, since, size };
 }
 
 /** It is awaited later; should something else fail before, that is what counts. */
@@ -173,7 +189,9 @@ async function opened({ keys, onOther }: Syncing, docs: readonly WireDoc[], sync
 
 /** While some are on their way, the next are read and sealed, and what came of the ones before is written. @returns whether anything was sent */
 async function push(syncing: Syncing, synced: Synced): Promise<boolean> {
+  const { noteAfter = mostLoose } = syncing;
   let isNews = false;
+  let loose = 0;
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for (let box = await packed(syncing); ; ) {
@@ -191,7 +209,9 @@ async function push(syncing: Syncing, synced: Synced): Promise<boolean> {
       await writing;
       writing = quiet(syncing.replica.sent([], next));
       if (isAll) return isNews;
-      if (!after) await writing;
+      loose += ready.length;
+      if (!after || loose >= noteAfter) await writing;
+      if (loose >= noteAfter) loose = await leaveNote(syncing);
       box = await (after ?? packed(syncing));
     }
   } finally {

@@ -18,10 +18,12 @@ interface ADevice {
   skew?: number;
   role?: Role;
   password?: string;
+  /** Notes are left often, so that all that can go wrong between two of them does. */
+  noteAfter?: number;
 }
 
 /** One device of a team: real storage, real sync, a server in memory or another. Its clock may be wrong by a year. */
-export async function aDevice({ couch, keys, name, skew = 0, role = 'lead', password = 'x' }: ADevice) {
+export async function aDevice({ couch, keys, name, skew = 0, role = 'lead', password = 'x', noteAfter = 2 }: ADevice) {
   const clock = { at: 1_700_000_000_000 + skew };
   const storage = freshStorage({ now: () => clock.at });
   const { team, ideas } = storage;
@@ -39,6 +41,7 @@ export async function aDevice({ couch, keys, name, skew = 0, role = 'lead', pass
       device: name,
       name,
       isGuest: role === 'guest',
+      noteAfter,
     });
   return {
     name,
