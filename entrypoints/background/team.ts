@@ -20,17 +20,15 @@ type Rows = Extract<keyof Handlers, `team.${string}` | `assignments.${string}` |
  */
 export function startTeam(context: Context): { changed(...topics: Topic[]): void; needs(): Promise<number>; handlers: Pick<Handlers, Rows> } {
   const own = new Set<string>();
-  const quiet: Context = {
-    ...context,
-    announce: async (...topics) => {
-      own.add(topics.join());
-      await context.announce(...topics);
-    },
+  const news: Context['announce'] = async (...topics) => {
+    own.add(topics.join());
+    await context.announce(...topics);
   };
-  const { sync, handlers } = createTeam(quiet, {
-    fetch: (...asked) => fetch(...asked),
-    isPermitted: (origin) => browser.permissions.contains({ origins: [patternOf(origin)] }),
-  });
+  const { sync, handlers } = createTeam(
+    context,
+    { fetch: (...asked) => fetch(...asked), isPermitted: (origin) => browser.permissions.contains({ origins: [patternOf(origin)] }) },
+    news,
+  );
   const plan = async () => {
     const wait = await sync.nextIn(every);
     if (wait === undefined) await browser.alarms.clear(alarm);

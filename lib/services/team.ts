@@ -6,9 +6,13 @@ import { teamDetails } from './team-details';
 import { teamRecords } from './team-records';
 import { createTeamSync, type TeamAround, topicOf } from './team-sync';
 
-/** Everything about the team, and the sync itself for whoever wakes it. Nothing is asked of anybody before the person connected. */
-export function createTeam(context: Context, around: TeamAround) {
-  const sync = createTeamSync(context, around);
+/**
+ * Everything about the team, and the sync itself for whoever wakes it. Nothing is asked of anybody before the person connected. `news`: tells what sync
+ * and connection brought, which is no reason to sync again; what a person does to records of the team is one.
+ */
+export function createTeam(context: Context, around: TeamAround, news: Context['announce'] = context.announce) {
+  const quiet: Context = { ...context, announce: news };
+  const sync = createTeamSync(quiet, around);
   const changed = (store: SharedStore) => context.announce(...new Set<Topic>(['team', topicOf[store]]));
   const own: Serves<'team.state' | 'team.who' | 'team.sync' | 'team.follow' | 'team.answering'> = {
     'team.state': () => sync.state(),
@@ -25,5 +29,5 @@ export function createTeam(context: Context, around: TeamAround) {
       return { done: isConnected };
     },
   };
-  return { sync, handlers: { ...own, ...teamConnect(context, { sync, around }), ...teamDetails(context), ...teamRecords(context, changed) } };
+  return { sync, handlers: { ...own, ...teamConnect(quiet, { sync, around }), ...teamDetails(context), ...teamRecords(context, changed) } };
 }
