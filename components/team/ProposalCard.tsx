@@ -76,13 +76,13 @@ function Fields({ fields, isChange }: { fields: readonly ProposedField[]; isChan
     <div class="fs-stack">
       {isChange && <p class="fs-field-hint">{t('proposals.marked')}</p>}
       {fields.map(({ label, before, after }) => (
-        <section key={label} class="fs-proposal-part" aria-label={label}>
+        <div key={label} class="fs-proposal-part">
           <h4 class="fs-field-label">{label}</h4>
           <div class="fs-proposal-sides">
             {isChange && <Side title={t('proposals.present')} words={before} other={after} show="one" />}
             <Side title={isChange ? t('proposals.proposed') : undefined} words={after} other={before} show={isChange ? 'other' : undefined} />
           </div>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -9,11 +9,12 @@ export interface ProposedField {
   after: string;
 }
 
-/** Parts that differ from the present template, the words first; of a new template all that it has. */
+/** Parts that differ from the present template, the words first; of a new template all that it has besides its name, which stands above. */
 export function proposedFields({ review, present }: Pick<Proposal, 'review' | 'present'>, words: Pick<Words, 't' | 'language'>): ProposedField[] {
   const after = wordsOfTemplate(review.proposal);
   const before = present && wordsOfTemplate(present);
-  return partsOf(words, after, before).filter((part) => part.before !== part.after);
+  const parts = partsOf(words, after, before).filter((part) => part.before !== part.after);
+  return before ? parts : parts.slice(1);
 }
 
 function partsOf({ t, language }: Pick<Words, 't' | 'language'>, after: TemplateWords, before: TemplateWords | undefined): ProposedField[] {
