@@ -26,6 +26,11 @@ export const states = [
   state('chip: calm', { label: 'Mention', name: 'Feedside: mention, priority 2', priority: 2 }),
   state('chip: due', { label: 'Comment · 40 min', name: 'Feedside: comment waiting 40 minutes, priority 4', priority: 4 }),
   state('chip: pressing', question),
+  state('chip: a colleague is answering', {
+    label: 'Question · 3 h · Tom is answering',
+    name: 'Feedside: question waiting 3 hours, Tom is answering, priority 5',
+    priority: 5,
+  }),
   state('chip: on a light page', question, 'light'),
   state('chip: on a dark page', question, 'dark'),
   state('chip: too long, right to left', {

@@ -80,6 +80,8 @@ const Shown = (props: PickerProps) => (
 
 export const states = [
   state('picker: templates for one post'),
+  state('picker: a colleague is answering', { taken: 'Tom is answering this' }),
+  state('picker: a colleague is answering, dark', { taken: 'Tom is answering this', theme: 'dark' }),
   state('picker: for a new post, dark', { to: undefined, theme: 'dark' }),
   state('picker: a form with every kind of field, out of date', { first: 'form' }),
   state('picker: a form, dark', { first: 'form', theme: 'dark' }),

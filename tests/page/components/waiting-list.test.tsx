@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPost, aWaiting, day, foundRows, nothing, now } from '../../../components/desk/desk.samples';
 import { WaitingList } from '../../../components/desk/WaitingList';
 import type { WaitingListProps } from '../../../components/desk/waiting-types';
+import { type Assignment, sharedAtFirst, type TeamWho } from '../../../lib/model/team';
 import { draw } from '../../support/draw';
 
 const noChoices = { networks: ['x' as const], hints: [], languages: [], segments: [], caseTypes: [], assignees: [] };
@@ -160,5 +161,91 @@ describe('what can’t be known', () => {
   it('is how the talk stands, where that is known', () => {
     const row = aWaiting({ state: 'done', endedAt: now, followedBy: 'x:9' });
     expect(list({ view: { state: 'done', order: 'priority' }, list: { state: 'ready', value: foundRows([row]) } }).text()).toContain('They wrote again');
+  });
+});
+
+describe('the waiting list of a team', () => {
+  const team: TeamWho = { name: 'lena', role: 'lead', members: ['lena', 'tom'], share: sharedAtFirst };
+  const record = (part: Partial<Assignment> = {}): Assignment => ({
+    id: 'x:0',
+    rev: `1-${'0'.repeat(32)}`,
+    createdAt: now - day,
+    updatedAt: now - day,
+    label: 'Ana: Do you open?',
+    to: 'tom',
+    by: 'lena',
+    ...part,
+  });
+  const theirs = (part: Partial<WaitingListProps> = {}, found: Parameters<typeof foundRows>[1] = {}) =>
+    list({ team, list: { state: 'ready', value: foundRows(rows, found) }, ...part });
+  const open = ({ root }: ReturnType<typeof theirs>) =>
+    act(() => {
+      const details = root.querySelector('.fs-case');
+      details?.setAttribute('open', '');
+      details?.dispatchEvent(new Event('toggle'));
+    });
+  const fields = ({ root }: ReturnType<typeof theirs>) => [...root.querySelectorAll<HTMLSelectElement>('.fs-case select')];
+
+  it('lets choose nobody, oneself, a colleague, or anybody else by name', async () => {
+    const drawn = theirs();
+    await open(drawn);
+    const [, , who] = fields(drawn);
+    expect([...(who?.options ?? [])].map(({ textContent }) => textContent)).toEqual(['Nobody', 'You (lena)', 'tom', 'Somebody else …']);
+    await choose('tom', who as HTMLSelectElement);
+    await choose('', who as HTMLSelectElement);
+    expect(drawn.onAssign.mock.calls.map(([[row], to]) => [row.id, to])).toEqual([
+      ['x:0', 'tom'],
+      ['x:0', null],
+    ]);
+    expect(drawn.onDescribe).not.toHaveBeenCalled();
+  });
+
+  it('says for whom it is, what they were told, and who is done with it', () => {
+    const assigned = [record({ note: 'You know her.' }), record({ id: 'x:1', to: 'lena', by: 'tom', doneAt: now - day, doneBy: 'tom' })];
+    const shown = rows.map((row, n) => (n === 2 ? row : { ...row, assignee: n === 0 ? 'tom' : 'lena' }));
+    const { text } = list({ team, list: { state: 'ready', value: foundRows(shown, { assigned }) } });
+    expect(text()).toContain('for tom');
+    expect(text()).toContain('lena writes: You know her.');
+    expect(text()).toContain('for you');
+    expect(text()).toMatch(/done by tom, (yesterday|1 day ago)/);
+  });
+
+  it('assigns all that are chosen at once', async () => {
+    const drawn = theirs({ chosen: new Set(['x:0', 'x:2']) });
+    const many = drawn.root.querySelector<HTMLSelectElement>('.fs-bulk select');
+    await choose('tom', many as HTMLSelectElement);
+    const [chosen, to, note] = drawn.onAssign.mock.calls[0] ?? [];
+    expect([chosen?.map(({ id }: { id: string }) => id), to, note]).toEqual([['x:0', 'x:2'], 'tom', undefined]);
+    expect(many?.value, 'ready for the next').toBe('');
+  });
+
+  it('shows only the own ones at a press, and all again', async () => {
+    const drawn = theirs();
+    await drawn.press('Only yours');
+    expect(drawn.onView).toHaveBeenLastCalledWith({ state: 'new', order: 'priority', assignee: 'lena' });
+    const mine = theirs({ view: { state: 'new', order: 'priority', assignee: 'lena' } });
+    await mine.press('Only yours');
+    expect(mine.onView).toHaveBeenLastCalledWith({ state: 'new', order: 'priority' });
+  });
+
+  it('holds what this device never saw, to be put away or given back', async () => {
+    const far = record({ id: 'x:far', to: 'lena', by: 'tom', label: 'Otto: And on Monday?' });
+    const drawn = theirs({}, { unseen: [far] });
+    expect(drawn.text()).toContain('1 post assigned that this device has not seen yet');
+    await drawn.press('Done: Otto: And on Monday?');
+    await drawn.press('Assign to nobody: Otto: And on Monday?');
+    expect([drawn.onFinishUnseen, drawn.onDropUnseen].map((told) => told.mock.calls[0]?.[0])).toEqual([far, far]);
+  });
+
+  it('is read by guests, who choose nobody', async () => {
+    const drawn = theirs({ team: { ...team, role: 'guest' }, chosen: new Set(['x:0']) }, { unseen: [record({ to: 'lena' })] });
+    await open(drawn);
+    expect([fields(drawn).length, drawn.root.querySelectorAll('.fs-bulk select').length, drawn.text().includes('Assign to nobody')]).toEqual([2, 0, false]);
+  });
+
+  it('says nothing of teams where there is none', () => {
+    const { text } = list({ list: { state: 'ready', value: foundRows(rows, { unseen: [record()] }) } });
+    expect(text()).not.toContain('Only yours');
+    expect(text()).not.toContain('not seen yet');
   });
 });
