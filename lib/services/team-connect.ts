@@ -89,7 +89,8 @@ export const teamConnect = (
       const config = await team.config();
       if (!config) return bad({ kind: 'missing' });
       return told(async () => {
-        const { role } = await sync.couchOf({ address: config.address, name: config.name, ...secret }).role();
+        const { role, name } = await sync.couchOf({ address: config.address, name: config.name, ...secret }).role();
+        if (name !== config.name) return bad({ kind: 'sign-in' }); // a token of somebody else: the server would refuse all that this person wrote
         await team.change({ password: undefined, token: undefined, ...secret, role });
         await sync.syncAgain();
         return good(await sync.state());

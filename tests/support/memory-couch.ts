@@ -157,5 +157,8 @@ export function createMemoryCouch({
   };
 }
 
-/** Everybody is who they say. */
-const signedIn = (headers: HeadersInit | undefined): string => atob(new Headers(headers).get('authorization')?.replace('Basic ', '') ?? '').split(':')[0] ?? '';
+/** Everybody is who they say; a token is simply a name. */
+function signedIn(headers: HeadersInit | undefined): string {
+  const [how, said = ''] = (new Headers(headers).get('authorization') ?? '').split(' ');
+  return how === 'Bearer' ? said : (atob(said).split(':')[0] ?? '');
+}

@@ -55,6 +55,7 @@ function aMember({ couch }: ReturnType<typeof aServer>, name: string) {
     act,
     byItself: () => sync.sync(),
     sync: () => handlers['team.sync']({}, nobody),
+    signIn: (token: string) => handlers['team.signIn']({ secret: { token } }, nobody),
     refused: () => handlers['team.refused']({}, nobody),
     async connect() {
       kept(await handlers['team.connect']({ address, name, secret: { password: 'x' }, open: { passphrase, isNew: name === 'lena' } }, nobody));
@@ -141,6 +142,16 @@ describe('a database that was made anew', () => {
     await tom.template('t', 'Cheers');
     expect(await tom.sync()).toMatchObject({ refused: 1 });
     expect(await tom.refused()).toMatchObject([{ store: 'templates', why: { kind: 'rule', said: 'only a lead changes this' } }]);
+  });
+});
+
+describe('a token', () => {
+  it('of somebody else does not sign this person in: the server would refuse what they wrote', async () => {
+    const { lena } = await two();
+    kept(await lena.storage.ideas.save({ id: 'i', ...lena.act(), text: 'Bread' }));
+    expect(await lena.signIn('tom')).toEqual({ ok: false, problem: { kind: 'sign-in' } });
+    expect(await lena.sync()).toMatchObject({ phase: 'in-sync', role: 'lead', refused: 0 });
+    expect(await lena.signIn('lena')).toMatchObject({ ok: true, value: { role: 'lead', phase: 'in-sync' } });
   });
 });
 
