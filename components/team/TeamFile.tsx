@@ -47,7 +47,7 @@ export function TeamFile(props: TeamFileProps) {
   const { state } = props;
   return (
     <>
-      <section class="fs-panel fs-stack" aria-labelledby="team-file">
+      <section class="fs-panel fs-stack fs-team-file" aria-labelledby="team-file">
         <h2 class="fs-heading" id="team-file">
           {t('team-file.title')}
         </h2>

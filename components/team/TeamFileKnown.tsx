@@ -29,25 +29,7 @@ export function TeamFileKnown({ known, mayDecide, onRole, onDistrust }: TeamFile
           {known.map((author) => {
             const { name, key, fingerprint, role, via } = author;
             return (
-              <Row
-                key={key}
-                actions={
-                  <>
-                    {mayDecide && role !== 'guest' && (
-                      <Select
-                        label={t('team-file.role', { name })}
-                        labelHidden
-                        value={role}
-                        options={(['lead', 'member'] as const).map((value) => ({ value, label: t(`team-file.role.${value}`) }))}
-                        onChange={(next) => onRole(author, next)}
-                      />
-                    )}
-                    <Button size="small" label={`${t('team-file.distrust')}: ${name}`} onPress={() => onDistrust(author)}>
-                      {t('team-file.distrust')}
-                    </Button>
-                  </>
-                }
-              >
+              <Row key={key}>
                 <p>
                   <bdi>{name}</bdi> {!(mayDecide && role !== 'guest') && <Badge>{t(`team-file.role.${role}`)}</Badge>}
                 </p>
@@ -57,6 +39,20 @@ export function TeamFileKnown({ known, mayDecide, onRole, onDistrust }: TeamFile
                   </span>
                   {via !== undefined && ` (${t('team-file.known.via', { name: via })})`}
                 </p>
+                <div class="fs-team-acts fs-team-file-acts">
+                  {mayDecide && role !== 'guest' && (
+                    <Select<'lead' | 'member'>
+                      label={t('team-file.role', { name })}
+                      labelHidden
+                      value={role}
+                      options={(['lead', 'member'] as const).map((value) => ({ value, label: t(`team-file.role.${value}`) }))}
+                      onChange={(next) => onRole(author, next)}
+                    />
+                  )}
+                  <Button size="small" label={`${t('team-file.distrust')}: ${name}`} onPress={() => onDistrust(author)}>
+                    {t('team-file.distrust')}
+                  </Button>
+                </div>
               </Row>
             );
           })}

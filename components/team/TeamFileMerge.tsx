@@ -49,7 +49,7 @@ export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMerg
               </Button>
             ) : (
               <Button look="primary" onPress={onTrust}>
-                {t('team-file.trust', { name: by.name })}
+                {t(by.trust === 'other-key' ? 'team-file.trust.too' : 'team-file.trust', { name: by.name })}
               </Button>
             )}
             <Button onPress={onClose}>{t('team-file.not')}</Button>

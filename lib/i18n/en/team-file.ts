@@ -44,6 +44,7 @@ export const teamFile = {
   'team-file.by.otherKey':
     'Careful: {name} is known here by another fingerprint ({known}). Either {name} has a new device or browser, or somebody else made this file. Ask {name} before you trust it.',
   'team-file.trust': 'It is the same: trust {name}',
+  'team-file.trust.too': 'I have asked {name}: trust this one too',
   'team-file.trusted': 'Files of {name} with this fingerprint are taken from now on.',
   'team-file.go': 'Merge',
   'team-file.go.hint': 'Everything of it, or nothing. A backup of what is here now is written first.',

@@ -72,7 +72,6 @@ export function aFileMember(name: string, { skew = 0 } = {}) {
   };
   return member;
 }
-type FileMember = ReturnType<typeof aFileMember>;
 
 /** How many records a merge told as this, of all kinds. */
 export const told = ({ kinds }: FileMerge, verdict: FileVerdict): number => kinds.reduce((sum, { counts }) => sum + (counts[verdict] ?? 0), 0);
