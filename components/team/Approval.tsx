@@ -38,14 +38,14 @@ export function Approval(props: ApprovalProps) {
   const { kind, changed, decision } = state;
   const rights = rightsOf(state, who);
   return (
-    <section class="fs-panel" aria-labelledby={heading}>
+    <section class="fs-approval" aria-labelledby={heading}>
       <h2 class="fs-heading" id={heading}>
         {t('reviews.title')} <ReviewBadge mark={markOf(state)} />
       </h2>
       <div class="fs-stack" role="status">
         <ReviewStanding state={state} now={now} />
         {changed && <p class="fs-field-hint">{t(changedText[kind])}</p>}
-        {!changed && lacksYes && <p class="fs-field-hint">{t('reviews.lacksYes')}</p>}
+        {!changed && lacksYes && kind !== 'sent-back' && <p class="fs-field-hint">{t('reviews.lacksYes')}</p>}
       </div>
       {decision?.alternatives && decision.alternatives.length > 0 && <Alternatives {...props} by={decision.by} texts={decision.alternatives} />}
       {rights.ask && <Ask {...props} />}

@@ -30,7 +30,7 @@ export function ReviewPage({ found, who, words, draftHref, now, onTakeBack, onMu
   const state = reviewState(draft, review, decision);
   const rights = rightsOf(state, who);
   return (
-    <article class="fs-stack" aria-labelledby={heading}>
+    <article class="fs-stack fs-review" aria-labelledby={heading}>
       <h2 class="fs-heading" id={heading}>
         <bdi>{review.title || t('drafts.untitled')}</bdi> <ReviewBadge mark={markOf(state)} />
       </h2>

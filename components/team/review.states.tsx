@@ -6,6 +6,7 @@ import { compareWords } from '../../lib/team/compare-words';
 import { lacksYes, reviewState, type WordsAsked } from '../../lib/team/review-state';
 import { day, hour, nothing, now } from '../desk/desk.samples';
 import type { Loaded } from '../ui/Shown';
+import '../desk/desk.css';
 import '../workbench/drafts.css';
 import '../workbench/workbench.css';
 import { Approval, type ApprovalProps } from './Approval';
