@@ -118,14 +118,15 @@ export const teamConnect = (
     },
     'team.leave': async ({ forget }) => {
       const config = await team.config();
-      if (config) await removeUs(memberId(config.name, config.device), sync.couchOf(config));
-      if (!forget) await team.disconnect();
+      await team.disconnect(); // from here on nobody begins to sync
+      await sync.stop();
       const removed = forget ? await team.countTheirs() : 0;
       if (forget) {
         await context.expectFewer?.(removed);
         await team.forgetTheirs(context.now());
       }
       await context.announce('team', 'templates', 'playbook', 'people', 'notes', 'ideas', 'drafts', 'replies');
+      if (config) await removeUs(memberId(config.name, config.device), sync.couchOf(config)); // without the server it takes its time
       return { removed };
     },
     'team.invite': async ({ passphrase, days }) => {

@@ -64,11 +64,15 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   const news = { topics: new Set<Topic>(), at: 0 };
   let running: Promise<void> | undefined;
   let following: Promise<boolean> | undefined;
+  /** Cuts off all that is on its way. */
+  let leaving = new AbortController();
 
-  const couchOf = (config: { address: string; name: string; password?: string | undefined; token?: string | undefined }): Couch => {
-    const { address, name, password = '', token } = config;
+  const couchOf = (
+    { address, name, password = '', token }: { address: string; name: string; password?: string | undefined; token?: string | undefined },
+    onBytes?: (up: number, down: number) => void,
+  ): Couch => {
     const signIn: SignIn = token === undefined ? { name, password } : { name, token };
-    return createCouch({ address, signIn, fetch });
+    return createCouch({ address, signIn, fetch, until: leaving.signal, ...(onBytes && { onBytes }) });
   };
 
   async function round(isAsked: boolean): Promise<void> {
@@ -78,18 +82,13 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     if (before.phase === 'sign-in' && !isAsked) return; // a server shuts a name after a few wrong passwords
     const moved = { up: 0, down: 0 };
     news.at = context.now();
-    const { address, name, password = '', token } = config;
-    const couch = createCouch({
-      address,
-      signIn: token === undefined ? { name, password } : { name, token },
-      fetch,
-      onBytes(up, down) {
-        moved.up += up;
-        moved.down += down;
-      },
+    const { signal } = leaving;
+    const couch = couchOf(config, (up, down) => {
+      moved.up += up;
+      moved.down += down;
     });
     const result = await attempt(config, couch);
-    if (!(await team.config())) return; // disconnected meanwhile
+    if (signal.aborted) return; // they leave the team
     const phase: TeamPhase = 'synced' in result ? 'in-sync' : result.phase;
     const status: Partial<TeamStatus> = {
       phase,
@@ -204,9 +203,11 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   async function waitForNews(): Promise<boolean> {
     const config = await team.config();
     if (!config || (await team.status()).phase !== 'in-sync') return false;
+    const { signal } = leaving;
     try {
       if (await awaitNews(syncingOf(config, couchOf(config)), Math.min(pollFor, await untilLapse()))) await sync();
     } catch {
+      if (signal.aborted) return false;
       await sync(); // which says what is the matter
     }
     if (await assignments.lapse(context.now())) await context.announce('team', 'chips');
@@ -230,6 +231,12 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
   return {
     couchOf,
     sync,
+    /** Whoever leaves asks nothing more: what is on its way is cut off, the wait for news too, and nothing of it is taken over any longer. */
+    async stop(): Promise<void> {
+      leaving.abort();
+      leaving = new AbortController();
+      await Promise.allSettled([running, following]);
+    },
     /**
      * After the one that runs, so that what was changed a moment ago is in it. `isAsked`: by the person, so that it is tried where their password was not
      * taken last time, too.

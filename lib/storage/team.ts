@@ -4,7 +4,7 @@ import { Role } from '../model/team';
 import type { Body } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
 import { type Outgoing, type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
-import { idOf, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
+import { has, idOf, inOrder, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
 import { configKey, createReplica, kindOf, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
 import { nextRevision } from './revision';
 import { readInside } from './rows';
@@ -15,7 +15,6 @@ import { eraseMany, put, storesOf } from './words-inside';
 import type { Base } from './words-of';
 
 const statusKey = 'team-status';
-const mostSettled = 10;
 /** So many records per transaction when a team is forgotten. */
 const batch = 500;
 
@@ -191,11 +190,13 @@ export function createTeam(base: Base): TeamRecords {
         const refused = tree.leaves.find((leaf) => leaf.refused !== undefined);
         if (!refused) return false;
         const others = tree.leaves.filter((leaf) => leaf !== refused);
-        // Where the server has nothing else of it than what ours came from, that is what stands again.
-        const earlier = shared.bases.find(({ rev }) => rev === shared.sent?.rev);
-        const back: Leaf[] = others.length > 0 || !earlier || !shared.sent ? others : [{ ...shared.sent, body: earlier.body, sent: shared.sent.round }];
+        // Where nobody went on from what ours came from, that is what stands again.
+        const { sent } = shared;
+        const earlier = shared.bases.find(({ rev }) => rev === sent?.rev);
+        const stood: Leaf[] = sent && earlier && !others.some((leaf) => has(leaf, sent.rev)) ? [{ ...sent, body: earlier.body, sent: sent.round }] : [];
+        const back = [...stood, ...others].sort(inOrder);
         if (back.length === 0) return false;
-        const settled = [...(refused.body ? [{ rev: refused.rev, body: refused.body }] : []), ...(shared.settled ?? [])].slice(0, mostSettled);
+        const settled = refused.body ? [{ rev: refused.rev, body: refused.body }] : undefined; // what was chosen before this stays chosen
         return writeTree(tx, { ...on, at }, { tree: { ...tree, leaves: back }, standing, shared: { ...shared, refused: undefined, settled } });
       }),
     known: (store) =>

@@ -28,6 +28,8 @@ export interface CouchOptions {
   fetch?: typeof fetch;
   /** Milliseconds that one request may take; a long poll has its own. */
   patience?: number;
+  /** Ends every request. */
+  until?: AbortSignal | undefined;
   /** Hears of every byte of a body, up and down. */
   onBytes?(up: number, down: number): void;
 }
@@ -69,11 +71,11 @@ export type Couch = ReturnType<typeof createCouch>;
  * CouchDB's documented replication protocol, as little of it as we need. Everything that comes is checked; every request ends; nobody's clock counts.
  * @throws CouchError from every function
  */
-export function createCouch({ address, signIn, fetch: send = fetch, patience = 30_000, onBytes }: CouchOptions) {
+export function createCouch({ address, signIn, fetch: send = fetch, patience = 30_000, until, onBytes }: CouchOptions) {
   const authorization = 'token' in signIn ? `Bearer ${signIn.token}` : `Basic ${base64(bytesOf(`${signIn.name}:${signIn.password}`))}`;
   const origin = new URL(address).origin;
 
-  async function ask<Value>(schema: z.ZodMiniType<Value>, path: string, { method = 'GET', body, wait = 0, until }: Ask = {}): Promise<Value> {
+  async function ask<Value>(schema: z.ZodMiniType<Value>, path: string, { method = 'GET', body, wait = 0 }: Ask = {}): Promise<Value> {
     const json = body === undefined ? undefined : JSON.stringify(body);
     const ends = AbortSignal.timeout(patience + wait);
     const text = await answered(async () => {
@@ -121,9 +123,9 @@ export function createCouch({ address, signIn, fetch: send = fetch, patience = 3
       await ask(z.unknown(), `/_local/feedside-${device}`, { method: 'PUT', body: { nonce, ...(rev !== undefined && { _rev: rev }) } });
     },
     /** What changed since, every end of each document. `wait`: so many milliseconds for something to happen. */
-    async changes({ since, limit, wait = 0, until }: { since: string; limit: number; wait?: number; until?: AbortSignal | undefined }) {
+    async changes({ since, limit, wait = 0 }: { since: string; limit: number; wait?: number }) {
       const poll = wait > 0 ? `&feed=longpoll&timeout=${wait}` : '';
-      const told = await ask(Changes, `/_changes?style=all_docs&limit=${limit}&since=${encodeURIComponent(since)}${poll}`, { wait, until });
+      const told = await ask(Changes, `/_changes?style=all_docs&limit=${limit}&since=${encodeURIComponent(since)}${poll}`, { wait });
       return {
         rows: told.results.map(({ id, changes }) => ({ id, revs: changes.map(({ rev }) => rev) })),
         since: String(told.last_seq),
@@ -174,7 +176,6 @@ interface Ask {
   method?: 'GET' | 'PUT' | 'POST';
   body?: unknown;
   wait?: number;
-  until?: AbortSignal | undefined;
 }
 
 /** As it is sent. */

@@ -40,7 +40,6 @@ export interface Syncing {
   name: string;
   /** Guests only read. */
   isGuest: boolean;
-  until?: AbortSignal | undefined;
   /** After so many records a note is left on the way; fewer in tests. */
   noteAfter?: number;
   /** Hears in which stores something changed here, again and again while it goes on: whatever cuts the round off, what came before stays. */
@@ -72,9 +71,9 @@ export async function runSync(syncing: Syncing): Promise<Synced> {
 }
 
 /** Waits for something new at the server for so many milliseconds. */
-export async function awaitNews({ couch, replica, until }: Syncing, wait: number): Promise<boolean> {
+export async function awaitNews({ couch, replica }: Syncing, wait: number): Promise<boolean> {
   const { since } = await replica.place();
-  return (await couch.changes({ since, limit: 1, wait, until })).rows.length > 0;
+  return (await couch.changes({ since, limit: 1, wait })).rows.length > 0;
 }
 
 /**
@@ -128,7 +127,7 @@ async function pull(syncing: Syncing, synced: Synced): Promise<void> {
 
 type Changes = Awaited<ReturnType<Couch['changes']>>;
 
-const changesSince = ({ couch, until }: Syncing, since: string, limit: number): Promise<Changes> => couch.changes({ since, limit, until });
+const changesSince = ({ couch }: Syncing, since: string, limit: number): Promise<Changes> => couch.changes({ since, limit });
 
 async function wantedOf({ replica }: Syncing, rows: readonly { id: string; revs: readonly string[] }[]): Promise<{ id: string; rev: string }[]> {
   const records = rows.filter(({ id }) => storeOf(id) !== undefined);
