@@ -5,6 +5,7 @@ import { useWords } from '../ui/words';
 import { fieldName } from './field-names';
 import { type Choice, keptFields } from './kept-fields';
 import { type NameOf, sayField } from './say-field';
+import { sayLabel } from './say-label';
 import { TeamField } from './TeamField';
 
 export interface TeamConflictProps {
@@ -27,7 +28,7 @@ export function TeamConflict({ conflict, me, nameOf, onKeep }: TeamConflictProps
   const { store, versions, before } = conflict;
   // Where something stands on the board is decided by the first version, unless it is all that differs.
   const differ = conflict.differ.filter((field) => field !== 'order');
-  const label = conflict.label || t('team.unnamed');
+  const label = sayLabel(conflict, words);
   const [first] = versions;
   const part = first?.fields.part;
   const whoOf = (version: Version) =>

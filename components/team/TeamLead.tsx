@@ -31,46 +31,45 @@ function Invite({ busy, problem, invitation, onInvite, onCopy }: TeamLeadProps) 
   const { t, date } = useWords();
   const [passphrase, setPassphrase] = useState('');
   return (
-    <section class="fs-panel" aria-labelledby="team-invite">
-      <form
-        class="fs-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy && passphrase !== '') onInvite(passphrase);
-        }}
-      >
-        <h2 class="fs-heading" id="team-invite">
-          {t('team.invite')}
-        </h2>
-        <p class="fs-field-hint">{t('team.invite.hint')}</p>
-        <TextBox
-          label={t('team.connect.passphrase')}
-          type="password"
-          value={passphrase}
-          error={problem?.of === 'invite' ? t(`team.problem.${problem.kind}`) : undefined}
-          onInput={setPassphrase}
-        />
-        <div>
-          <Button submits disabled={busy || passphrase === ''} onPress={() => undefined}>
-            {t('team.invite.make')}
-          </Button>
-        </div>
-        <div class="fs-stack" role="status">
-          {invitation && (
-            <>
-              <p class="fs-field-hint">{t('team.invite.code', { date: date(invitation.until) })}</p>
-              <p class="fs-code fs-team-code" dir="ltr">
-                {invitation.code}
-              </p>
-              <p class="fs-field-hint">{t('team.invite.how')}</p>
-              <div>
-                <Button onPress={() => onCopy(invitation.code)}>{t('team.invite.copy')}</Button>
-              </div>
-            </>
-          )}
-        </div>
-      </form>
-    </section>
+    <form
+      class="fs-panel fs-stack"
+      aria-labelledby="team-invite"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && passphrase !== '') onInvite(passphrase);
+      }}
+    >
+      <h2 class="fs-heading" id="team-invite">
+        {t('team.invite')}
+      </h2>
+      <p class="fs-field-hint">{t('team.invite.hint')}</p>
+      <TextBox
+        label={t('team.connect.passphrase')}
+        type="password"
+        value={passphrase}
+        error={problem?.of === 'invite' ? t(`team.problem.${problem.kind}`) : undefined}
+        onInput={setPassphrase}
+      />
+      <div>
+        <Button submits disabled={busy || passphrase === ''} onPress={() => undefined}>
+          {t('team.invite.make')}
+        </Button>
+      </div>
+      <div class="fs-stack" role="status">
+        {invitation && (
+          <>
+            <p class="fs-field-hint">{t('team.invite.code', { date: date(invitation.until) })}</p>
+            <p class="fs-code fs-team-code" dir="ltr">
+              {invitation.code}
+            </p>
+            <p class="fs-field-hint">{t('team.invite.how')}</p>
+            <div>
+              <Button onPress={() => onCopy(invitation.code)}>{t('team.invite.copy')}</Button>
+            </div>
+          </>
+        )}
+      </div>
+    </form>
   );
 }
 
@@ -81,42 +80,41 @@ function Rotate({ busy, problem, onRotate }: TeamLeadProps) {
   const isSame = old !== '' && old === next;
   const wrong = problem?.of === 'rotate' ? problem.kind : undefined;
   return (
-    <section class="fs-panel" aria-labelledby="team-rotate">
-      <form
-        class="fs-stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy && old !== '' && next !== '' && !isSame) onRotate(old, next);
-        }}
-      >
-        <h2 class="fs-heading" id="team-rotate">
+    <form
+      class="fs-panel fs-stack"
+      aria-labelledby="team-rotate"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && old !== '' && next !== '' && !isSame) onRotate(old, next);
+      }}
+    >
+      <h2 class="fs-heading" id="team-rotate">
+        {t('team.rotate')}
+      </h2>
+      <p class="fs-field-hint">{t('team.rotate.when')}</p>
+      <p class="fs-field-hint">{t('team.rotate.what')}</p>
+      <p>{t('team.rotate.then')}</p>
+      <TextBox
+        label={t('team.connect.passphrase')}
+        type="password"
+        value={old}
+        error={wrong && wrong !== 'weak' ? t(`team.problem.${wrong}`) : undefined}
+        onInput={setOld}
+      />
+      <TextBox
+        label={t('team.rotate.next')}
+        type="password"
+        hint={t('team.connect.passphrase.new')}
+        value={next}
+        error={isSame ? t('team.rotate.same') : wrong === 'weak' ? t('team.problem.weak') : undefined}
+        onInput={setNext}
+      />
+      <div>
+        <Button submits disabled={busy || old === '' || next === '' || isSame} onPress={() => undefined}>
           {t('team.rotate')}
-        </h2>
-        <p class="fs-field-hint">{t('team.rotate.when')}</p>
-        <p class="fs-field-hint">{t('team.rotate.what')}</p>
-        <p>{t('team.rotate.then')}</p>
-        <TextBox
-          label={t('team.connect.passphrase')}
-          type="password"
-          value={old}
-          error={wrong && wrong !== 'weak' ? t(`team.problem.${wrong}`) : undefined}
-          onInput={setOld}
-        />
-        <TextBox
-          label={t('team.rotate.next')}
-          type="password"
-          hint={t('team.connect.passphrase.new')}
-          value={next}
-          error={isSame ? t('team.rotate.same') : wrong === 'weak' ? t('team.problem.weak') : undefined}
-          onInput={setNext}
-        />
-        <div>
-          <Button submits disabled={busy || old === '' || next === '' || isSame} onPress={() => undefined}>
-            {t('team.rotate')}
-          </Button>
-        </div>
-      </form>
-    </section>
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -3,10 +3,12 @@ import { Button } from '../ui/Button';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { placeOf } from './place-of';
+import { sayLabel, sayRecord } from './say-label';
 
 /** What one removed and another changed: it stays, and this says so. */
 export function TeamNotices({ notices, now, onDismiss }: { notices: readonly TeamNotice[]; now: number; onDismiss(notice: TeamNotice): void }) {
-  const { t, ago } = useWords();
+  const words = useWords();
+  const { t, ago } = words;
   if (notices.length === 0) return null;
   return (
     <section class="fs-panel" aria-labelledby="team-notices">
@@ -16,7 +18,7 @@ export function TeamNotices({ notices, now, onDismiss }: { notices: readonly Tea
       <p class="fs-field-hint">{t('team.notices.why')}</p>
       <List label={t('team.notices')}>
         {notices.map((notice) => {
-          const label = notice.label || t('team.unnamed');
+          const label = sayLabel(notice, words);
           const href = placeOf(notice.store, notice.id);
           return (
             <Row
@@ -34,7 +36,7 @@ export function TeamNotices({ notices, now, onDismiss }: { notices: readonly Tea
                 </div>
               }
             >
-              <p dir="auto">{t('team.kind', { kind: t(`team.kind.${notice.store}`), label })}</p>
+              <p dir="auto">{sayRecord(notice, words)}</p>
               <p class="fs-field-hint">{ago(Math.max(0, now - notice.at))}</p>
             </Row>
           );

@@ -65,7 +65,7 @@ export function TeamPage(props: TeamPageProps) {
   );
   if (state.phase === 'off')
     return (
-      <div class="fs-stack fs-column">
+      <div class="fs-team fs-stack fs-column">
         <p class="fs-lead">{t('team.lead')}</p>
         <p>{t('team.lead.sealed')}</p>
         <TeamRoles mine={undefined} />
@@ -75,7 +75,7 @@ export function TeamPage(props: TeamPageProps) {
       </div>
     );
   return (
-    <div class="fs-stack fs-column">
+    <div class="fs-team fs-stack fs-column">
       {props.isFresh && state.role && <TeamWelcome role={state.role} isAlone={state.members.length === 0} onDone={props.onDoneReading} />}
       <TeamStanding
         state={state}

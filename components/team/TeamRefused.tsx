@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { List, Row } from '../ui/List';
 import { useWords } from '../ui/words';
 import { placeOf } from './place-of';
+import { sayLabel, sayRecord } from './say-label';
 
 export interface TeamRefusedProps {
   refused: readonly Refusal[];
@@ -21,7 +22,8 @@ const rules: readonly [string, Key][] = [
 
 /** What the server would not take: why, and what can be done. */
 export function TeamRefused({ refused, onTheirs, onOnlyHere, onCopy }: TeamRefusedProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (refused.length === 0) return null;
   return (
     <section class="fs-panel" aria-labelledby="team-refused">
@@ -32,12 +34,12 @@ export function TeamRefused({ refused, onTheirs, onOnlyHere, onCopy }: TeamRefus
       <List label={t('team.refused')}>
         {refused.map((refusal) => {
           const { store, id, why, hasTheirs, text } = refusal;
-          const label = refusal.label || t('team.unnamed');
+          const label = sayLabel(refusal, words);
           const href = placeOf(store, id);
           const act = (key: Key) => `${t(key)}: ${label}`;
           return (
             <Row key={`${store}:${id}`}>
-              <p dir="auto">{t('team.kind', { kind: t(`team.kind.${store}`), label })}</p>
+              <p dir="auto">{sayRecord(refusal, words)}</p>
               <p class="fs-field-hint">{sayWhy(why, t)}</p>
               <div class="fs-team-acts">
                 {hasTheirs && (

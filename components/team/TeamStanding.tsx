@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
 import { type Secret, SecretFields } from './SecretFields';
+import { sayRecord } from './say-label';
 
 const tones: Record<TeamState['phase'], Tone> = {
   off: 'neutral',
@@ -32,7 +33,8 @@ export interface TeamStandingProps {
 
 /** How the sync stands, what waits, and what to do where it can't go on. */
 export function TeamStanding({ state, waiting, nextAt, now, busy, problem, onSync, onSignIn, onUnlock, onAllow }: TeamStandingProps) {
-  const { t, ago, number, duration } = useWords();
+  const words = useWords();
+  const { t, ago, number, duration } = words;
   const { phase, trouble, lastSyncAt, bytes, role } = state;
   const left = (nextAt ?? now) - now;
   return (
@@ -69,9 +71,9 @@ export function TeamStanding({ state, waiting, nextAt, now, busy, problem, onSyn
         <details class="fs-details">
           <summary>{t('team.waits')}</summary>
           <ul>
-            {waiting.map(({ store, id, label }) => (
-              <li key={`${store}:${id}`} dir="auto">
-                {t('team.kind', { kind: t(`team.kind.${store}`), label: label || t('team.unnamed') })}
+            {waiting.map((change) => (
+              <li key={`${change.store}:${change.id}`} dir="auto">
+                {sayRecord(change, words)}
               </li>
             ))}
             {state.waiting > waiting.length && <li>{t('team.waits.more', { n: state.waiting - waiting.length })}</li>}

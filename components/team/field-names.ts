@@ -42,7 +42,7 @@ const ofStore: Partial<Record<SharedStore, Readonly<Record<string, Key>>>> = {
   },
   ideas: {
     text: 'ideas.words',
-    comment: 'ideas.comment',
+    comment: 'team.field.comment',
     source: 'team.field.source',
     status: 'board.by.status',
     tags: 'team.field.tags',

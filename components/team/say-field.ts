@@ -18,6 +18,13 @@ export function sayField(field: string, value: unknown, saying: Saying): string 
   return (says[field] ?? plain)(value, saying);
 }
 
+/** An account by its id, `bluesky:mia.example`. */
+export function sayPerson(id: string, { t }: Words): string {
+  const [name = '', ...handle] = id.split(':');
+  const network = NetworkId.safeParse(name);
+  return network.success ? t('team.value.on', { handle: `@${handle.join(':')}`, network: t(`network.${network.data}`) }) : id;
+}
+
 /** Fields whose words somebody wrote freely: two of them can be written together by hand. */
 const written: ReadonlySet<string> = new Set([
   ...['title', 'text', 'comment', 'name', 'label', 'folder', 'owner', 'note', 'what', 'scope', 'goal', 'about'],
@@ -83,11 +90,7 @@ const eachLine =
   (say: Say): Say =>
   (value, saying) =>
     lines(list(value).map((each) => say(each, saying)));
-/** `bluesky:mia.example`. */
-const person: Say = (value, saying) => {
-  const [id = '', ...handle] = String(value).split(':');
-  return saying.words.t('team.value.on', { handle: handle.join(':'), network: network(id, saying) });
-};
+const person: Say = (value, { words }) => sayPerson(String(value), words);
 const under = (name: string, value: string, { words: { t } }: Saying): string => (name === '' ? value : t('team.value.of', { name, value }));
 const clock = (minute: unknown): string => `${String(Math.floor(Number(minute) / 60)).padStart(2, '0')}:${String(Number(minute) % 60).padStart(2, '0')}`;
 const span: Say = (value) => (value === null ? '–' : `${clock(fieldsOf(value).from)}–${clock(fieldsOf(value).to)}`);

@@ -1,5 +1,6 @@
 import { type Conflict, noTeam, type TeamState } from '../../lib/model/team';
 import { nothing, now } from '../desk/desk.samples';
+import '../desk/desk.css';
 import '../workbench/workbench.css';
 import { TeamPage, type TeamPageProps } from './TeamPage';
 

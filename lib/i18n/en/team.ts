@@ -217,6 +217,7 @@ export const team = {
   'team.forgot': '{n, plural, one {# record} other {# records}} of the team went.',
   'team.cancel': 'Cancel',
   'team.field.title': 'Title',
+  'team.field.comment': 'Comment',
   'team.field.versions': 'Words for single networks',
   'team.field.variants': 'In other languages',
   'team.field.links': 'Links to the posts',
