@@ -257,7 +257,7 @@ export const noTeam: TeamState = {
 
 /** How many things of the team need this person: versions to choose from, what was refused, and a sync that can't go on. */
 export const needsOf = ({ phase, conflicts, refused }: Pick<TeamState, 'phase' | 'conflicts' | 'refused'>): number =>
-  phase === 'off' ? 0 : conflicts + refused + (phase === 'sign-in' || phase === 'trouble' ? 1 : 0);
+  conflicts + (phase === 'off' ? 0 : refused + (phase === 'sign-in' || phase === 'trouble' ? 1 : 0));
 
 /** Why there is no connection. `address`: none that can be used (https, or http on this very machine). `passphrase`: it does not open this team's records.
  * `locked`: too many wrong passwords a moment ago. */
