@@ -27,7 +27,7 @@ export const states = [
   state('chip: due', { label: 'Comment · 40 min', name: 'Feedside: comment waiting 40 minutes, priority 4', priority: 4 }),
   state('chip: pressing', question),
   state('chip: a colleague is answering', {
-    label: 'Question · 3 h · Tom is answering',
+    label: 'Tom is answering · Question · 3 h',
     name: 'Feedside: question waiting 3 hours, Tom is answering, priority 5',
     priority: 5,
   }),

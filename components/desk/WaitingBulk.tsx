@@ -3,6 +3,7 @@ import type { WaitingView } from '../../lib/messages/waiting-address';
 import type { TeamWho } from '../../lib/model/team';
 import type { Waiting } from '../../lib/model/waiting';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { namesOf } from './AssignField';
 import { SnoozeChoices } from './SnoozeChoices';
@@ -100,24 +101,29 @@ function AssignMany({ rows, team, onAssign }: Pick<WaitingActions, 'onAssign'> &
   const { t } = useWords();
   const choose = useSignal('');
   return (
-    <select
-      class="fs-field-control fs-bulk-assign"
-      aria-label={t('assignments.many', { n: rows.length })}
-      value={choose.value}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        choose.value = value;
-        if (value !== '') onAssign(rows, value === nobody ? null : value);
-        choose.value = '';
-      }}
-    >
-      <option value="">{t('assignments.many.choose')}</option>
-      {namesOf(team, undefined, t).map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-      <option value={nobody}>{t('assignments.nobody')}</option>
-    </select>
+    <span class="fs-field-box fs-bulk-assign">
+      <select
+        class="fs-field-control"
+        aria-label={t('assignments.many', { n: rows.length })}
+        value={choose.value}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          choose.value = value;
+          if (value !== '') onAssign(rows, value === nobody ? null : value);
+          choose.value = '';
+        }}
+      >
+        <option value="">{t('assignments.many.choose')}</option>
+        {namesOf(team, undefined, t).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+        <option value={nobody}>{t('assignments.nobody')}</option>
+      </select>
+      <span class="fs-select-mark">
+        <Icon name="chevron" />
+      </span>
+    </span>
   );
 }

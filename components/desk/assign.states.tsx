@@ -28,7 +28,7 @@ const taken = { id: 'teammate' as const, points: -2 };
 const assignees: Record<string, string> = { [first ?? '']: 'tom', [second ?? '']: 'lena', [third ?? '']: 'ana' };
 const rows = waitingRows.map((row) => {
   const assignee = assignees[row.id];
-  if (assignee === undefined) return row;
+  if (assignee === undefined || row.id === third) return { ...row, ...(assignee !== undefined && { assignee }) };
   const does = row.id === first ? 'answers' : assignee === 'lena' ? 'you' : 'takes';
   return aWaiting({ ...row, assignee, hints: [...row.hints, { ...taken, points: does === 'you' ? 0 : -2, values: { name: assignee, does } }] });
 });

@@ -64,13 +64,18 @@ const isKey = (key: string): key is keyof typeof hints => Object.hasOwn(hints, k
 
 function label(head: Hint, hints: readonly Hint[], words: Words): string {
   const word = words.t(chipKeys[head.id as Head], inWords(head, words));
-  const wait = hints.find((hint) => hint.id === 'waiting');
-  const length = wait?.values.waited ?? (head.id === 'regular' ? head.values.ago : undefined);
+  const since = hints.find((hint) => hint.id === 'waiting');
+  const length = since?.values.waited ?? (head.id === 'regular' ? head.values.ago : undefined);
   const taken = takenWords(hints, words);
-  return [word, typeof length === 'number' ? words.shortDuration(length) : [], taken ?? []].flat().join(' · ');
+  const wait = typeof length === 'number' ? [words.shortDuration(length)] : [];
+  if (taken === undefined) return [word, ...wait].join(' · ');
+  // A chip is short: what must not be missed comes first.
+  return (isBeingAnswered(hints) ? [taken, word, ...wait] : [word, taken, ...wait]).join(' · ');
 }
 
-/** Who of the team is on it, behind whatever else the chip says: "Tom is answering". */
+const isBeingAnswered = (hints: readonly Hint[]): boolean => hints.some(({ id, values }) => id === 'teammate' && values.does === 'answers');
+
+/** Who of the team is on it: "Tom is answering", "for Tom". */
 function takenWords(hints: readonly Hint[], words: Words): string | undefined {
   const { does, name = '' } = hints.find(({ id }) => id === 'teammate')?.values ?? {};
   const key = `hint.teammate.chip.${does}`;

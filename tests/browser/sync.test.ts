@@ -230,7 +230,7 @@ describe('two who answer on one network', () => {
     await expect.poll(answered, soon).toHaveLength(1);
     await expect.poll(priority, soon).toBe(before - 2);
     await pressButton(hers, question);
-    await waitInside(hers, ({ text }) => text === 'A colleague is on it');
+    await waitInside(hers, ({ text }) => text === 'tom is answering this');
     await hers.keyboard.press('Escape');
     await his.keyboard.press('Escape');
     await expect.poll(answered, soon).toEqual([]);

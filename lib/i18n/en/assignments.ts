@@ -22,7 +22,7 @@ export const assignments = {
   'assignments.mine.all': '{n, plural, one {See it in the waiting list} other {See all # in the waiting list}}',
   'assignments.unseen': '{n, plural, one {# post assigned} other {# posts assigned}} that this device has not seen yet',
   'assignments.unseen.of': 'Assigned to {who}, and not seen on this device yet',
-  'assignments.unseen.hint': 'Open it, and it comes to the list below by itself once it is on the screen.',
+  'assignments.unseen.hint': 'Open one, and it comes to the list below by itself once it is on the screen.',
   'assignments.openOf': 'Open: {label}',
   'assignments.finishOf': 'Done: {label}',
   'assignments.finished': 'Done. The team sees it.',

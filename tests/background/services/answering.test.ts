@@ -16,7 +16,7 @@ describe('a post that somebody of the team answers now', () => {
     await heard(background, { stamp: '1', answering: [post.id, 'bluesky:another'] });
     expect(await teammate(background, post)).toMatchObject({ points: -2, text: 'Ana is answering this' });
     expect((await background.judge([post])).judged[0]).toMatchObject({
-      label: 'Question · 3 h · Ana is answering',
+      label: 'Ana is answering · Question · 3 h',
       name: 'Feedside: question waiting 3 hours, first time, Ana is answering, priority 6',
     });
     const { rows } = await background.ask('waiting.find', { state: 'new', order: 'priority', limit: 10 });

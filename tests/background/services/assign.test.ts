@@ -73,7 +73,7 @@ describe('who takes a post of a team', () => {
     expect((await background.ask('waiting.find', { ...first, assignee: 'tom' })).total).toBe(1);
     expect((await background.ask('waiting.find', { ...first, assignee: 'lena' })).total).toBe(0);
     const [judged] = (await background.judge([question])).judged;
-    expect(judged).toMatchObject({ label: 'Question · 3 h · for tom', name: expect.stringContaining('for tom') });
+    expect(judged).toMatchObject({ label: 'Question · for tom · 3 h', name: expect.stringContaining('for tom') });
     expect(judged?.reasons.find(({ hint }) => hint === 'teammate')).toEqual({ hint: 'teammate', points: -2, text: 'tom takes this' });
   });
 
@@ -88,7 +88,7 @@ describe('who takes a post of a team', () => {
     expect(await rowOf(background)).toMatchObject({ assignee: undefined, hint: undefined, choices: [] });
     await assign(background, question.id, 'lena');
     expect(await rowOf(background)).toMatchObject({ assignee: 'lena', hint: { points: 0, values: { does: 'you' } } });
-    expect((await background.judge([question])).judged[0]?.label).toBe('Question · 3 h · for you');
+    expect((await background.judge([question])).judged[0]?.label).toBe('Question · for you · 3 h');
   });
 
   it('keeps words that are nobody’s name out of the page', async () => {
