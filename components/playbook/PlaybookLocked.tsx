@@ -4,8 +4,8 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import '../team/sharing.css';
 
-/** The team's playbook for those who don't lead it: to read and to copy. `text`: all words of the section; "": nothing is written. */
-export function PlaybookLocked({ text, onCopy, children }: { text: string; onCopy(text: string): void; children: ComponentChildren }) {
+/** The team's playbook for those who don't lead it: to read and to copy. `text`: all words of the section. `empty`: there is nothing to show. */
+export function PlaybookLocked({ text, empty, onCopy, children }: { text: string; empty: boolean; onCopy(text: string): void; children: ComponentChildren }) {
   const { t } = useWords();
   return (
     <div class="fs-stack">
@@ -24,7 +24,7 @@ export function PlaybookLocked({ text, onCopy, children }: { text: string; onCop
           </div>
         )}
       </div>
-      {text === '' ? (
+      {empty ? (
         <p class="fs-field-hint">{t('sharing.playbook.nothing')}</p>
       ) : (
         <fieldset class="fs-locked" disabled>

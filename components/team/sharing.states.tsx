@@ -150,7 +150,7 @@ const crisis: Once<'crisis'> = {
   isStored: true,
 };
 const locked = (children: ComponentChildren, text = 'A small bakery by the harbour.') => (
-  <PlaybookLocked text={text} onCopy={nothing}>
+  <PlaybookLocked text={text} empty={text === ''} onCopy={nothing}>
     {children}
   </PlaybookLocked>
 );

@@ -106,7 +106,7 @@ export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | u
       .filter((words) => words !== '')
       .join('\n\n');
     return (
-      <PlaybookLocked text={text} onCopy={(words) => void screen.copy(words)}>
+      <PlaybookLocked text={text} empty={text === '' && section !== 'crisis'} onCopy={(words) => void screen.copy(words)}>
         {draws[section]()}
       </PlaybookLocked>
     );
