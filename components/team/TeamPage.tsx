@@ -66,7 +66,7 @@ export function TeamPage(props: TeamPageProps) {
   if (state.phase === 'off')
     return (
       <div class="fs-team fs-stack fs-column">
-        <p class="fs-lead">{t('team.lead')}</p>
+        <p class="fs-lead">{t('team.lead.ways')}</p>
         <p>{t('team.lead.sealed')}</p>
         <TeamRoles mine={undefined} />
         <TeamConnect busy={busy} problem={problemOf('connect')} invited={props.invited} onCode={props.onCode} onConnect={props.onConnect} />

@@ -23,7 +23,23 @@ const steps: readonly { name: Step; icon: IconName; href?: string; go?: Key; als
 ];
 type Step = 'switchOn' | 'chip' | 'reply' | 'catch' | 'list' | 'drafts' | 'learn';
 
-const questions = ['data', 'nothing', 'post', 'priority', 'sends', 'seen', 'move', 'lost', 'leave', 'team', 'report'] as const;
+const questions = [
+  'data',
+  'nothing',
+  'post',
+  'priority',
+  'sends',
+  'seen',
+  'move',
+  'lost',
+  'leave',
+  'several',
+  'same',
+  'server',
+  'passphrase',
+  'gone',
+  'report',
+] as const;
 /** Where an answer leads. */
 const leads: Partial<Record<(typeof questions)[number], { href: string; title: Key }>> = {
   data: { href: '#privacy', title: 'privacy.title' },
@@ -32,7 +48,9 @@ const leads: Partial<Record<(typeof questions)[number], { href: string; title: K
   seen: { href: '#networks', title: 'networks.title' },
   move: { href: '#backup', title: 'backup.title' },
   leave: { href: '#backup', title: 'backup.title' },
-  team: { href: '#team', title: 'team.title' },
+  several: { href: '#team', title: 'team.title' },
+  same: { href: '#team', title: 'team.title' },
+  gone: { href: '#team', title: 'team.title' },
   report: { href: '#networks', title: 'networks.title' },
 };
 

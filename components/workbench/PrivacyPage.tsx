@@ -47,7 +47,8 @@ export function PrivacyPage({ kept, team, size, rights, onBackup, onErase, erasi
         <p class="fs-privacy-nothing" data-team={team === undefined ? undefined : true}>
           {t(team === undefined ? 'privacy.leaves.none' : 'privacy.leaves.team')}
         </p>
-        <p class="fs-privacy-text">{team === undefined ? t('privacy.leaves.text') : t('privacy.leaves.team.text', { address: team })}</p>
+        <p class="fs-privacy-text">{team === undefined ? t('privacy.leaves.text') : t('privacy.leaves.server.text', { address: team })}</p>
+        <p class="fs-privacy-text">{t('privacy.leaves.file')}</p>
         {team !== undefined && (
           <p class="fs-privacy-text">
             <a class="fs-link" href="#team">

@@ -62,9 +62,21 @@ export const help = {
     'No. What you typed is kept as you type, in drafts and notes here and in the networks’ boxes too; open the page again and it is offered back. Deleted words stay in the trash for 30 days.',
   'help.q.leave': 'What happens when I uninstall it?',
   'help.q.leave.text': 'The browser removes everything that Feedside kept. Download a backup before: it is one file that any text editor opens.',
-  'help.q.team': 'Can several of us work with it?',
-  'help.q.team.text':
-    'Yes, once you set up a team. It needs a small server of your own; you choose what is shared, and it is encrypted on this device before it leaves. Without a team each device has a memory of its own, and templates and backups go from one to the other as files.',
+  'help.q.several': 'Can several of us work with it?',
+  'help.q.several.text':
+    'Yes, once you set up a team: over a small server of your own (CouchDB), or without any by a file that you hand around. You choose what is shared, kind by kind and record by record, and it is encrypted on this device before it leaves. Leads keep templates and playbook, members write the rest, guests read. Without a team each device has a memory of its own.',
+  'help.q.same': 'What if two of us change the same?',
+  'help.q.same.text':
+    'Changes of different parts become one by themselves. Where both changed the same words, both versions are kept, and Team shows them side by side: choose one, choose part by part, or write them together; you can take it back. Where one removed what the other changed, the change stays.',
+  'help.q.server': 'What does the team’s server see?',
+  'help.q.server.text':
+    'Who wrote, when, of which kind and how large, and nothing of what it says: it is sealed with the team’s passphrase before it leaves this device. The passphrase never goes to the server.',
+  'help.q.passphrase': 'We lost the team’s passphrase',
+  'help.q.passphrase.text':
+    'Nobody can bring it back. But whoever is connected still has everything: one of you disconnects, sets the team up anew in an empty database under a new passphrase, and invites the others. They come with all that they have, and nothing is lost.',
+  'help.q.gone': 'Somebody leaves the team. What now?',
+  'help.q.gone.text':
+    'Whoever runs the server takes their name away, a lead changes the passphrase, and those who stay type the new one once. What they have on their own device they keep; nobody can take that back.',
   'help.q.report': 'Something is wrong. Whom do I tell?',
   'help.q.report.text':
     'Networks and health has “Copy report” for each network: structure and counts, without anybody’s words or names. Send it to whoever gave you Feedside.',

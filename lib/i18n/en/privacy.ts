@@ -8,8 +8,10 @@ export const privacy = {
   'privacy.leaves.text':
     'Feedside makes no request to anybody: no account, no statistics, no advertising, no service that reads your words. Language and tone are read on the device. Only if you set up a team yourself, what the team shares goes to the one address that you typed.',
   'privacy.leaves.team': 'Only what your team shares',
-  'privacy.leaves.team.text':
-    'It goes to {address}, the one address that you typed, and is encrypted on this device before: that server learns when and how much, not what. Nothing else leaves: no statistics, no advertising, no service that reads your words.',
+  'privacy.leaves.server.text':
+    'It goes to {address}, the one address that you typed, and is encrypted on this device before: that server learns who wrote, when, of which kind and how much, not what. Nothing else leaves: no statistics, no advertising, no service that reads your words.',
+  'privacy.leaves.file':
+    'A team file is made only when you press for it, and Feedside sends it to nobody: you hand it on. Whoever finds it can read your name, its size and its date, and not a word.',
   'privacy.leaves.team.go': 'See and change what is shared',
   'privacy.kept': 'What is kept here now',
   'privacy.kept.list': 'What is kept, how much, and how long',

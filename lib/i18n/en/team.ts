@@ -3,7 +3,8 @@ export const team = {
   'team.button': 'the team: {n, plural, one {# thing needs} other {# things need}} you',
   'team.popup': 'Team: {n, plural, one {# thing needs} other {# things need}} you',
   'team.title': 'Team',
-  'team.lead': 'Share templates, playbook, people, ideas and drafts with your team over a CouchDB server of your own. Everything works without it, for ever.',
+  'team.lead.ways':
+    'Share templates, playbook, people, ideas and drafts with your team: over a CouchDB server of your own, or without any server by a file that you hand around. Everything works without a team, for ever.',
   'team.lead.sealed': 'What is shared is sealed on this device before it leaves. The server sees names of authors, sizes and times, and not a word.',
   'team.connect.title': 'Come to a team',
   'team.connect.server': 'No server yet? One command makes a CouchDB ready for a team; the README of Feedside tells how, under “A server for the team”.',
