@@ -37,6 +37,19 @@ describe('who writes an answer', () => {
     expect(asked).toHaveLength(3);
     expect(JSON.stringify(asked)).not.toContain('SECRET');
   });
+  it('takes back what it told when the page is left', () => {
+    const { asked, focus, send } = aPage();
+    for (const post of ['bluesky:1', 'bluesky:2', 'bluesky:3']) focus(post);
+    send('bluesky:2');
+    asked.length = 0;
+    window.dispatchEvent(new Event('pagehide'));
+    expect(asked).toEqual([
+      ['team.answering', { post: 'bluesky:1', on: false }],
+      ['team.answering', { post: 'bluesky:3', on: false }],
+    ]);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(asked).toHaveLength(2);
+  });
   it('tells nothing of a new post, nor of the practice feed', () => {
     const [page, practice] = [aPage(), aPage('practice')];
     page.focus(undefined);

@@ -225,7 +225,8 @@ export const hints = {
   'hint.teammate.takes': '{name} takes this',
   'hint.teammate.you': 'Assigned to you',
   'hint.teammate.called': 'A colleague is on it',
-  'hint.teammate.about': 'Somebody of your team writes an answer to it now, or it is assigned to somebody in the waiting list. Without a team only what was assigned on this device is known.',
+  'hint.teammate.about':
+    'Somebody of your team writes an answer to it now, or it is assigned to somebody in the waiting list. Without a team only what was assigned on this device is known.',
   'hint.teammate.source': 'What the devices of your team tell while somebody writes, for three minutes, and whom the post was assigned to',
   'hint.teammate.not': 'Nobody else answers it now, and it is assigned to nobody.',
   'hint.teammate.chip': 'Taken',

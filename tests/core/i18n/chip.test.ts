@@ -50,5 +50,18 @@ describe('chipWords', () => {
     const wait: Hint = { id: 'waiting', points: 1, values: { waited: 59 * 60_000, target: 1.5 * hour, known: 'seen' } };
     expect(chipWords([wait], 1, w).reasons[0]?.text).toBe('Waiting at least 59 minutes; your target is 90 minutes');
   });
+  it.each([
+    ['a colleague answers', { name: 'Tom', does: 'answers' }, -2, 'Tom is answering · Question · 3 h', 'Tom is answering', 'Tom is answering this'],
+    ['a colleague takes it', { name: 'Tom', does: 'takes' }, -2, 'Question · for Tom · 3 h', 'for Tom', 'Tom takes this'],
+    ['it is ours', { name: 'Lena', does: 'you' }, 0, 'Question · for you · 3 h', 'for you', 'Assigned to you'],
+  ])('says that %s', (_case, values, points, label, spoken, reason) => {
+    const said = chipWords([question, waiting, { id: 'teammate', points, values }], 6, w);
+    expect([said.label, said.name]).toEqual([label, `Feedside: question waiting 3 hours, ${spoken}, priority 6`]);
+    expect(said.reasons.at(-1)?.text).toBe(reason);
+  });
+  it('names nobody by words that are no member’s name', () => {
+    const [told, beside] = [{ name: 'the agency' }, {}].map((values) => chipWords([question, waiting, { id: 'teammate', points: -2, values }], 6, w));
+    expect([told?.label, told?.reasons.at(-1)?.text, beside?.reasons.at(-1)?.text]).toEqual(['Question · 3 h', 'the agency is on it', 'A colleague is on it']);
+  });
   it('says nothing where there is nothing to say', () => expect(chipWords([], 0, w)).toEqual({ label: '', name: '', reasons: [] }));
 });
