@@ -240,32 +240,6 @@ describe('two who answer on one network', () => {
   });
 });
 
-describe('the team’s page', () => {
-  it('says what is wrong, sets a team up, invites, and leaves', { timeout: 90_000 }, async () => {
-    const { couch, wire } = held;
-    const address = (await couch.team('team-page')).replace(couch.url, wire.url);
-    const chromium = await launchChromium();
-    const page = await chromium.open('workbench.html#team');
-    await page.getByLabel('How you come to the team').selectOption('new');
-    await page.getByLabel('Address of the database').fill('http://couch.example/acme');
-    await page.getByLabel('Your name on the server').fill('lena');
-    await page.getByLabel('Your password on the server').fill(passwordOf('lena'));
-    await page.getByLabel('Passphrase of the team').fill(passphrase);
-    await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByText('This is no address of a database.').waitFor();
-    await page.getByLabel('Address of the database').fill(address);
-    await page.getByRole('button', { name: 'Connect' }).click();
-    await page.getByText('In sync', { exact: true }).waitFor();
-    await page.getByLabel('Passphrase of the team').first().fill(passphrase);
-    await page.getByRole('button', { name: 'Make a code' }).click();
-    await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{1,4}){8,}$/).waitFor();
-    await page.getByRole('button', { name: 'Disconnect' }).click();
-    await page.getByText('Disconnected. Everything stays on this device.').waitFor();
-    await page.getByLabel('Invitation code').waitFor();
-    await closed(chromium, wire.url);
-  });
-});
-
 describe('Firefox beside Chromium', () => {
   it('sends, receives, merges and keeps both sides', { timeout: 120_000 }, async () => {
     const { couch, wire } = held;
