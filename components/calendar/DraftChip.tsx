@@ -25,6 +25,7 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
   const title = draft.title === '' ? t('drafts.untitled') : draft.title;
   const isPosted = status === 'posted';
   const isReady = status === 'ready';
+  const mark = acts.markOf?.(draft);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only the mouse drags it; its handle does the same by keys and by a press
     <div
@@ -43,6 +44,11 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
       <a class="fs-draft-chip-name" href={acts.href(draft)} dir="auto">
         {title}
       </a>
+      {mark && (
+        <p class="fs-draft-chip-review">
+          <ReviewBadge mark={mark} />
+        </p>
+      )}
       <p class="fs-draft-chip-more">
         {isReady && <Icon name="check" />}
         <span class="fs-hidden">{t(`drafts.status.${status}`)}</span>
@@ -50,7 +56,6 @@ export function DraftChip({ draft, held, lifted, hintId, ...acts }: ChipActs & {
           {[at === undefined ? '' : timeText(at, words.locale), ...networks.map((network) => t(`network.${network}`))].filter(Boolean).join(' · ')}
         </span>
         {held && isReady && <Badge tone="bad">{t('calendar.held')}</Badge>}
-        <ReviewBadge mark={acts.markOf?.(draft)} />
       </p>
       {!isPosted && (
         <button

@@ -9,7 +9,11 @@ import { ReviewStanding } from './ReviewStanding';
 import './review.css';
 
 export interface ApprovalProps {
-  who: Pick<TeamWho, 'name' | 'role'>;
+  who: Pick<TeamWho, 'name' | 'role' | 'share'>;
+  /** The draft itself is not shared with the team. */
+  staysHere: boolean;
+  /** Where it is chosen what is shared. */
+  teamHref: string;
   state: ReviewState;
   /** The draft is planned or ready, and nobody has said yes to these words. */
   lacksYes: boolean;
@@ -20,7 +24,7 @@ export interface ApprovalProps {
   /** Where what was submitted stands, beside what it is now. */
   reviewHref: string;
   /** The address opens in another tab: the side panel has no room for two texts. */
-  opensTab?: boolean;
+  opensTab?: boolean | undefined;
   note: string;
   now: number;
   onNote(note: string): void;
@@ -48,7 +52,7 @@ export function Approval(props: ApprovalProps) {
         {!changed && lacksYes && kind !== 'sent-back' && <p class="fs-field-hint">{t('reviews.lacksYes')}</p>}
       </div>
       {decision?.alternatives && decision.alternatives.length > 0 && <Alternatives {...props} by={decision.by} texts={decision.alternatives} />}
-      {rights.ask && <Ask {...props} />}
+      {rights.ask && (who.share.assignments ? <Ask {...props} /> : <NotShared teamHref={props.teamHref} opensTab={opensTab} />)}
       {who.role === 'guest' && <p class="fs-field-hint">{t('reviews.guest')}</p>}
       {kind !== 'none' && (
         <div class="fs-row-tools">
@@ -73,7 +77,19 @@ const changedText = {
   'sent-back': 'reviews.changed.sentBack',
 } as const;
 
-function Ask({ state: { kind }, note, canAsk, onNote, onAsk }: ApprovalProps) {
+function NotShared({ teamHref, opensTab }: Pick<ApprovalProps, 'teamHref' | 'opensTab'>) {
+  const { t } = useWords();
+  return (
+    <p class="fs-field-hint">
+      {t('reviews.notShared')}{' '}
+      <a class="fs-link" href={teamHref} {...(opensTab && { target: '_blank', rel: 'noreferrer' })}>
+        {t('reviews.openTeam')}
+      </a>
+    </p>
+  );
+}
+
+function Ask({ state: { kind }, staysHere, note, canAsk, onNote, onAsk }: ApprovalProps) {
   const { t } = useWords();
   return (
     <div class="fs-stack">
@@ -84,6 +100,7 @@ function Ask({ state: { kind }, note, canAsk, onNote, onAsk }: ApprovalProps) {
         </Button>
         <p class="fs-field-hint">{t('reviews.ask.hint')}</p>
       </div>
+      {staysHere && <p class="fs-field-hint">{t('reviews.draftStays')}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { measure } from '../../lib/limits';
 import type { ReviewFound } from '../../lib/messages/protocol';
 import type { Draft } from '../../lib/model/draft';
-import type { Decision, Review } from '../../lib/model/team';
+import { type Decision, type Review, sharedAtFirst } from '../../lib/model/team';
 import { compareWords } from '../../lib/team/compare-words';
 import { lacksYes, reviewState, type WordsAsked } from '../../lib/team/review-state';
 import { day, hour, nothing, now } from '../desk/desk.samples';
@@ -39,10 +39,11 @@ const sentBack: Decision = {
   note: 'Nobody counts spoons.\nAsk them something they can answer in a word.',
   alternatives: ['What is in your cup this morning: coarse or fine?', 'Moka, press or filter? One word, and we send you the right grind.'],
 };
+const share = sharedAtFirst;
 const [lead, member, guest] = [
-  { name: 'lena', role: 'lead' as const },
-  { name: 'tom', role: 'member' as const },
-  { name: 'gus', role: 'guest' as const },
+  { name: 'lena', role: 'lead' as const, share },
+  { name: 'tom', role: 'member' as const, share },
+  { name: 'gus', role: 'guest' as const, share },
 ];
 
 const approval = (name: string, { stands = draft, decision, asked = review, ...part }: Partial<ApprovalProps> & Parts = {}) => {
@@ -56,6 +57,8 @@ const approval = (name: string, { stands = draft, decision, asked = review, ...p
           who={member}
           state={state}
           lacksYes={lacksYes(stands, state)}
+          staysHere={false}
+          teamHref="#team"
           canAsk
           canUse
           reviewHref="#drafts/approve/d"
@@ -139,6 +142,8 @@ const failed: Loaded<ReviewFound[]> = { state: 'failed', error: new Error('No an
 export const states = [
   approval('nobody asked', { asked: 'nobody' }),
   approval('nothing to ask for yet', { asked: 'nobody', stands: { ...draft, status: 'writing' }, canAsk: false }),
+  approval('the draft stays here', { asked: 'nobody', staysHere: true }),
+  approval('approvals are not shared', { asked: 'nobody', who: { ...member, share: { ...share, assignments: false } } }),
   approval('asked'),
   approval('asked, and changed since', { stands: edited }),
   approval('asked, as a lead sees it', { who: lead }),

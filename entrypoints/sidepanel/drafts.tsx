@@ -63,7 +63,7 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
         measured={(network ? [network] : goals).map((each) => ({ network: each, measured: measure(text, { network: each, kind: 'post' }) }))}
         remarks={remarks.of.value}
         held={held()}
-        approval={drawApproval({ id, autosave, network })}
+        approval={drawApproval({ id, autosave, network, shared: drafts.storedOf(id)?.shared })}
         wholeHref={`/workbench.html#drafts/${id}`}
         onText={(words) => autosave.change(withWords(autosave.value.peek(), network, words))}
         onNetwork={(next) => {

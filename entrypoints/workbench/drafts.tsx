@@ -125,7 +125,7 @@ export function createDrafts(
         campaigns={parts.filter((part) => part.part === 'campaign')}
         now={screen.now.value}
         held={isCrisis(parts)}
-        approval={drawApproval({ id, autosave, network })}
+        approval={drawApproval({ id, autosave, network, shared: drafts.storedOf(id)?.shared })}
         record={pages.list.value.state === 'ready' ? pages.list.value.value.rows.find((draft) => draft.id === id) : undefined}
         onShow={(next) => {
           tab.value = next && { draft: id, network: next };

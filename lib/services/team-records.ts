@@ -34,8 +34,11 @@ type Rows =
 export const teamRecords = (context: Context, announceOf: (store: SharedStore) => Promise<void>): Serves<Rows> => {
   const { team, assignments, reviews, decisions } = context.repositories;
   const at = () => context.now();
+  /** A decision is called by what it decides about. */
+  const calledRight = <Of extends { store: SharedStore; id: string; label: string }>(list: Of[]): Promise<Of[]> =>
+    Promise.all(list.map(async (each) => (each.store === 'decisions' ? { ...each, label: (await reviews.get(each.id))?.title || each.label } : each)));
   return {
-    'team.conflicts': async () => (await team.list('conflict')).map(conflictOf),
+    'team.conflicts': async () => calledRight((await team.list('conflict')).map(conflictOf)),
     'team.resolve': async ({ store, id, ...choice }) => {
       const fields = Object.fromEntries(Object.entries(choice.fields).map(([name, value]) => [name, value ?? undefined]));
       const done = await team.resolve({ store, id }, { ...choice, fields, at: at() });
@@ -47,14 +50,14 @@ export const teamRecords = (context: Context, announceOf: (store: SharedStore) =
       if (done) await announceOf(store);
       return { done };
     },
-    'team.refused': async () => (await team.list('refused')).flatMap(refusalOf),
+    'team.refused': async () => calledRight((await team.list('refused')).flatMap(refusalOf)),
     'team.giveUp': async ({ store, id }) => {
       const done = await team.giveUp({ store, id }, at());
       if (done) await announceOf(store);
       return { done };
     },
     'team.known': async ({ store }) => ({ ids: await team.known(store) }),
-    'team.notices': async () => (await team.list('notice')).map(noticeOf),
+    'team.notices': async () => calledRight((await team.list('notice')).map(noticeOf)),
     'team.dismiss': async ({ store, id }) => {
       await team.dismiss({ store, id });
       await context.announce('team');

@@ -45,7 +45,7 @@ describe('a draft that asks for a yes', () => {
     await write(t, 'Which grind for which pot? Five spoons.');
     await t.getByLabel('Note for the lead').fill('For Monday.');
     await t.getByRole('button', { name: 'Ask for approval' }).click();
-    await approval(t).getByText('waits for a yes').waitFor();
+    await approval(t).getByText('asked', { exact: true }).waitFor();
     await l.getByRole('region', { name: 'Waits for your yes' }).getByRole('link', { name: 'Five spoons' }).click();
     const review = l.getByRole('article', { name: 'Five spoons' });
     await review.getByText('Which grind for which pot? Five spoons.').waitFor();
@@ -79,7 +79,7 @@ describe('a draft that asks for a yes', () => {
     await approval(t).getByRole('button', { name: 'Use this one' }).click();
     await expect.poll(() => textOf(t).inputValue()).toBe('Moka, press or filter?');
     await approval(t).getByRole('button', { name: 'Ask again' }).click();
-    await approval(t).getByText('waits for a yes').waitFor();
+    await approval(t).getByText('asked', { exact: true }).waitFor();
 
     // She approves.
     await review.getByText('Moka, press or filter?').first().waitFor(soon);

@@ -16,6 +16,8 @@ interface OpenDraft {
   autosave: Autosave<DraftWords, Draft>;
   /** Whose words are in view. */
   network: NetworkId | undefined;
+  /** As its stored record says. */
+  shared: boolean | undefined;
 }
 
 /** The approval of the draft that is open; nothing without a team, and nothing of one that is posted. `workbench`: before the address, where it is another page. */
@@ -40,11 +42,12 @@ export function createApprovals(
     if (done) note.clear();
   };
   /** Puts words in the place of those in view, with the way back, and the way forth again. */
-  const put = ({ autosave, network }: OpenDraft, text: string, said: string) => {
+  const put = (open: OpenDraft, text: string, said: string) => {
+    const { autosave, network } = open;
     const before = wordsFor(autosave.value.peek(), network);
     autosave.change(withWords(autosave.value.peek(), network, text));
     void autosave.flush();
-    screen.tell(said, async () => put({ id: '', autosave, network }, before, t('reviews.usedBack')));
+    screen.tell(said, async () => put(open, before, t('reviews.usedBack')));
   };
 
   return function drawApproval(open: OpenDraft): ComponentChildren {
@@ -62,6 +65,8 @@ export function createApprovals(
         who={who}
         state={state}
         lacksYes={lacksYes(words, state)}
+        staysHere={!(open.shared ?? who.share.drafts)}
+        teamHref={`${workbench}#team`}
         canAsk={hasWords && !isStuck}
         canUse={!isStuck}
         reviewHref={`${workbench}#drafts/approve/${found?.review.id ?? id}`}

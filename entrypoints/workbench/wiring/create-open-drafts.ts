@@ -52,6 +52,11 @@ export function createOpenDrafts({ chosen, until }: { chosen: ReadonlySignal<str
       const { value: list } = pages.list;
       return list.state === 'ready' && !list.value.more;
     },
+    /** As the list has it; `undefined` while it is not stored, or not listed yet. */
+    storedOf(id: string): Draft | undefined {
+      const { value: list } = pages.list;
+      return list.state === 'ready' ? list.value.rows.find((draft) => draft.id === id) : undefined;
+    },
     unsaved: (): ReadonlySet<string> =>
       new Set([...editors.value].filter(([, { state }]) => state.value.kind === 'failed' || state.value.kind === 'changed').map(([id]) => id)),
   };

@@ -1,7 +1,7 @@
 /** Approval of drafts: who asks for a yes, who says it, and what was changed since. */
 export const reviews = {
   'reviews.title': 'Approval',
-  'reviews.mark.asked': 'waits for a yes',
+  'reviews.mark.asked': 'asked',
   'reviews.mark.approved': 'approved',
   'reviews.mark.sent-back': 'sent back',
   'reviews.mark.changed': 'changed since',
@@ -24,6 +24,9 @@ export const reviews = {
   'reviews.withdraw': 'Withdraw',
   'reviews.withdrawn': 'Nobody is asked any more.',
   'reviews.askedAgain': 'It is asked for again.',
+  'reviews.notShared': 'You don’t share approvals with your team, so nobody would see that you ask. The Team page has the switch.',
+  'reviews.openTeam': 'Open the Team page',
+  'reviews.draftStays': 'This draft stays on your device: the leads see the words that you submit, and nothing else of it.',
   'reviews.look': 'Look and decide',
   'reviews.seeSubmitted': 'See what was submitted',
   'reviews.guest': 'You are a guest of the team: members ask, and leads decide.',
@@ -52,7 +55,6 @@ export const reviews = {
   'reviews.noDraft': 'The draft itself is not shared with you: here is what was submitted.',
   'reviews.heading': 'Title',
   'reviews.common': 'All networks',
-  'reviews.words': 'What was submitted',
   'reviews.submitted': 'As submitted',
   'reviews.now': 'As it stands now',
   'reviews.same': 'Not changed since',
@@ -75,9 +77,8 @@ export const reviews = {
   'reviews.restored': 'The decision stands again.',
   'reviews.changedMeanwhile': 'Somebody else decided meanwhile. Look once more.',
   'reviews.today.asked': 'Waits for your yes',
-  'reviews.today.asked.all': 'All {n} to approve',
+  'reviews.today.asked.all': '{n, plural, one {Drafts to approve} other {All # to approve}}',
   'reviews.today.answers': 'Answers to your drafts',
-  'reviews.today.sentBack': 'sent back to you',
   'reviews.today.all': 'All approvals',
   'reviews.palette': 'Drafts to approve',
 } as const;
