@@ -64,7 +64,7 @@ export function aFileMember(name: string, { skew = 0 } = {}) {
       if (!own) throw new Error('There is no team here.');
       return JSON.stringify(kept(await openTeamFile(read, own.keys)));
     },
-    async write(id: string, fields: { text?: string; comment?: string; shared?: boolean }) {
+    async write(id: string, fields: { text?: string; comment?: string }) {
       const before = await storage.ideas.get(id);
       const content = { text: before?.text ?? '', ...(before?.comment !== undefined && { comment: before.comment }), ...fields };
       return kept(await storage.ideas.save({ id, ...act(), ...(before && { base: before.rev }), ...content }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keysOf, rotated } from '../../../lib/sync/crypto';
 import { kept } from '../storage/fresh-storage';
 import { aFileMember, passphrase, told } from './a-file-member';
 
@@ -82,5 +83,178 @@ describe('a team without a server', () => {
     const again = kept(await ben.merge(first));
     expect(again.kinds).toEqual([{ kind: 'ideas', counts: { same: 1 } }]);
     expect(JSON.stringify(await ben.storage.whole.export(1))).toBe(before);
+  });
+});
+
+const template = async ({ storage, act }: ReturnType<typeof aFileMember>, id: string, text: string) => {
+  const before = await storage.templates.get(id);
+  return kept(await storage.templates.save({ id, ...act(), ...(before && { base: before.rev }), name: id, label: '', text }));
+};
+
+describe('who may change what in files', () => {
+  it('is what a lead says: templates come from a lead’s file, and a member’s change of them is told and not taken', async () => {
+    const { ana, ben } = await aPair();
+    await template(ana, 't', 'Thanks!');
+    await ben.take(await ana.make());
+    expect(await ben.storage.templates.get('t')).toMatchObject({ text: 'Thanks!' });
+    await template(ben, 't', 'Thanks a lot!');
+    await template(ben, 'own', 'Mine');
+    const file = await ben.make();
+    expect(await ben.inside(file), 'what a member made is private until it is proposed').not.toContain('Mine');
+    const looked = await ana.take(file);
+    expect(looked.refused).toEqual([{ store: 'templates', label: 't', why: 'role' }]);
+    expect(await ana.storage.templates.get('t')).toMatchObject({ text: 'Thanks!' });
+
+    // Ana makes Ben a lead; her next file tells him so, and then his counts.
+    const [entry] = (await ana.state()).known;
+    await ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, { tab: undefined, window: undefined });
+    await ben.take(await ana.make());
+    expect(await ben.who()).toMatchObject({ role: 'lead' });
+    expect(told(await ana.take(await ben.make()), 'refused')).toBe(0);
+    expect(await ana.storage.templates.get('t')).toMatchObject({ text: 'Thanks a lot!' });
+    expect(await ana.storage.templates.get('own')).toMatchObject({ text: 'Mine' });
+  });
+
+  it('is told on by a lead’s file: whom she knows needs no comparing any more', async () => {
+    const { ana, ben } = await aPair();
+    await ana.take(await ben.make());
+    const cleo = aFileMember('cleo');
+    const fromAna = await ana.make();
+    kept(await cleo.join(fromAna));
+    await cleo.take(fromAna);
+    expect((await cleo.state()).known).toMatchObject([
+      { name: 'ana', role: 'lead', via: undefined },
+      { name: 'ben', role: 'member', via: 'ana' },
+    ]);
+    await ben.write('b', { text: 'Rolls' });
+    expect(kept(await cleo.merge(await ben.make()))).toMatchObject({
+      by: { trust: 'known', role: 'member' },
+      kinds: [{ kind: 'ideas', counts: { new: 1, same: 1 } }],
+    });
+  });
+
+  it('is nothing that somebody can claim: a second lead is a member until the first says otherwise', async () => {
+    const { ana, ben } = await aPair();
+    const eve = aFileMember('eve');
+    const file = await ana.make();
+    kept(await eve.join(file));
+    await eve.storage.teamFiles.change((now) => now && { ...now, role: 'lead' });
+    await template(eve, 'bad', 'Buy now');
+    const theirs = await eve.make();
+    expect(kept(await ben.merge(theirs, { dryRun: true })).by).toMatchObject({ claims: 'lead', role: 'member', trust: 'new' });
+    const { by } = kept(await ben.merge(theirs, { dryRun: true }));
+    await ben.trust({ name: by.name, key: by.key, role: 'lead', trusted: true });
+    expect(told(kept(await ben.merge(theirs)), 'refused')).toBe(1);
+    expect(await ben.storage.templates.get('bad')).toBeUndefined();
+    expect((await ben.state()).known.map(({ name, role }) => [name, role])).toEqual([
+      ['ana', 'lead'],
+      ['eve', 'member'],
+    ]);
+  });
+
+  it('warns when a known name comes with another key, and takes its files when the person says so', async () => {
+    const { ana, ben, first } = await aPair();
+    const other = aFileMember('ana');
+    kept(await other.join(first, passphrase, 'Ana at home'));
+    await other.storage.teamFiles.change((now) => now && { ...now, name: 'ana' });
+    await other.write('x', { text: 'Who am I' });
+    const theirs = await other.make();
+    const { by } = kept(await ben.merge(theirs, { dryRun: true }));
+    expect(by).toMatchObject({ trust: 'other-key', role: 'member', known: [(await ana.state()).fingerprint] });
+    expect(await ben.merge(theirs)).toEqual({ ok: false, problem: { kind: 'stranger' } });
+    await ben.trust({ name: by.name, key: by.key, role: by.role, trusted: true });
+    expect(told(kept(await ben.merge(theirs)), 'new')).toBe(1);
+    await ben.trust({ name: by.name, key: by.key, role: by.role, trusted: false });
+    expect(await ben.merge(theirs)).toEqual({ ok: false, problem: { kind: 'stranger' } });
+  });
+});
+
+describe('what goes into a file', () => {
+  it('is what is shared: private records and private kinds never are in it', async () => {
+    const { ana, ben } = await aPair();
+    await ana.write('secret', { text: 'only here: Sauerteig' });
+    await ana.storage.team.share({ store: 'ideas', id: 'secret' }, { ...ana.act(), shared: false });
+    await ana.storage.notes.save({ id: 'n', ...ana.act(), about: { kind: 'person', id: 'x:mia', label: '@mia' }, text: 'a private note' });
+    const inside = await ana.inside(await ana.make());
+    for (const word of ['Sauerteig', 'private note', 'x:mia']) expect(inside, word).not.toContain(word);
+    expect(inside).toContain('Bread');
+
+    // Notes that others share are left out as long as this person shares none.
+    await ana.handlers['teamFile.choose']({ share: { notes: true } }, { tab: undefined, window: undefined });
+    const file = await ana.make();
+    expect(await ana.inside(file)).toContain('a private note');
+    expect(told(await ben.take(file), 'withheld')).toBe(1);
+    expect(await ben.storage.notes.get('n')).toBeUndefined();
+    await ben.handlers['teamFile.choose']({ share: { notes: true } }, { tab: undefined, window: undefined });
+    expect(told(await ben.take(file), 'new')).toBe(1);
+  });
+
+  it('tells of removals, even of what is gone from the trash, so that nothing comes back', async () => {
+    const { ana, ben } = await aPair();
+    const cleo = aFileMember('cleo');
+    const old = await ana.make();
+    kept(await cleo.join(old));
+    await cleo.take(old);
+    kept(await ana.storage.ideas.remove({ id: 'a', ...ana.act() }));
+    const removed = await ana.make();
+    expect(told(await ben.take(removed), 'removed')).toBe(1);
+    for (const each of [ana, ben]) {
+      each.clock.at += 40 * 86_400_000;
+      await each.storage.whole.prune(each.clock.at);
+      expect(await each.storage.ideas.get('a')).toBeUndefined();
+    }
+    expect(await ana.inside(await ana.make()), 'no word stays').not.toContain('Bread');
+    // Cleo, who has it still, tells of it, and hears that it is gone.
+    expect(told(await ana.take(await cleo.make()), 'new')).toBe(0);
+    expect(await ana.storage.ideas.get('a')).toBeUndefined();
+    expect(told(await cleo.take(await ana.make()), 'removed')).toBe(1);
+    expect((await cleo.storage.ideas.get('a'))?.deletedAt).toBeDefined();
+  });
+
+  it('goes from here with the team, where that is wished, and the next team begins anew', async () => {
+    const { ana, ben } = await aPair();
+    await ben.write('own', { text: 'Mine' });
+    expect(await ben.handlers['teamFile.leave']({ forget: true }, { tab: undefined, window: undefined })).toEqual({ removed: 1 });
+    expect(await ben.storage.ideas.get('a')).toBeUndefined();
+    expect(await ben.storage.ideas.get('own')).toMatchObject({ text: 'Mine' });
+    expect(await ben.who()).toBeUndefined();
+    expect((await ben.state()).known).toEqual([]);
+    expect(await ana.handlers['teamFile.leave']({ forget: false }, { tab: undefined, window: undefined })).toEqual({ removed: 0 });
+    expect(await ana.storage.ideas.get('a')).toMatchObject({ text: 'Bread' });
+  });
+});
+
+describe('files of another passphrase or team', () => {
+  it('are asked for by name: the new passphrase of the same team is taken over, another team’s is not', async () => {
+    const { ana, ben } = await aPair();
+    const other = aFileMember('otto');
+    kept(await other.start('the passphrase of others'));
+    const theirs = await other.make();
+    expect(await ben.merge(theirs, { dryRun: true })).toEqual({ ok: false, problem: { kind: 'key' } });
+    expect(await ben.merge(theirs, { dryRun: true, passphrase: 'wrong' })).toEqual({ ok: false, problem: { kind: 'passphrase' } });
+    expect(await ben.merge(theirs, { dryRun: true, passphrase: 'the passphrase of others' })).toEqual({ ok: false, problem: { kind: 'other' } });
+
+    // What a team with a server does when it changes its passphrase.
+    const now = await ana.storage.teamFiles.team();
+    const next = now && (await rotated(now.ring, { passphrase, next: 'quite another passphrase', count: 1 }));
+    const keys = next && (await keysOf(next.ring, next.open));
+    if (!next || !keys) throw new Error('The passphrase was not changed.');
+    await ana.storage.teamFiles.change((team) => team && { ...team, ring: next.ring, keys });
+    await ana.write('a', { text: 'Bread, sealed anew' });
+    const file = await ana.make();
+    expect(await ben.merge(file)).toEqual({ ok: false, problem: { kind: 'key' } });
+    expect(told(kept(await ben.merge(file, { passphrase: 'quite another passphrase' })), 'changed')).toBe(1);
+    expect((await ben.merge(file)).ok, 'it is known from now on').toBe(true);
+    expect(told(await ana.take(await ben.make()), 'same')).toBe(1);
+  });
+
+  it('are looked through as far as the person lets them: cancelled, nothing of them is here', async () => {
+    const { ana, ben } = await aPair();
+    for (let at = 0; at < 3; at += 1) await ana.write(`i${at}`, { text: `Idea ${at}` });
+    const file = await ana.make();
+    const list = (await ana.storage.teamFiles.pack()).map((each) => each);
+    await expect(ben.storage.teamFiles.take(list, { at: 1, dryRun: false, mayChange: () => true, step: () => false })).rejects.toThrow();
+    expect(await ben.storage.ideas.get('i0')).toBeUndefined();
+    expect(told(await ben.take(file), 'new')).toBe(3);
   });
 });
