@@ -26,7 +26,7 @@ export const sharedAtFirst: Readonly<Record<SharedKind, boolean>> = {
 };
 
 /** Where the records of a kind lie. */
-export const storesOfKind = {
+const storesOfKind = {
   templates: ['templates'],
   playbook: ['playbook'],
   people: ['joins', 'profiles', 'permissions'],

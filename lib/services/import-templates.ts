@@ -2,6 +2,7 @@ import { sayFault } from '../i18n';
 import type { Output } from '../messages/protocol';
 import type { Incoming, Template } from '../model/template';
 import { goOn } from '../model/work';
+import { mayChange } from '../team/may-change';
 import { problemIn } from '../templates';
 import type { Context, Serves } from './context';
 import { stableHex } from './stable-hex';
@@ -14,7 +15,8 @@ export const importTemplates = (context: Context): Serves<Subject> => {
   return {
     'templates.import': ({ write, rows, dryRun, work }) =>
       (context.work ?? unwatched)(work, async (step) => {
-        const plan = planner(await kept.all(), context.words);
+        const isTeams = await lockedTemplates(context);
+        const plan = planner(await kept.all(), { words: context.words, isTeams });
         const answer: Output<'templates.import'> = { rows: [], undo: { added: [], changed: [] } };
         for (const incoming of rows) {
           if (!step(answer.rows.length, rows.length)) {
@@ -63,8 +65,22 @@ const unwatched: NonNullable<Context['work']> = (_, work) => work(goOn);
 
 type Planned = { did: 'new' | 'changed' | 'same' } | { did: 'refused'; why: string };
 
+/** Which ones are the team's, and this person can't change. */
+async function lockedTemplates({ repositories: { team, teamFiles } }: Context): Promise<(template: Template) => boolean> {
+  const own = (await team.config()) ?? (await teamFiles.team());
+  if (!own || own.role === 'lead') return () => false;
+  const who = { name: own.name, role: own.role, members: [own.name], share: own.share };
+  const theirs = new Set(await team.known('templates'));
+  return ({ id, shared }) => mayChange(who, { store: 'templates', shared, isTeams: theirs.has(id) }) !== 'own-only';
+}
+
+interface Around {
+  words: Context['words'];
+  isTeams(template: Template): boolean;
+}
+
 /** Judges row by row; remembers the shortcuts that earlier rows took. */
-function planner(all: readonly Template[], words: Context['words']): (row: { incoming: Incoming; id: string; before: Template | undefined }) => Planned {
+function planner(all: readonly Template[], { words, isTeams }: Around): (row: { incoming: Incoming; id: string; before: Template | undefined }) => Planned {
   const shortcuts = new Map(all.flatMap(({ shortcut, id, name }) => (shortcut === undefined ? [] : [[shortcut.toLowerCase(), { id, name }] as const])));
   const seen = new Set<string>();
   return ({ incoming, id, before }) => {
@@ -77,6 +93,7 @@ function planner(all: readonly Template[], words: Context['words']): (row: { inc
     }
     if (before && before.deletedAt === undefined && isSame(incoming, before)) return { did: 'same' };
     if (all.some((one) => one.id !== id && one.name === incoming.name && one.text === incoming.text)) return { did: 'same' };
+    if (before && isTeams(before)) return { did: 'refused', why: words.t('sharing.template.import') };
     const short = incoming.shortcut?.toLowerCase();
     const taken = short === undefined ? undefined : shortcuts.get(short);
     if (taken && taken.id !== id)

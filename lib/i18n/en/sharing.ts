@@ -24,6 +24,7 @@ export const sharing = {
   'sharing.template.own': 'Only you have this template. The team gets it when you propose it and a lead accepts.',
   'sharing.template.new': 'A new template is yours alone, or you propose it and the team gets it when a lead accepts.',
   'sharing.template.guestOwn': 'You are a guest of the team: your templates stay on this device.',
+  'sharing.template.import': 'It is the team’s: open it and propose the change.',
   'sharing.template.sign': 'the team’s',
   'sharing.template.keep': 'Keep for me only',
   'sharing.template.keepCopy': 'Keep a copy for me only',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sharedAtFirst } from '../../../lib/model/team';
 import type { Incoming } from '../../../lib/model/template';
+import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
 import { aBackground, writes } from './a-background';
 
 const hi: Incoming = { key: 'briskine:1', name: 'Hi', label: '', shortcut: 'hi', text: 'Hi {{first_name ?? "there"}}' };
@@ -58,5 +60,25 @@ describe('importing templates', () => {
     const { load, storage } = aLibrary();
     await load([{ ...hi, id: 'own-1' }]);
     expect((await storage.templates.get('own-1'))?.name).toBe('Hi');
+  });
+  it('leaves what is the team’s to its leads, and takes the rest', async () => {
+    const { load, did, ask, storage } = aLibrary();
+    const { ring, open } = await makeKeyring('a passphrase of the team', 1);
+    const keys = (await keysOf(ring, open)) as TeamKeys;
+    await load([hi]);
+    const [{ id = '' } = {}] = (await ask('templates.list', {})).rows;
+    const team = { address: 'https://couch.test/db', name: 'tom', device: 'd', role: 'member' as const, keys, ring, share: sharedAtFirst };
+    await storage.team.connect(team);
+    expect(await did([{ ...hi, text: 'Hello' }], true), 'of his own').toEqual(['changed']);
+    const leaf = {
+      rev: `2-${'a'.repeat(32)}`,
+      revs: ['a'.repeat(32)],
+      isDeleted: false,
+      body: { name: 'Hi', label: '', text: 'Hi all', createdAt: 1, updatedAt: 9, uses: 0 },
+    };
+    await storage.team.replica.take([{ store: 'templates', id, wire: 'templates:1', leaf }], '1');
+    expect((await load([{ ...hi, text: 'Hello' }, bye])).rows).toMatchObject([{ did: 'refused', why: expect.stringContaining('team’s') }, { did: 'new' }]);
+    await storage.team.change({ role: 'lead' });
+    expect(await did([{ ...hi, text: 'Hello' }])).toEqual(['changed']);
   });
 });
