@@ -42,7 +42,10 @@ export const teamConnect = (
     }
     if (!by.isNew) return bad({ kind: 'missing' });
     if (by.passphrase.length < shortestPassphrase) return bad({ kind: 'weak' });
-    const made = await makeKeyring(by.passphrase, rounds);
+    // A team that handed files around takes its key along, so that its files can be opened on.
+    const filed = (await context.repositories.teamFiles.team())?.ring;
+    const known = filed && (await openKeyring(filed, by.passphrase));
+    const made = filed && known ? { ring: filed, open: known } : await makeKeyring(by.passphrase, rounds);
     try {
       await couch.write(ringId, made.ring, undefined);
       return good(made);
@@ -124,6 +127,7 @@ export const teamConnect = (
       if (forget) {
         await context.expectFewer?.(removed);
         await team.forgetTheirs(context.now());
+        await context.repositories.teamFiles.forget();
       }
       await context.announce('team', 'templates', 'playbook', 'people', 'notes', 'ideas', 'drafts', 'replies');
       if (config) await removeUs(memberId(config.name, config.device), sync.couchOf(config)); // without the server it takes its time
