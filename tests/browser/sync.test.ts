@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../lib/messages/protocol';
 import { ask } from '../support/ask.ts';
-import { type Chromium, launchChromium, launchFirefox, newProfile } from '../support/browsers.ts';
+import { launchChromium, launchFirefox, newProfile } from '../support/browsers.ts';
 import { chipsIn, isButton, pressButton, waitInside } from '../support/closed-roots.ts';
 import { type CouchServer, passwordOf, realCouch, startCouch, startWire, type Wire } from '../support/couch.ts';
 
@@ -54,13 +54,6 @@ const digest = (page: Asked): Promise<unknown> =>
     const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
     return rows.length + ' ' + Array.from(sum.slice(0, 8)).join('.');
   })()`);
-
-/** Asked for one address only: the server that was set up. */
-async function closed(chromium: Chromium, ...allowed: string[]): Promise<void> {
-  expect(chromium.requests.filter((url) => !allowed.some((each) => url.startsWith(`${each}/`)))).toEqual([]);
-  chromium.requests.length = 0;
-  await chromium.close();
-}
 
 describe('a team of two in Chromium', () => {
   it('shares, survives cuts, kills and a server that died, merges and keeps both sides, and says nothing in the open', { timeout: 170_000 }, async () => {
@@ -195,8 +188,8 @@ describe('a team of two in Chromium', () => {
     await phase(l);
     expect(await count(l)).toBeGreaterThanOrEqual(601);
 
-    await closed(tom, wire.url);
-    await closed(lena, wire.url);
+    await tom.close(wire.url);
+    await lena.close(wire.url);
   });
 });
 
@@ -235,8 +228,8 @@ describe('two who answer on one network', () => {
     await his.keyboard.press('Escape');
     await expect.poll(answered, soon).toEqual([]);
     await expect.poll(priority, soon).toBe(before);
-    await closed(tom, wire.url);
-    await closed(lena, wire.url);
+    await tom.close(wire.url);
+    await lena.close(wire.url);
   });
 });
 
@@ -264,7 +257,7 @@ describe('Firefox beside Chromium', () => {
     for (const asked of [f, c])
       expect((await ask(asked, 'team.conflicts', {}))[0]?.versions.map(({ fields }) => fields.text).sort()).toEqual(['from Chromium', 'from Firefox']);
     await firefox.close();
-    await closed(chromium, wire.url);
+    await chromium.close(wire.url);
   });
 });
 
@@ -342,7 +335,7 @@ if (realCouch)
       ]);
       expect(await ask(t, 'team.state', {})).toMatchObject({ waiting: 0, refused: 0, role: 'guest' });
       await become(person.roles);
-      await closed(tom, wire.url);
-      await closed(lena, wire.url);
+      await tom.close(wire.url);
+      await lena.close(wire.url);
     });
   });
