@@ -8,7 +8,7 @@ import { openTeamFile, readTeamFile } from '../../../lib/sync/team-file';
 import { aWrite, freshStorage, kept } from '../storage/fresh-storage';
 
 export const passphrase = 'a long passphrase of the team';
-const nobody = { tab: undefined, window: undefined };
+export const nobody = { tab: undefined, window: undefined };
 
 /** A device whose team has no server: real storage and services. */
 export function aFileMember(name: string, { skew = 0 } = {}) {
@@ -38,6 +38,7 @@ export function aFileMember(name: string, { skew = 0 } = {}) {
     clock,
     act,
     announced,
+    context,
     backups,
     handlers,
     team,

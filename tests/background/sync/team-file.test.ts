@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createTeam } from '../../../lib/services';
 import { keysOf, rotated } from '../../../lib/sync/crypto';
+import { createMemoryCouch } from '../../support/memory-couch';
 import { kept } from '../storage/fresh-storage';
-import { aFileMember, passphrase, told } from './a-file-member';
+import { aFileMember, nobody, passphrase, told } from './a-file-member';
 
 /** Ana leads, Ben has come by her file, and each trusts the other. */
 async function aPair() {
@@ -107,7 +109,7 @@ describe('who may change what in files', () => {
 
     // Ana makes Ben a lead; her next file tells him so, and then his counts.
     const [entry] = (await ana.state()).known;
-    await ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, { tab: undefined, window: undefined });
+    await ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, nobody);
     await ben.take(await ana.make());
     expect(await ben.who()).toMatchObject({ role: 'lead' });
     expect(told(await ana.take(await ben.make()), 'refused')).toBe(0);
@@ -180,12 +182,12 @@ describe('what goes into a file', () => {
     expect(inside).toContain('Bread');
 
     // Notes that others share are left out as long as this person shares none.
-    await ana.handlers['teamFile.choose']({ share: { notes: true } }, { tab: undefined, window: undefined });
+    await ana.handlers['teamFile.choose']({ share: { notes: true } }, nobody);
     const file = await ana.make();
     expect(await ana.inside(file)).toContain('a private note');
     expect(told(await ben.take(file), 'withheld')).toBe(1);
     expect(await ben.storage.notes.get('n')).toBeUndefined();
-    await ben.handlers['teamFile.choose']({ share: { notes: true } }, { tab: undefined, window: undefined });
+    await ben.handlers['teamFile.choose']({ share: { notes: true } }, nobody);
     expect(told(await ben.take(file), 'new')).toBe(1);
   });
 
@@ -214,12 +216,12 @@ describe('what goes into a file', () => {
   it('goes from here with the team, where that is wished, and the next team begins anew', async () => {
     const { ana, ben } = await aPair();
     await ben.write('own', { text: 'Mine' });
-    expect(await ben.handlers['teamFile.leave']({ forget: true }, { tab: undefined, window: undefined })).toEqual({ removed: 1 });
+    expect(await ben.handlers['teamFile.leave']({ forget: true }, nobody)).toEqual({ removed: 1 });
     expect(await ben.storage.ideas.get('a')).toBeUndefined();
     expect(await ben.storage.ideas.get('own')).toMatchObject({ text: 'Mine' });
     expect(await ben.who()).toBeUndefined();
     expect((await ben.state()).known).toEqual([]);
-    expect(await ana.handlers['teamFile.leave']({ forget: false }, { tab: undefined, window: undefined })).toEqual({ removed: 0 });
+    expect(await ana.handlers['teamFile.leave']({ forget: false }, nobody)).toEqual({ removed: 0 });
     expect(await ana.storage.ideas.get('a')).toMatchObject({ text: 'Bread' });
   });
 });
@@ -256,5 +258,24 @@ describe('files of another passphrase or team', () => {
     await expect(ben.storage.teamFiles.take(list, { at: 1, dryRun: false, mayChange: () => true, step: () => false })).rejects.toThrow();
     expect(await ben.storage.ideas.get('i0')).toBeUndefined();
     expect(told(await ben.take(file), 'new')).toBe(3);
+  });
+});
+
+describe('a team that comes to a server later', () => {
+  it('takes its key along: what was made before can still be opened, and what came in files goes to the server', async () => {
+    const { ana, ben } = await aPair();
+    await ben.write('b', { text: 'Rolls' });
+    const file = await ben.make();
+    const couch = createMemoryCouch();
+    const { handlers } = createTeam(ana.context, { fetch: couch.fetchFor(), isPermitted: async () => true, rounds: 1 });
+    const open = { passphrase, isNew: true };
+    expect(await handlers['team.connect']({ address: couch.address, name: 'ana', secret: { password: 'x' }, open }, nobody)).toMatchObject({ ok: true });
+    expect(await handlers['team.sync']({}, nobody)).toMatchObject({ phase: 'in-sync', waiting: 0 });
+    expect(await ana.state()).toMatchObject({ by: 'server', name: 'ana' });
+    expect(await ana.take(file)).toMatchObject({ kinds: [{ kind: 'ideas', counts: { new: 1, same: 1 } }] });
+    expect((await handlers['team.state']({}, nobody)).waiting).toBe(1);
+    expect(await handlers['team.sync']({}, nobody)).toMatchObject({ phase: 'in-sync', waiting: 0 });
+    expect(told(kept(await ana.merge(file)), 'same')).toBe(2);
+    expect((await handlers['team.state']({}, nobody)).waiting, 'a file says nothing of what a server has').toBe(0);
   });
 });
