@@ -29,7 +29,7 @@ export function TemplateTeamLine({ team: { may, isGuest, canPropose, isStored, p
     <>
       <p class="fs-field-hint fs-team-line">
         <Icon name="lock" />
-        <span>{t(may === 'own-only' ? own : may === 'propose' ? 'sharing.template.member' : 'sharing.template.guest')}</span>
+        <span>{t(may === 'own-only' ? own : canPropose ? 'sharing.template.member' : 'sharing.template.guest')}</span>
       </p>
       {proposed && (
         <p class="fs-field-hint fs-team-line">

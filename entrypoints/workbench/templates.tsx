@@ -22,7 +22,7 @@ import { given } from './wiring/create-note-editing';
 import { createPreview } from './wiring/create-preview';
 import { createProposalPlace } from './wiring/create-proposal-place';
 import type { Proposals } from './wiring/create-proposals';
-import { createTemplateTeam } from './wiring/create-template-team';
+import { createTemplateTeam, keepPrivate } from './wiring/create-template-team';
 import { once } from './wiring/once';
 import { openEditing } from './wiring/open-editing';
 import { sayTemplateProblem } from './wiring/proposal-acts';
@@ -99,8 +99,9 @@ export function createTemplates(screen: Screen, { go, chosen, proposals }: Templ
   const team = createTemplateTeam(screen, proposals, {
     async keepCopy(words) {
       const id = newId();
-      const saved = await saveAs(id, words);
-      screen.tell(t('sharing.template.kept'), async () => void (await request('templates.remove', { id, base: saved.rev, write: newWrite() })));
+      await saveAs(id, words);
+      await keepPrivate(id);
+      screen.tell(t('sharing.template.kept'), () => takeAway(id));
       go(`#templates/${id}`);
     },
     proposed(id) {
@@ -119,6 +120,13 @@ export function createTemplates(screen: Screen, { go, chosen, proposals }: Templ
     go('#templates');
     if (stored) await removeRecord(screen, stored, remover);
   };
+  /** Whatever was written to it since. */
+  async function takeAway(id: string): Promise<void> {
+    const stored = storedAs(id);
+    close(id);
+    go('#templates');
+    if (stored) await request('templates.remove', { id, base: stored.rev, write: newWrite() });
+  }
   /** Words that were proposed stand in the editor again; what somebody is writing there stays. */
   function begin(id: string, words: TemplateWords): void {
     begun.add(id);

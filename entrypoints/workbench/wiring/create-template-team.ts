@@ -1,7 +1,8 @@
 import type { Autosave } from '../../../components/editing/create-autosave';
 import type { TemplateInTeam } from '../../../components/workbench/TemplateInTeam';
 import { type TemplateWords, templateTrouble } from '../../../components/workbench/template-words';
-import { newId } from '../../../lib/messages/ids';
+import { newId, newWrite } from '../../../lib/messages/ids';
+import { request } from '../../../lib/messages/request';
 import type { Template } from '../../../lib/model/template';
 import { type May, mayChange, mayPropose } from '../../../lib/team/may-change';
 import type { Proposals } from './create-proposals';
@@ -46,6 +47,13 @@ export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: T
     if (!isOwn) acts.proposed(id);
   };
 
+  /** By the person's own word: it stays theirs should they lead the team one day. */
+  const keep = async (id: string, stored: Template | undefined, autosave: OpenTemplate) => {
+    await autosave.flush();
+    if (autosave.state.peek().kind !== 'saved' || stored?.shared === false) return;
+    await screen.attempt(() => keepPrivate(id));
+  };
+
   return {
     isLocked: (template: Template): boolean => ['propose', 'no'].includes(mayOf(template.id, template)),
     /** `undefined`: this person just writes. */
@@ -70,10 +78,15 @@ export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: T
           const words = autosave.value.peek();
           if (templateTrouble(words) !== undefined) return;
           // The id of what was proposed is the team's, should a lead accept it.
-          if (may === 'own-only' && (stored || !own)) void autosave.flush();
+          if (may === 'own-only' && (stored || !own)) void keep(id, stored, autosave);
           else void screen.attempt(() => acts.keepCopy(words));
         },
       };
     },
   };
+}
+
+/** It never goes to the team. */
+export async function keepPrivate(id: string): Promise<void> {
+  await request('team.share', { store: 'templates', id, write: newWrite(), shared: false });
 }
