@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FileAuthor, FileMerge } from '../../lib/model/team-file';
 import { FileVerdict } from '../../lib/model/team-file';
 import { Button } from '../ui/Button';
@@ -15,10 +16,14 @@ export interface TeamFileMergeProps {
 export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMergeProps) {
   const { t, moment } = useWords();
   const { by, did, kinds, made } = merge;
+  const top = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => top.current?.focus(), []); // what was pressed last is gone
   if (did === 'stopped')
     return (
       <>
-        <p role="status">{t('team-file.stopped')}</p>
+        <p ref={top} tabIndex={-1} role="status">
+          {t('team-file.stopped')}
+        </p>
         <Acts>
           <Button onPress={onClose}>{t('team-file.close')}</Button>
         </Acts>
@@ -29,7 +34,7 @@ export function TeamFileMerge({ merge, onTrust, onMerge, onClose }: TeamFileMerg
   const hasNews = sum(['new', 'changed', 'merged', 'conflict', 'removed']) > 0;
   return (
     <>
-      <p role="status">
+      <p ref={top} tabIndex={-1} role="status">
         {did === 'did' ? <strong>{t('team-file.did')}. </strong> : ''}
         {t(by.trust === 'own' ? 'team-file.by.own' : 'team-file.by', { name: by.name, moment: moment(made) })}
       </p>

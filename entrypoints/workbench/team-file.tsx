@@ -82,9 +82,9 @@ export function createTeamFile(screen: Screen) {
     const told = await attempt(of, (name) => request('teamFile.merge', { file: text, dryRun, work: name, ...(passphrase !== undefined && { passphrase }) }));
     if (told && !(dryRun && told.did === 'stopped')) merge.value = told;
   };
-  const trust = async ({ name, key, role, trust: was }: FileAuthor) => {
+  const trust = async ({ name, key, role }: FileAuthor) => {
     await screen.attempt(async () => void (await request('teamFile.trust', { name, key, role, trusted: true })));
-    screen.tell(t('team-file.trusted', { name }), was === 'known' ? undefined : () => believe({ name, key, role }, false));
+    screen.tell(t('team-file.trusted', { name }), () => believe({ name, key, role }, false));
     await look();
   };
   const believe = async ({ name, key, role }: Pick<KnownAuthor, 'name' | 'key' | 'role'>, trusted: boolean) => {

@@ -10,7 +10,7 @@ export const teamFile = {
   'team-file.how.start': 'I set up a new team',
   'team-file.name': 'Your name in the team',
   'team-file.name.hint': 'What the others call you. It can be read on your files without the passphrase.',
-  'team-file.passphrase': 'Passphrase of the team',
+  'team-file.passphrase': 'Passphrase for the team’s files',
   'team-file.passphrase.hint': 'Everybody of the team has the same one. Tell it by telephone, never together with a file.',
   'team-file.passphrase.new': 'At least 12 characters. Keep it safe: without it nobody can open a file, and nobody can bring it back.',
   'team-file.choose': 'A team file',
