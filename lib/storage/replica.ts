@@ -185,6 +185,12 @@ export async function whatMayGo(tx: Transaction): Promise<MayGo> {
   };
 }
 
+/** Whether the server takes records of this kind from this person. */
+export async function mayWriteInside(tx: Transaction): Promise<(store: SharedStore) => boolean> {
+  const { role = 'lead' } = await chosenInside(tx);
+  return (store) => role === 'lead' || (role === 'member' && !leadStores.includes(store));
+}
+
 /** What this person chose to share, with a team that has a server or with one that hands files around; nothing of it without a team. */
 export async function chosenInside(tx: Transaction): Promise<{ share?: Record<SharedKind, boolean>; role?: Role }> {
   const meta = (tx as Writing).objectStore('meta');
@@ -347,6 +353,7 @@ const revOf = (value: Row | undefined): unknown => (value?.record as { rev?: unk
 async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[]; since: string; at: number }): Promise<Taken> {
   const place = await placeInside(tx);
   const share = ((await tx.objectStore('meta').get(configKey)) as { share?: Record<SharedKind, boolean> } | undefined)?.share;
+  const mayWrite = await mayWriteInside(tx);
   const taken: Taken = { stores: [], news: 0, merged: 0 };
   for (const store of stores) {
     const groups = new Map<string, Incoming[]>();
@@ -363,7 +370,7 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
       const incoming = groups.get(id) ?? [];
       const isWelcome = share?.[kindOfStore(store)] || rows[nth] || incoming.some(({ leaf }) => leaf.body?.shared === true);
       if (!isWelcome) continue;
-      const made = oneTaken({ store, id, place, at }, { incoming, standing: standing.get(id), shared: rows[nth] });
+      const made = oneTaken({ store, id, place, at, isTheirs: !mayWrite(store) }, { incoming, standing: standing.get(id), shared: rows[nth] });
       taken.news += made.news;
       taken.merged += made.merged;
       if (made.put) puts.push(made.put);
@@ -410,10 +417,10 @@ export async function takeOne(tx: Writing, where: Parameters<typeof oneTaken>[0]
 }
 
 function oneTaken(
-  where: { store: SharedStore; id: string; place: Place; at: number; isFile?: boolean },
+  where: { store: SharedStore; id: string; place: Place; at: number; isFile?: boolean; isTheirs?: boolean },
   { incoming, standing, shared }: { incoming: readonly Incoming[]; standing: Standing | undefined; shared: Shared | undefined },
 ): One {
-  const { store, id, place, at, isFile = false } = where;
+  const { store, id, place, at, isFile = false, isTheirs = false } = where;
   const parse = parserOf(store);
   const before = treeOf(store, standing, shared);
   const rejected: Rejected[] = [];
@@ -429,7 +436,8 @@ function oneTaken(
     tree = graft(tree, { ...leaf, ...(record && { body: bodyOf(store, record) }), ...(!isFile && { sent: place.round }) });
   }
   if (isFile && tree === before) return { put: undefined, shared: undefined, line: undefined, rejected, news: 0, merged: 0, before, after: before };
-  const whole = merged(tree);
+  // Whoever may not write it makes nothing of two versions either: it could not be sent, and those who may might make something else of them.
+  const whole = isTheirs ? tree : merged(tree);
   const notice = overruled(before, whole) ? at : shared?.notice;
   const row: Shared = {
     ...(shared ?? { id, bases: [], branches: [], keys: {}, ...(!standing && { came: true }) }),

@@ -5,7 +5,7 @@ import type { Body } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
 import { type Outgoing, type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
 import { has, idOf, inOrder, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
-import { configKey, createReplica, kindOf, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
+import { configKey, createReplica, kindOf, mayWriteInside, namedBy, outbox, parserOf, placeInside, placeKey, storesOfSharing } from './replica';
 import { nextRevision } from './revision';
 import { readInside } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
@@ -147,14 +147,20 @@ export function createTeam(base: Base): TeamRecords {
     waiting: (limit) => reading(open, storesOfSharing, async (tx) => (await outbox(tx, limit)).outgoing.length),
     outgoing: (limit) => reading(open, storesOfSharing, async (tx) => (await outbox(tx, limit)).outgoing),
     counts: () =>
-      reading(open, ['shared'], async (tx) => {
-        const index = (of: 'conflict' | 'refused' | 'notice') => tx.objectStore('shared').index(of).count();
-        const [conflicts, refused, notices] = await Promise.all([index('conflict'), index('refused'), index('notice')]);
-        return { conflicts, refused, notices };
+      reading(open, ['shared', 'meta'], async (tx) => {
+        const shared = tx.objectStore('shared');
+        const [ids, refused, notices] = await Promise.all([
+          shared.index('conflict').getAllKeys(1),
+          shared.index('refused').count(),
+          shared.index('notice').count(),
+        ]);
+        const mayWrite = await mayWriteInside(tx);
+        return { conflicts: ids.filter((id) => mayWrite(namedBy(id).store)).length, refused, notices };
       }),
     list: (of, limit = 200) =>
       reading(open, storesOfSharing, async (tx) => {
-        const rows = await tx.objectStore('shared').index(of).getAll(1, limit);
+        const mayWrite = of === 'conflict' ? await mayWriteInside(tx) : () => true; // to choose is to write
+        const rows = (await tx.objectStore('shared').index(of).getAll(1, limit)).filter(({ id }) => mayWrite(namedBy(id).store));
         return Promise.all(rows.map(async (shared) => sidesOf(namedBy(shared.id), await both(tx, namedBy(shared.id)))));
       }),
     sides: ({ store, id }) =>

@@ -1,5 +1,5 @@
 import type { Idea } from '../../../lib/model/idea';
-import { type Role, sharedAtFirst } from '../../../lib/model/team';
+import { type Role, type SharedStore, sharedAtFirst } from '../../../lib/model/team';
 import type { Row, Shared } from '../../../lib/storage/schema';
 import { treeOf } from '../../../lib/storage/shared-tree';
 import { canonical } from '../../../lib/sync/body';
@@ -59,17 +59,17 @@ export async function aDevice({ couch, keys, name, skew = 0, role = 'lead', pass
     },
     /** Everything that this device knows of its ideas: what stands, and what stands beside it. Equal on two devices: they have converged. */
     async digest(): Promise<string> {
-      return canonical(await ends());
+      return canonical(await ends('ideas'));
     },
     ends,
   };
 
-  async function ends(): Promise<Record<string, { rev: string; body: unknown }[]>> {
-    const rows = (await everything(storage, 'ideas')) as Row[];
+  async function ends(store: SharedStore): Promise<Record<string, { rev: string; body: unknown }[]>> {
+    const rows = (await everything(storage, store)) as Row[];
     const shared = new Map(((await everything(storage, 'shared')) as Shared[]).map((each) => [each.id, each]));
     const all: Record<string, { rev: string; body: unknown }[]> = {};
     for (const row of rows.sort((one, other) => (one.id < other.id ? -1 : 1))) {
-      const { leaves } = treeOf('ideas', { record: row.record as Idea, row }, shared.get(`ideas:${row.id}`));
+      const { leaves } = treeOf(store, { record: row.record as Idea, row }, shared.get(`${store}:${row.id}`));
       const [first, ...rest] = leaves;
       const living = [...(first ? [first] : []), ...rest.filter(({ isDeleted }) => !isDeleted)];
       all[row.id] = living
