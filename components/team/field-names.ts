@@ -66,7 +66,7 @@ const ofStore: Partial<Record<SharedStore, Readonly<Record<string, Key>>>> = {
     history: 'team.field.history',
   },
   replies: { sentAt: 'team.field.sentAt' },
-  assignments: { label: 'team.field.about', to: 'team.field.to', doneAt: 'team.field.doneAt' },
+  assignments: { label: 'team.field.about', to: 'team.field.to', doneAt: 'team.field.doneAt', doneBy: 'team.field.doneBy' },
   reviews: { words: 'team.field.words', proposal: 'team.field.proposal' },
   decisions: { verdict: 'team.field.verdict', alternatives: 'team.field.alternatives' },
 };

@@ -242,6 +242,7 @@ export const team = {
   'team.field.by': 'From',
   'team.field.note': 'Note',
   'team.field.doneAt': 'Done on',
+  'team.field.doneBy': 'Done by',
   'team.field.words': 'Words as submitted',
   'team.field.verdict': 'Decision',
   'team.field.alternatives': 'Other wordings',
