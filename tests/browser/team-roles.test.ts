@@ -94,6 +94,45 @@ describe('a team of three roles', () => {
     await tom.getByText('accepted', { exact: true }).waitFor();
     expect((await ask(lena, 'templates.list', {})).rows.map(({ id }) => id)).not.toContain('own');
 
+    // A new one is kept for oneself, or proposed: taken back, sent back, changed, accepted.
+    await go(tom, '#templates');
+    await tom.getByRole('button', { name: 'New template' }).click();
+    await tom.getByLabel('Name', { exact: true }).fill('Farewell');
+    await tom.getByLabel('Words', { exact: true }).fill('So long');
+    await tom.getByRole('button', { name: 'Keep for me only' }).click();
+    const farewells = async (page: Page) => (await ask(page, 'templates.list', {})).rows.filter(({ name }) => name === 'Farewell');
+    await expect.poll(async () => (await farewells(tom)).map(({ shared }) => shared)).toEqual([false]);
+    await tom.getByRole('button', { name: 'New template' }).click();
+    await tom.getByLabel('Name', { exact: true }).fill('Welcome');
+    await tom.getByLabel('Words', { exact: true }).fill('Good to have you');
+    await tom.getByRole('button', { name: 'Propose to the team' }).click();
+    await tom.getByText('Good to have you').waitFor();
+    await tom.getByRole('button', { name: 'Undo' }).click();
+    await tom.getByRole('button', { name: 'Propose to the team' }).click();
+    await tom.getByRole('button', { name: 'Withdraw: Welcome' }).waitFor();
+    const both = async () => {
+      for (const page of [tom, lena, tom]) await expect.poll(() => sync(page)).toBe('in-sync');
+    };
+    await both();
+    await lena.getByLabel('Note to tom').fill('With the name');
+    await lena.getByRole('button', { name: 'Send back: Welcome' }).click();
+    await lena.getByText('Sent back.').waitFor();
+    await both();
+    await tom.getByText('With the name').waitFor();
+    await tom.getByRole('button', { name: 'Change it: Welcome' }).click();
+    await tom.getByLabel('Words', { exact: true }).fill('Good to have you, {{first_name}}');
+    await tom.getByRole('button', { name: 'Propose to the team' }).click();
+    await tom.getByText('waits for a lead').waitFor();
+    await both();
+    await lena.getByRole('button', { name: 'Accept: Welcome' }).click();
+    await lena.getByText('Accepted. The team has it.').waitFor();
+    await both();
+    expect((await ask(tom, 'templates.list', {})).rows.filter(({ name }) => name === 'Welcome').map(({ text }) => text)).toEqual([
+      'Good to have you, {{first_name}}',
+    ]);
+    expect(await farewells(lena)).toEqual([]);
+    expect(await ask(tom, 'team.state', {})).toMatchObject({ refused: 0, conflicts: 0 });
+
     // One idea goes, one never does; the kind is another matter.
     await ask(tom, 'team.choose', { share: { ideas: false } });
     for (const text of ['shared', 'private', 'as its kind']) await ask(tom, 'ideas.capture', { id: `idea ${text}`, write: aWrite(), text });
