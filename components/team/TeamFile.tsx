@@ -12,11 +12,12 @@ import { TeamFileKnown } from './TeamFileKnown';
 import { TeamFileLeave } from './TeamFileLeave';
 import { TeamFileMerge } from './TeamFileMerge';
 import { TeamFilePassphrase } from './TeamFilePassphrase';
+import { TeamFileRotate } from './TeamFileRotate';
 import './team-file.css';
 
 /** What the page does now. `work`: how far it is. */
 export interface TeamFileBusy {
-  with: 'begin' | 'making' | 'looking' | 'merging';
+  with: 'begin' | 'making' | 'looking' | 'merging' | 'rotating';
   work: WorkShown | undefined;
 }
 
@@ -38,6 +39,7 @@ export interface TeamFileProps extends Pick<TeamFileBeginProps, 'onStart' | 'onJ
   onRole(author: KnownAuthor, role: 'lead' | 'member'): void;
   onDistrust(author: KnownAuthor): void;
   onShare(kind: SharedKind, on: boolean): void;
+  onRotate(passphrase: string, next: string): void;
   onLeave(forget: boolean): void;
 }
 
@@ -79,6 +81,13 @@ export function TeamFile(props: TeamFileProps) {
               <Toggle key={kind} label={t(`team.share.${kind}`)} on={state.share[kind]} onChange={(on) => props.onShare(kind, on)} />
             ))}
           </section>
+          {state.role === 'lead' && (
+            <TeamFileRotate
+              busy={props.busy?.with === 'rotating'}
+              trouble={props.trouble?.of === 'rotating' ? props.trouble.kind : undefined}
+              onRotate={props.onRotate}
+            />
+          )}
           <TeamFileLeave onLeave={props.onLeave} />
         </>
       )}
@@ -156,7 +165,7 @@ function Make({ busy, made, trouble, onMake, onSave }: TeamFileProps) {
 
 function Merge({ busy, merge, trouble, onFile, onPassphrase, onTrust, onMerge, onClose }: TeamFileProps) {
   const { t } = useWords();
-  const kind = trouble && trouble.of !== 'making' && trouble.of !== 'begin' ? trouble.kind : undefined;
+  const kind = trouble && (trouble.of === 'looking' || trouble.of === 'merging') ? trouble.kind : undefined;
   return (
     <div class="fs-stack fs-team-file-merge">
       <h3 class="fs-heading">{t('team-file.merge')}</h3>

@@ -35,6 +35,7 @@ const props: TeamFileProps = {
   onRole: nothing,
   onDistrust: nothing,
   onShare: nothing,
+  onRotate: nothing,
   onLeave: nothing,
 };
 const merge: FileMerge = {
@@ -87,5 +88,6 @@ export const states = [
   { name: 'Team file: nothing new in it', render: page({ merge: { ...merge, refused: [], kinds: [{ kind: 'ideas', counts: { same: 12 } }] } }) },
   { name: 'Team file: changed on the way', render: page({ trouble: { of: 'looking', kind: 'broken' } }) },
   { name: 'Team file: sealed with a newer passphrase', render: page({ trouble: { of: 'looking', kind: 'key' } }) },
+  { name: 'Team file: the passphrase until now is another one', render: page({ trouble: { of: 'rotating', kind: 'passphrase' } }) },
   { name: 'Team file: beside a server, as a guest', render: page({ state: { ...on, by: 'server', role: 'guest', known: [] } }) },
 ];

@@ -134,6 +134,9 @@ export function createTeamFile(screen: Screen) {
             onRole={({ key }, role) => void screen.attempt(async () => void (await request('teamFile.role', { key, role })))}
             onDistrust={(author) => void distrust(author)}
             onShare={(kind, on) => void screen.attempt(async () => void (await request('teamFile.choose', { share: { [kind]: on } })))}
+            onRotate={(passphrase, next) =>
+              void attempt('rotating', () => request('teamFile.rotate', { passphrase, next })).then((done) => done && screen.tell(t('team-file.rotated')))
+            }
             onLeave={(forget) => void leave(forget)}
           />
         )}

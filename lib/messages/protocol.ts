@@ -838,6 +838,8 @@ export const protocol = {
   ).gives<TeamFileState>(),
   /** What a lead decides on somebody; others hear of it in the lead's next file. */
   'teamFile.role': from('pages', z.object({ key: z.string().check(z.maxLength(200)), role: z.enum(['lead', 'member']) })).gives<TeamFileState>(),
+  /** Another passphrase and key for files, for leads; the others are asked for it with the next file. */
+  'teamFile.rotate': from('pages', z.object({ passphrase: Passphrase, next: Passphrase })).gives<Result<TeamFileState, { kind: FileTrouble }>>(),
   /** Out of a team without a server; with `forget` what came from others goes. */
   'teamFile.leave': from('pages', z.object({ forget: z.boolean() })).gives<{ removed: number }>(),
   /** Who takes a post; the id is the post's. */

@@ -5,7 +5,7 @@ import { kindOfStore, leadStores, type Role, SharedKind, type SharedStore, share
 import type { FileAuthor, FileCounts, FileMerge, FileTrouble, FileVerdict, KnownAuthor, TeamFileState } from '../model/team-file';
 import { goOn, type Step } from '../model/work';
 import { type Author, type Filed, Stopped, type Weighed } from '../storage';
-import { type Keyring, keysOf, makeKeyring, openKeyring, type TeamKeys } from '../sync/crypto';
+import { type Keyring, keysOf, makeKeyring, openKeyring, rotated, type TeamKeys } from '../sync/crypto';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
 import { type Contents, type FileHead, type FileMember, leafOf, openTeamFile, readTeamFile, recordOf, type SignedFile, writeTeamFile } from '../sync/team-file';
 import { teamFileName } from '../sync/team-file-name';
@@ -208,6 +208,16 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
         await context.announce('team');
       }
       return state();
+    },
+    'teamFile.rotate': async ({ passphrase, next }) => {
+      const team = await files.team();
+      if (team?.role !== 'lead' || (await inForce())?.by !== 'file') return bad({ kind: 'off' });
+      if (next.length < shortestPassphrase) return bad({ kind: 'weak' });
+      const changed = await rotated(team.ring, { passphrase, next, ...(rounds !== undefined && { count: rounds }) });
+      const keys = changed && (await keysOf(changed.ring, changed.open));
+      if (!changed || !keys) return bad({ kind: 'passphrase' });
+      await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, keys, ring: changed.ring } : now));
+      return good(await state());
     },
     'teamFile.leave': async ({ forget }) => {
       if ((await inForce())?.by !== 'file') return { removed: 0 };

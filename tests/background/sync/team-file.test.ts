@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createTeam } from '../../../lib/services';
-import { keysOf, rotated } from '../../../lib/sync/crypto';
 import { createMemoryCouch } from '../../support/memory-couch';
 import { kept } from '../storage/fresh-storage';
 import { aFileMember, nobody, passphrase, told } from './a-file-member';
@@ -236,12 +235,12 @@ describe('files of another passphrase or team', () => {
     expect(await ben.merge(theirs, { dryRun: true, passphrase: 'wrong' })).toEqual({ ok: false, problem: { kind: 'passphrase' } });
     expect(await ben.merge(theirs, { dryRun: true, passphrase: 'the passphrase of others' })).toEqual({ ok: false, problem: { kind: 'other' } });
 
-    // What a team with a server does when it changes its passphrase.
-    const now = await ana.storage.teamFiles.team();
-    const next = now && (await rotated(now.ring, { passphrase, next: 'quite another passphrase', count: 1 }));
-    const keys = next && (await keysOf(next.ring, next.open));
-    if (!next || !keys) throw new Error('The passphrase was not changed.');
-    await ana.storage.teamFiles.change((team) => team && { ...team, ring: next.ring, keys });
+    const next = 'quite another passphrase';
+    const rotate = (member: typeof ana, given: { passphrase: string; next: string }) => member.handlers['teamFile.rotate'](given, nobody);
+    expect(await rotate(ben, { passphrase, next }), 'only leads do').toEqual({ ok: false, problem: { kind: 'off' } });
+    expect(await rotate(ana, { passphrase: 'wrong', next })).toEqual({ ok: false, problem: { kind: 'passphrase' } });
+    expect(await rotate(ana, { passphrase, next: 'short' })).toEqual({ ok: false, problem: { kind: 'weak' } });
+    expect(await rotate(ana, { passphrase, next })).toMatchObject({ ok: true });
     await ana.write('a', { text: 'Bread, sealed anew' });
     const file = await ana.make();
     expect(await ben.merge(file)).toEqual({ ok: false, problem: { kind: 'key' } });
