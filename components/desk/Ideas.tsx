@@ -24,7 +24,7 @@ export function Ideas({ list, now, capture, editing, onMore, onRetry, ...actions
   return (
     <div class="fs-stack">
       <CaptureBox editing={capture} />
-      <SharedChoice store="ideas" record={undefined} />
+      <SharedChoice store="ideas" record={capture.value === '' ? undefined : { id: capture.id, isNew: true }} />
       <Shown of={list} onRetry={onRetry}>
         {({ rows, total, more }) =>
           rows.length === 0 ? (

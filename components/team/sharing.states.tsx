@@ -26,7 +26,7 @@ import '../playbook/playbook.css';
 import '../workbench/workbench.css';
 
 const asRole = (role: Role, children: ComponentChildren) => (
-  <SharingContext.Provider value={{ who: { name: 'tom', role, members: ['tom', 'lena'], share: sharedAtFirst }, onShare: nothing }}>
+  <SharingContext.Provider value={{ who: { name: 'tom', role, members: ['tom', 'lena'], share: sharedAtFirst }, onShare: nothing, wishOf: () => undefined }}>
     {children}
   </SharingContext.Provider>
 );

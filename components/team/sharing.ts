@@ -8,6 +8,8 @@ import { type May, mayChange } from '../../lib/team/may-change';
 export interface SharedRecord {
   id: string;
   shared?: boolean | undefined;
+  /** It is not stored yet: what is chosen goes along with its first words. */
+  isNew?: true;
 }
 
 /** What every editor and row of a page needs to know of the team. */
@@ -15,6 +17,8 @@ export interface Sharing {
   who: TeamWho;
   /** With the team, only here, or (`undefined`) as its kind is. */
   onShare(on: { store: SharedStore } & SharedRecord, next: boolean | undefined): void;
+  /** What was chosen for one that is not stored yet. */
+  wishOf(store: SharedStore, id: string): boolean | undefined;
 }
 
 /** `undefined`: there is no team, and nothing about one is shown. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Autosave } from '../../components/editing/create-autosave';
 import { namesKeptIn } from '../../components/editing/keep-in';
 import { ApprovalList } from '../../components/team/ApprovalList';
+import type { SharedRecord } from '../../components/team/sharing';
 import { LinkTabs } from '../../components/ui/Tabs';
 import { DraftAway } from '../../components/workbench/DraftAway';
 import { DraftEditor } from '../../components/workbench/DraftEditor';
@@ -126,7 +127,7 @@ export function createDrafts(
         now={screen.now.value}
         held={isCrisis(parts)}
         approval={drawApproval({ id, autosave, network, shared: drafts.storedOf(id)?.shared })}
-        record={pages.list.value.state === 'ready' ? pages.list.value.value.rows.find((draft) => draft.id === id) : undefined}
+        record={recordOf(id)}
         onShow={(next) => {
           tab.value = next && { draft: id, network: next };
         }}
@@ -137,6 +138,12 @@ export function createDrafts(
         onDelete={() => void remove(id)}
       />
     );
+  }
+
+  /** One that no list has is new: `drawChosen` has drawn another page where it is gone. */
+  function recordOf(id: string): SharedRecord | undefined {
+    const { value: known } = pages.list;
+    return known.state === 'ready' ? (known.value.rows.find((draft) => draft.id === id) ?? { id, isNew: true }) : undefined;
   }
 
   function dropVersion(autosave: Autosave<DraftWords, Draft>, network: NetworkId): void {

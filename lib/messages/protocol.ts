@@ -15,7 +15,7 @@ import type { Kept } from '../model/kept';
 import type { LabelsProblem } from '../model/labels';
 import { Mode } from '../model/mode';
 import { NetworkId } from '../model/network';
-import { About, type Note, NoteText } from '../model/note';
+import { About, Note, NoteText } from '../model/note';
 import type { Numbers } from '../model/numbers';
 import { Outcome } from '../model/outcome';
 import { Permission } from '../model/permission';
@@ -475,7 +475,8 @@ export const protocol = {
   /** Ties gained since so many days, those that cool, and advocates; the closest of each, and how many there are. */
   'relations.ties': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<TiesFound>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
-  'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText })).gives<Saved<Note>>(),
+  /** `shared`, here and of ideas and drafts: only of a new one, so that its first words go nowhere else. */
+  'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText, shared: Note.shape.shared })).gives<Saved<Note>>(),
   'notes.remove': from('pages', Removal).gives<Saved<Note>>(),
   'notes.restore': from('pages', Removal).gives<Saved<Note>>(),
   'notes.about': from('pages', z.object({ id: Id })).gives<Note[]>(),
@@ -484,7 +485,7 @@ export const protocol = {
   /** Status, pillar, tags and order: absent stays as it is; `null`, or no tags, takes it away. */
   'ideas.save': from(
     'pages',
-    z.extend(Change, { id: Id, text: Idea.shape.text, comment: Idea.shape.comment, source: z.optional(Source), ...ideaDetails }),
+    z.extend(Change, { id: Id, text: Idea.shape.text, comment: Idea.shape.comment, source: z.optional(Source), ...ideaDetails, shared: Idea.shape.shared }),
   ).gives<Saved<Idea>>(),
   /** Into a column and a place of the board, on whatever stands there. `after`: the idea above it (`null`: at the top); absent: at `order`, or where it stood. */
   'ideas.place': from('pages', z.object({ write: WriteId, id: Id, by: z.enum(['status', 'pillar']), after: z.optional(z.nullable(Id)), ...ideaDetails })).gives<
@@ -511,6 +512,7 @@ export const protocol = {
     'pages',
     z.extend(Change, {
       id: Id,
+      shared: Draft.shape.shared,
       title: Draft.shape.title,
       text: Draft.shape.text,
       status: Draft.shape.status,

@@ -21,7 +21,11 @@ export const wordsOf = <Value extends Envelope, Written extends object>(
   content: (written: object, before: Value | undefined) => object = (written) => written,
 ): WordsOf<Value, Written> => ({
   save: ({ write, base, at, id, ...written }: Act & { id: string } & Written) =>
-    save(open, kind, { act: { write, base, at, id }, content: (before) => content(written, before) }),
+    save(open, kind, {
+      act: { write, base, at, id },
+      content: (before) => content(written, before),
+      shared: (written as { shared?: boolean }).shared,
+    }),
   remove: (act) => remove(open, kind, act),
   restore: (act) => restore(open, kind, act),
   get: (id) => get(open, kind, { id, at: now() }),

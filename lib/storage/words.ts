@@ -11,11 +11,11 @@ import { type Envelope, put, storesOf, type WordKind } from './words-inside';
 
 type On = Act & { id: string };
 
-/** Creates or replaces; see `WordsOf.save`. `content` tells the new record's own fields from what stands there. */
+/** Creates or replaces; see `WordsOf.save`. `content` tells the new record's own fields from what stands there. `shared`: of a new one. */
 export async function save<Value extends Envelope>(
   open: Open,
   kind: WordKind<Value>,
-  { act, content }: { act: On; content(before: Value | undefined): object },
+  { act, content, shared }: { act: On; content(before: Value | undefined): object; shared?: boolean | undefined },
 ): Promise<Saved<Value>> {
   return change(open, kind, act, async (tx, before) => {
     if (!before) {
@@ -42,7 +42,7 @@ export async function save<Value extends Envelope>(
       createdAt: before?.record.createdAt ?? act.at,
       updatedAt: act.at,
       deletedAt: undefined,
-      shared: before?.record.shared,
+      shared: before ? before.record.shared : shared,
     };
     return good(await put(tx, kind, { record: compose(kind, content(before?.record), envelope), before, did: 'saved' }));
   });

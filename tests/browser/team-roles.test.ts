@@ -148,6 +148,19 @@ describe('a team of three roles', () => {
     await expect.poll(() => sync(lena)).toBe('in-sync');
     await expect.poll(() => ideasOf(lena)).toEqual(['Of Lena', 'as its kind', 'shared']);
 
+    // What is private from its first word on never went, though drafts are shared.
+    await go(tom, '#drafts');
+    await tom.getByRole('button', { name: 'New draft' }).click();
+    await tom.getByLabel('Who has it').selectOption({ label: 'Only this device' });
+    await tom.getByLabel('Title', { exact: true }).fill('Not yet');
+    const titles = async (page: Page) => (await ask(page, 'drafts.list', {})).rows.map(({ title, shared }) => [title, shared]);
+    await expect.poll(() => titles(tom)).toEqual([['Not yet', false]]);
+    await tom.getByRole('button', { name: 'New draft' }).click();
+    await tom.getByLabel('Title', { exact: true }).fill('For all');
+    await expect.poll(() => titles(tom)).toHaveLength(2);
+    await both();
+    expect(await titles(lena)).toEqual([['For all', undefined]]);
+
     // A guest reads, is told, and sends nothing.
     const gus = await connect(held.gus, 'gus', 'guest');
     await expect.poll(() => ideasOf(gus)).toEqual(['Of Lena', 'as its kind', 'shared']);

@@ -14,6 +14,7 @@ import { keptId } from './kept-id';
 import { openEditing, saveOnLeave } from './open-editing';
 import { removeRecord } from './remove-record';
 import type { Screen } from './screen';
+import { keepWish, wished } from './shared-wish';
 
 const pause = 400;
 
@@ -44,6 +45,7 @@ export function createIdeas(screen: Screen, { openDraft }: { openDraft(id: strin
     await catching.autosave.flush();
     if (catching.autosave.state.peek().kind !== 'saved') return;
     catching.kept.forget();
+    keepWish('ideas', catching.kept.id, undefined);
     capture.value = openCapture();
     screen.tell(t('ideas.kept'));
   };
@@ -99,7 +101,7 @@ function openCapture() {
     empty: '',
     wordsOf: ({ text }) => text,
     same: (words, stored) => words === stored,
-    save: ({ value, ...change }) => request('ideas.save', { ...given(change), id: kept.id, text: value }),
+    save: ({ value, ...change }) => request('ideas.save', { ...given(change), ...wished('ideas', kept.id, change.base), id: kept.id, text: value }),
     newWrite,
     keep: keepIn(localStorage, `idea:${kept.id}`),
   });

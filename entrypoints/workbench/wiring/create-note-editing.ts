@@ -8,6 +8,7 @@ import type { About, Note } from '../../../lib/model/note';
 import { openEditing } from './open-editing';
 import { type Remover, removeRecord } from './remove-record';
 import type { Screen } from './screen';
+import { wished } from './shared-wish';
 
 const pause = 400;
 
@@ -57,7 +58,7 @@ export function openNote({ id, about, stored }: { id: string; about: About; stor
     wordsOf: ({ text }) => text,
     // An empty note is not stored, so emptying one is no change: its editor says so.
     same: (words, stored) => words === stored || words.trim() === '',
-    save: ({ value, ...change }) => request('notes.save', { ...given(change), id, about, text: value }),
+    save: ({ value, ...change }) => request('notes.save', { ...given(change), ...wished('notes', id, change.base), id, about, text: value }),
     newWrite,
     keep: keepIn(localStorage, `note:${id}`),
     delay: pause,

@@ -5,6 +5,7 @@ import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
 import type { Draft } from '../../../lib/model/draft';
 import { given } from './create-note-editing';
+import { wished } from './shared-wish';
 
 const pause = 400;
 /** Before the id, in the names of what is kept until it is stored. */
@@ -16,7 +17,7 @@ export const openDraft = (id: string, stored: Draft | undefined): Autosave<Draft
     empty: blankDraft,
     wordsOf,
     same: isSame,
-    save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), id }),
+    save: ({ value, ...change }) => request('drafts.save', { ...messageOf(value), ...given(change), ...wished('drafts', id, change.base), id }),
     newWrite,
     keep: wholeKeep(keepIn(localStorage, `${keptPrefix}${id}`)),
     delay: pause,

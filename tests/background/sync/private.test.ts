@@ -54,6 +54,21 @@ describe('a record that is kept on this device', () => {
     expect(await reads(tom, store)).toMatchObject({ id: 'r' });
   });
 
+  it('can be so from its first word on, and no later save changes that', async () => {
+    const { couch, lena, tom } = await team();
+    const { storage, act } = lena;
+    const before = couch.wire.length;
+    const own = { shared: false } as object;
+    const idea = kept(await storage.ideas.save({ id: 'r', ...act(), text: 'Geheim', ...own }));
+    kept(await storage.drafts.save({ id: 'r', ...act(), title: 'Geheim', text: '', status: 'writing', networks: [], ...own }));
+    kept(await storage.notes.save({ id: 'r', ...act(), about, text: 'Geheim', ...own }));
+    await settle([lena, tom]);
+    kept(await storage.ideas.save({ id: 'r', ...act(), base: idea.rev, text: 'Noch geheimer', ...({ shared: true } as object) }));
+    await settle([lena, tom]);
+    expect(couch.wire.slice(before).filter((text) => /"(?:ideas|drafts|notes):/.test(text))).toEqual([]);
+    expect(await storage.ideas.get('r')).toMatchObject({ text: 'Noch geheimer', shared: false });
+  });
+
   it.each(kinds)('of %s stays with those who had it when it is taken back, and what is written to it later does not go', async (store, write) => {
     const { couch, lena, tom } = await team();
     await write(lena);

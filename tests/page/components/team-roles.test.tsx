@@ -17,7 +17,13 @@ import { type Proposal, proposalsOf } from '../../../lib/team/proposals';
 import { draw } from '../../support/draw';
 
 const inTeam = (role: Role, children: ComponentChildren, onShare: Sharing['onShare'] = nothing) =>
-  draw(<SharingContext.Provider value={{ who: { name: 'tom', role, members: ['tom'], share: sharedAtFirst }, onShare }}>{children}</SharingContext.Provider>);
+  draw(
+    <SharingContext.Provider
+      value={{ who: { name: 'tom', role, members: ['tom'], share: sharedAtFirst }, onShare, wishOf: (_, id) => (id === 'wished' ? false : undefined) }}
+    >
+      {children}
+    </SharingContext.Provider>,
+  );
 
 const acts = { onEdit: nothing, onDelete: nothing, onCopy: nothing, onDraft: nothing };
 const idea = (shared?: boolean) => <IdeaRow idea={anIdea({ ...(shared !== undefined && { shared }) })} now={now} editing={undefined} {...acts} />;
@@ -51,6 +57,17 @@ describe('whom a record is shared with', () => {
     select.value = 'team';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     expect(onShare).toHaveBeenCalledWith({ store: 'notes', id: 'n', shared: false }, true);
+  });
+
+  it('is chosen before the first word is stored', () => {
+    const onShare = vi.fn();
+    const screen = inTeam('member', <SharedChoice store="drafts" record={{ id: 'wished', isNew: true }} />, onShare);
+    const select = screen.root.querySelector('select') as HTMLSelectElement;
+    expect(select.value).toBe('own');
+    expect(screen.text()).not.toContain('What others have');
+    select.value = 'asKind';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onShare).toHaveBeenCalledWith({ store: 'drafts', id: 'wished', shared: false, isNew: true }, undefined);
   });
 
   it('is not offered to guests, who are told where their words stay, nor for what only leads share', () => {
