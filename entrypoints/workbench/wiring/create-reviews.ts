@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { liveQuery } from '../../../lib/live/live-query';
 import type { ReviewFound } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
+import { answersTo, waitingForYes } from '../../../lib/team/review-lists';
 import { markOf, type ReviewMark, reviewState } from '../../../lib/team/review-state';
 
 /** Under this name: the revisions of the decisions that this device's person has seen, by draft. */
@@ -24,8 +25,7 @@ export function createReviews(until: AbortSignal) {
   const who = computed(() => (known.value.state === 'ready' ? known.value.value.who : undefined));
   const rows = computed(() => (known.value.state === 'ready' ? known.value.value.rows : noRows));
   const byDraft = computed(() => new Map(rows.value.map((found) => [found.review.about, found])));
-  const standing = computed(() => rows.value.map((found) => ({ found, state: reviewState(found.draft, found.review, found.decision) })));
-  const marks = computed(() => new Map(standing.value.map(({ found, state }) => [found.review.about, markOf(state)])));
+  const marks = computed(() => new Map(rows.value.map(({ review, decision, draft }) => [review.about, markOf(reviewState(draft, review, decision))])));
 
   return {
     who,
@@ -33,21 +33,8 @@ export function createReviews(until: AbortSignal) {
     reload: known.reload,
     of: (draft: string): ReviewFound | undefined => byDraft.value.get(draft),
     markOf: (draft: string): ReviewMark | undefined => marks.value.get(draft),
-    /** For whoever may decide: what waits, longest first. */
-    asked: computed((): ReviewFound[] => {
-      if (who.value?.role !== 'lead') return [];
-      const waiting = standing.value.filter(({ state }) => state.kind === 'asked').map(({ found }) => found);
-      return waiting.sort((one, other) => one.review.updatedAt - other.review.updatedAt);
-    }),
-    /** Others' answers to what this person asked: sent back until it is asked again, approved until it was seen. */
-    answers: computed((): ReviewFound[] => {
-      const me = who.value?.name;
-      return standing.value.flatMap(({ found, state: { kind, decision } }) => {
-        const isMine = found.review.by === me && decision !== undefined && decision.by !== me;
-        const isNew = kind === 'sent-back' || (kind === 'approved' && seen.value[found.review.about] !== decision?.rev);
-        return isMine && isNew ? [found] : [];
-      });
-    }),
+    asked: computed((): ReviewFound[] => waitingForYes(rows.value, who.value)),
+    answers: computed((): ReviewFound[] => (who.value ? answersTo(rows.value, { name: who.value.name, seen: seen.value }) : [])),
     /** This person has the answer before their eyes. */
     see(draft: string): void {
       const rev = byDraft.peek().get(draft)?.decision?.rev;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Review } from '../../../lib/model/team';
 import { compareWords } from '../../../lib/team/compare-words';
+import { answersTo, waitingForYes } from '../../../lib/team/review-lists';
 import { lacksYes, markOf, reviewState, rightsOf, saysTheSame, type WordsAsked } from '../../../lib/team/review-state';
 
 const words: WordsAsked = { title: 'Five spoons', text: 'Which grind?' };
@@ -111,6 +112,26 @@ describe('a draft without a yes', () => {
   it('is not said where the very words were approved', () => {
     expect(lacksYes({ status: 'ready' }, approved)).toBe(false);
     expect(lacksYes({ status: 'ready' }, reviewState(changed, aReview(), aDecision()))).toBe(true);
+  });
+});
+
+describe('the lists of the day', () => {
+  const row = (part: Partial<Review>, decision?: Decision) => ({ review: aReview(part), decision, draft: words });
+  it('hold for a lead what waits, longest first, and for nobody else', () => {
+    const rows = [row({ id: 'b', updatedAt: 2 }), row({ id: 'a', updatedAt: 1 }), row({ id: 'c' }, aDecision()), row({ id: 'd', state: 'withdrawn' })];
+    expect(waitingForYes(rows, lead).map(({ review }) => review.id)).toEqual(['a', 'b']);
+    for (const who of [tom, guest, undefined]) expect(waitingForYes(rows, who)).toEqual([]);
+  });
+  it('hold what came back to this person from others', () => {
+    const rows = [row({ by: 'tom' }, aDecision()), row({ by: 'ana' }, aDecision()), row({ by: 'tom' }, aDecision({ by: 'tom' })), row({ by: 'tom' })];
+    expect(answersTo(rows, { name: 'tom', seen: {} })).toEqual([rows[0]]);
+  });
+  it('let go of a yes once it was seen, and of what was sent back once it is asked again', () => {
+    const seen = { d: stored.rev };
+    const rejected = aDecision({ verdict: 'rejected' });
+    expect(answersTo([row({}, aDecision())], { name: 'tom', seen })).toEqual([]);
+    expect(answersTo([row({}, rejected)], { name: 'tom', seen })).toHaveLength(1);
+    expect(answersTo([row({ times: 2 }, rejected)], { name: 'tom', seen })).toEqual([]);
   });
 });
 
