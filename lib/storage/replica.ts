@@ -366,6 +366,7 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
     const standing = new Map(there.map((each) => [each.record.id, each as Standing]));
     const puts: Put<Envelope>[] = [];
     const writes: Promise<unknown>[] = [];
+    const { news } = taken;
     for (const [nth, id] of ids.entries()) {
       const incoming = groups.get(id) ?? [];
       const isWelcome = share?.[kindOfStore(store)] || rows[nth] || incoming.some(({ leaf }) => leaf.body?.shared === true);
@@ -376,7 +377,8 @@ async function take(tx: Writing, { list, since, at }: { list: readonly Incoming[
       if (made.put) puts.push(made.put);
       writes.push(...besides(tx, made));
     }
-    if (puts.length > 0) taken.stores.push(store);
+    // A version beside the one that stands is news as well: somebody has to choose.
+    if (puts.length > 0 || taken.news > news) taken.stores.push(store);
     await Promise.all([...writes, putMany(tx, kind, puts)]);
   }
   await goTo(tx, { since, isOwed: true });

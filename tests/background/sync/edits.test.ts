@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SharedStore } from '../../../lib/model/team';
+import { createCouch } from '../../../lib/sync/couch';
 import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import { runSync } from '../../../lib/sync/run-sync';
 import { createMemoryCouch } from '../../support/memory-couch';
 import { aWrite, everything, kept } from '../storage/fresh-storage';
 import { aDevice, settle } from './a-device';
@@ -61,6 +64,25 @@ describe('two edits at once', () => {
     expect((await ben.storage.team.counts()).conflicts).toBe(1);
     expect(await ben.digest()).toContain('Rolls"');
     expect(await ben.digest()).toContain('Buns"');
+  });
+
+  it('of the same field are told to the screens of both, of the one whose own version stands too', async () => {
+    const { couch, ana, ben } = await two();
+    const told = ({ name, storage }: typeof ana) => {
+      const stores: SharedStore[] = [];
+      const syncing = {
+        couch: createCouch({ address: couch.address, signIn: { name, password: 'x' }, fetch: couch.fetchFor() }),
+        ...{ replica: storage.team.replica, keys: held.keys, device: name, name, isGuest: false },
+        onStores: async (some: readonly SharedStore[]) => void stores.push(...some),
+      };
+      return runSync(syncing).then(() => stores);
+    };
+    await ana.write('i', { text: 'Rolls' });
+    await ben.write('i', { text: 'Buns' });
+    await told(ana);
+    const heard = { ben: await told(ben), ana: await told(ana) };
+    for (const device of [ana, ben]) expect((await device.storage.team.counts()).conflicts).toBe(1);
+    expect(heard).toEqual({ ben: expect.arrayContaining(['ideas']), ana: expect.arrayContaining(['ideas']) });
   });
 
   it('are not chosen from blindly: a version that came meanwhile is shown first', async () => {
