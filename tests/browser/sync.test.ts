@@ -175,6 +175,24 @@ describe('a team of two in Chromium', () => {
     expect(await ask(page, 'team.unlock', { passphrase: next })).toMatchObject({ ok: true, value: { phase: 'in-sync' } });
     expect(await digest(page)).toBe(await digest(l));
 
+    // What is too large for the server stays with her, says so, and goes once it is smaller.
+    const long = '麦'.repeat(100_000);
+    const draft = { id: crypto.randomUUID(), title: 'All that may be said', status: 'writing' as const, networks: [] };
+    const versions = Array.from({ length: 20 }, () => ({ network: 'x' as const, text: long }));
+    const saved = await ask(l, 'drafts.save', { ...draft, write: aWrite(), text: long, versions });
+    await ask(l, 'ideas.capture', { id: crypto.randomUUID(), write: aWrite(), text: 'beside the large one' });
+    await expect.poll(() => phase(l), soon).toBe('in-sync');
+    expect(await ask(l, 'team.refused', {})).toMatchObject([{ store: 'drafts', id: draft.id, why: { kind: 'size' } }]);
+    await phase(page);
+    expect(await digest(page)).toBe(await digest(l));
+    const drafts = async () => (await ask(page, 'drafts.list', { limit: 10 })).rows.map(({ title, text }) => [title, text]);
+    expect(await drafts()).toEqual([]);
+    await ask(l, 'drafts.save', { ...draft, write: aWrite(), ...(saved.ok && { base: saved.value.rev }), text: 'Less' });
+    await expect.poll(() => phase(l), soon).toBe('in-sync');
+    expect(await ask(l, 'team.refused', {})).toEqual([]);
+    await phase(page);
+    expect(await drafts()).toEqual([[draft.title, 'Less']]);
+
     // Nobody on the way read a word.
     const spoken = wire.spoken.join('\n');
     expect(spoken.length).toBeGreaterThan(500_000);
