@@ -182,3 +182,31 @@ describe('two members', () => {
     expect(await ana.handlers['team.invite']({ passphrase: 'wrong', days: 2 }, nobody)).toEqual({ ok: false, problem: { kind: 'passphrase' } });
   });
 });
+
+describe('two leads who decide at once', () => {
+  it('are both heard: the conflict is called by the draft, and one of them stands once it is chosen', async () => {
+    const lena = aMember(createMemoryCouch({ rolesOf: () => ['acme', 'acme-lead'] }));
+    await lena.connect();
+    const other = aMember(lena.couch);
+    await other.connect({ passphrase, isNew: false });
+    const asking = { subject: 'draft' as const, about: 'd', title: 'Five spoons', by: 'tom', state: 'asked' as const, times: 1 };
+    kept(await lena.storage.reviews.save({ id: 'd', ...lena.act(), ...asking }));
+    await lena.sync();
+    await other.sync();
+    const decision = { id: 'd', about: 'd', times: 1 };
+    kept(await lena.storage.decisions.save({ ...decision, ...lena.act(), verdict: 'approved', by: 'lena' }));
+    kept(await other.storage.decisions.save({ ...decision, ...other.act(), verdict: 'rejected', by: 'lena', note: 'Shorter' }));
+    await lena.sync();
+    await other.sync();
+    await lena.sync();
+    const [conflict] = await lena.handlers['team.conflicts']({}, nobody);
+    expect(conflict).toMatchObject({ store: 'decisions', label: 'Five spoons' });
+    expect(conflict?.differ).toContain('verdict');
+    const seen = conflict?.versions.map(({ rev }) => rev) ?? [];
+    expect(
+      await lena.handlers['team.resolve']({ store: 'decisions', id: 'd', write: aWrite(), seen, fields: { verdict: 'rejected', note: 'Shorter' } }, nobody),
+    ).toMatchObject({ ok: true });
+    expect(await lena.storage.decisions.get('d')).toMatchObject({ verdict: 'rejected', note: 'Shorter' });
+    expect(await lena.handlers['team.conflicts']({}, nobody)).toEqual([]);
+  });
+});
