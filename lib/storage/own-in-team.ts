@@ -1,6 +1,6 @@
 import type { Role } from '../model/team';
-import { configKey } from './replica';
 import type { Transaction, Writing } from './schema';
+import { configKey } from './sharing';
 
 /** Where a team without a server keeps who this person is. */
 const withoutServer = 'team-file';

@@ -9,7 +9,7 @@ import { runSync, type Synced } from '../../../lib/sync/run-sync';
 import type { Cut, createMemoryCouch } from '../../support/memory-couch';
 import { aWrite, everything, freshStorage, kept } from '../storage/fresh-storage';
 
-export type MemoryCouch = ReturnType<typeof createMemoryCouch>;
+type MemoryCouch = ReturnType<typeof createMemoryCouch>;
 
 interface ADevice {
   couch: Pick<MemoryCouch, 'address' | 'fetchFor'>;

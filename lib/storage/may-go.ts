@@ -1,0 +1,41 @@
+import { kindOfStore, leadStores, type SharedStore } from '../model/team';
+import { generationOf, type Leaf } from '../sync/tree';
+import type { Shared, Transaction, Writing } from './schema';
+import { chosenInside } from './sharing';
+import type { Envelope } from './words-inside';
+
+export interface MayGo {
+  record(store: SharedStore, record: Envelope): boolean;
+  leaf(store: SharedStore, leaf: Leaf, shared: Shared | undefined): boolean;
+}
+
+/**
+ * What the person chose to share, without what is only for practice, and without starters that nobody touched: everybody has their own. Of what only leads may
+ * write, a member sends nothing of their own, which the server would only refuse: it is private until it is proposed. Where the team's own was changed here
+ * all the same, it goes, so that the refusal tells of it.
+ */
+export async function whatMayGo(tx: Transaction): Promise<MayGo> {
+  const meta = (tx as Writing).objectStore('meta');
+  const { share, role = 'lead' } = await chosenInside(tx);
+  const starters = new Set(((await meta.get('starters')) ?? []) as string[]);
+  return {
+    record: (store, record) =>
+      (record.shared ?? share?.[kindOfStore(store)] ?? false) &&
+      !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) &&
+      !isPractice(record),
+    leaf: (store, { rev, by }, shared) => {
+      const known = shared?.sent ?? shared?.filed;
+      return role === 'lead' || !leadStores.includes(store) || (known !== undefined && known.rev !== rev && by === undefined);
+    },
+  };
+}
+
+function isPractice(record: Envelope): boolean {
+  const { id, network, person, post, about, source, people } = record as unknown as Record<string, unknown>;
+  const names = [id, person, post, (about as { id?: unknown } | undefined)?.id, ...(Array.isArray(people) ? people : [])];
+  return (
+    network === 'practice' ||
+    (source as { network?: unknown } | undefined)?.network === 'practice' ||
+    names.some((name) => typeof name === 'string' && name.startsWith('practice:'))
+  );
+}
