@@ -23,7 +23,17 @@ export function createProposalPlace(screen: Screen, known: Known, { revise }: { 
         onNote={({ review }, note) => notes(review.id).change(note)}
         onAccept={(proposal) => void clearing(proposal, accept(screen, proposal, by()))}
         onSendBack={(proposal, note) =>
-          void clearing(proposal, decide(screen, { found: { ...proposal, draft: undefined }, verdict: 'rejected', note, alternatives: [], by: by() }))
+          void clearing(
+            proposal,
+            decide(screen, {
+              found: { ...proposal, draft: undefined },
+              verdict: 'rejected',
+              note,
+              alternatives: [],
+              by: by(),
+              said: screen.words.t('proposals.sentBack'),
+            }),
+          )
         }
         onWithdraw={({ review }) => withdraw(screen, review)}
         onRevise={revise}

@@ -68,6 +68,8 @@ export function withdraw(screen: Screen, review: Review): void {
 }
 
 export interface Deciding {
+  /** What to say when it is done, where that is not of a draft. */
+  said?: string;
   found: ReviewFound;
   verdict: Decision['verdict'];
   note: string;
@@ -76,7 +78,7 @@ export interface Deciding {
 }
 
 /** Says yes, or sends it back, with the way back. Answers whether it was done. */
-export async function decide(screen: Screen, { found: { review, decision: before }, verdict, note, alternatives, by }: Deciding): Promise<boolean> {
+export async function decide(screen: Screen, { found: { review, decision: before }, verdict, note, alternatives, by, said }: Deciding): Promise<boolean> {
   const { t } = screen.words;
   const made = { done: false };
   const [write, undoing] = [newWrite(), newWrite()];
@@ -99,7 +101,7 @@ export async function decide(screen: Screen, { found: { review, decision: before
     });
     if (!saved.ok) return screen.tell(t(saved.problem.kind === 'changed' ? 'reviews.changedMeanwhile' : `problem.${saved.problem.kind}`));
     made.done = true;
-    screen.tell(t(verdict === 'approved' ? 'reviews.approve.done' : 'reviews.sendBack.done'), async () => {
+    screen.tell(said ?? t(verdict === 'approved' ? 'reviews.approve.done' : 'reviews.sendBack.done'), async () => {
       const base = saved.value.rev;
       const undone = before
         ? await request('decisions.save', { ...fieldsOf(before), write: undoing, base })
