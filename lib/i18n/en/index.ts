@@ -48,7 +48,6 @@ import { sites } from './sites';
 import { slots } from './slots';
 import { team } from './team';
 import { teamFile } from './team-file';
-import { teamFile } from './team-file';
 import { templateFaults } from './template-faults';
 import { templates } from './templates';
 import { today } from './today';
@@ -116,7 +115,6 @@ export const en = /* @__PURE__ */ together(
   sites,
   slots,
   team,
-  teamFile,
   teamFile,
   templateFaults,
   templates,
