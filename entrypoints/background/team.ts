@@ -32,9 +32,15 @@ export function startTeam(context: Context): { changed(...topics: Topic[]): void
   const plan = async () => {
     const wait = await sync.nextIn(every);
     if (wait === undefined) await browser.alarms.clear(alarm);
-    else await browser.alarms.create(alarm, { when: Date.now() + Math.max(30_000, wait) });
+    // Again and again: should the worker be stopped in the middle of a sync, nobody is there to plan the next one.
+    else await browser.alarms.create(alarm, { when: Date.now() + Math.max(30_000, wait), periodInMinutes: every / 60_000 });
   };
-  const look = () => void sync.sync().then(plan, (error: unknown) => console.error('Feedside: the team could not be synced', error));
+  const lookOnce = async () => {
+    await plan();
+    await sync.sync();
+    await plan();
+  };
+  const look = () => void lookOnce().catch((error: unknown) => console.error('Feedside: the team could not be synced', error));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   browser.alarms.onAlarm.addListener(({ name }) => {
