@@ -48,7 +48,8 @@ export const privacy = {
     'In the database of this browser, in your profile on this device. Other extensions and websites can’t open it; whoever can use your computer under your name can.',
   'privacy.where.backups': 'Automatic backups: in the browser’s private files on the same disk. They go when Feedside is removed.',
   'privacy.where.choice': 'The chosen language and when something last changed: in the browser’s storage for extensions.',
-  'privacy.where.page': 'In a network’s page stand only hints (in a team, also which of you is on a post) and the words that you are about to insert; never notes, labels or promises.',
+  'privacy.where.page':
+    'In a network’s page stand only hints (in a team, also which of you is on a post) and the words that you are about to insert; never notes, labels or promises.',
   'privacy.see': 'See for yourself',
   'privacy.see.text': 'You need not believe it:',
   'privacy.see.offline': 'Switch the network off and open Feedside: every screen works, and nothing waits for an answer.',
