@@ -95,9 +95,9 @@ export function TeamPage(props: TeamPageProps) {
       <TeamMembers state={state} answering={details.answering} now={now} />
       <section class="fs-panel" aria-labelledby="team-share">
         <h2 class="fs-heading" id="team-share">
-          {t('team.share')}
+          {t(state.role === 'guest' ? 'team.share.guest' : 'team.share')}
         </h2>
-        <p class="fs-field-hint">{t('team.share.hint')}</p>
+        <p class="fs-field-hint">{t(state.role === 'guest' ? 'team.share.guest.hint' : 'team.share.hint')}</p>
         {SharedKind.options.map((kind) => (
           <Toggle key={kind} label={t(`team.share.${kind}`)} on={state.share[kind]} onChange={(on) => props.onShare(kind, on)} />
         ))}

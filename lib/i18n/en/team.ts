@@ -124,6 +124,8 @@ export const team = {
   'team.role.guest': 'guest',
   'team.share': 'What you share',
   'team.share.hint': 'What others have already, they keep.',
+  'team.share.guest': 'What you take over',
+  'team.share.guest.hint': 'Of what the team shares. As a guest you give nothing.',
   'team.share.templates': 'Templates',
   'team.share.playbook': 'Playbook and brand card',
   'team.share.people': 'What was decided about people',
