@@ -36,7 +36,7 @@ async function until(page: Page, what: RegExp, is: 'said' | 'over' = 'said'): Pr
 }
 
 describe('two who answer on one network', () => {
-  it('assign to each other, see what is done, and who answers now, with nothing but their feeds open', { timeout: 110_000 }, async () => {
+  it('assign to each other, see what is done, and who answers now, with nothing but their feeds open', { timeout: 60_000 }, async () => {
     const address = await held.couch.team('team-assign');
     const [lena, tom] = [await launchChromium(), await launchChromium()];
     const feed = `https://bsky.app/?now=${Date.now()}`;
