@@ -5,7 +5,7 @@ import { randomHex } from '../sync/bytes';
 import { type Couch, CouchError, databaseAddress } from '../sync/couch';
 import { Keyring, keysOf, makeKeyring, type OpenKey, openKeyring, rotated } from '../sync/crypto';
 import { InvitationDoc, makeInvitation, openInvitation, readInvitation } from '../sync/invitation';
-import { memberId } from '../sync/run-sync';
+import { memberId } from '../sync/member-id';
 import type { Context, Serves } from './context';
 import type { TeamAround, TeamSync } from './team-sync';
 

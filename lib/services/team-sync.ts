@@ -6,7 +6,8 @@ import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
 import { type Couch, CouchError, createCouch, type SignIn } from '../sync/couch';
 import { seal } from '../sync/crypto';
-import { awaitNews, KeyMissing, memberId, runSync, type Synced, type Syncing } from '../sync/run-sync';
+import { memberId } from '../sync/member-id';
+import { awaitNews, KeyMissing, runSync, type Synced, type Syncing } from '../sync/run-sync';
 import type { Context } from './context';
 import { forgetAgain } from './forgetting';
 
@@ -152,15 +153,18 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
       if (Math.abs(context.now() - news.at) >= tellsNewsEvery) await tellNews();
     },
     async onOther(docs) {
+      const deviceOf = (id: string) => id.slice(id.lastIndexOf(':') + 1);
+      const left = docs.flatMap(({ id, value }) => (value === undefined ? [deviceOf(id)] : []));
       const list = docs.flatMap(({ id, by, value }) => {
         const inside = z.object({ body: MemberBody }).safeParse(value);
-        const device = id.slice(id.lastIndexOf(':') + 1);
+        const device = deviceOf(id);
         if (!inside.success || device === config.device || by === undefined || id !== memberId(by, device)) return [];
         return [{ id: device, name: by, isOwn: by === config.name, ...inside.data.body }];
       });
-      if (list.length === 0) return;
+      if (list.length + left.length === 0) return;
       const before = await answeredNow();
-      if (await team.heard(list, context.now())) await context.announce('team', ...((await answeredNow()) === before ? [] : (['chips'] as const)));
+      const isNews = [await team.heard(list, context.now()), await team.gone(left)].includes(true);
+      if (isNews) await context.announce('team', ...((await answeredNow()) === before ? [] : (['chips'] as const)));
     },
   });
 

@@ -100,6 +100,8 @@ export interface TeamRecords {
     list: readonly { id: string; name: string; role: string; stamp: string; isOwn?: boolean; answering: readonly string[] }[],
     at: number,
   ): Promise<boolean>;
+  /** These devices left. @returns whether any of them was known */
+  gone(ids: readonly string[]): Promise<boolean>;
   /** How many records came from others. */
   countTheirs(): Promise<number>;
   /** They go, and all that was known of the server. */
@@ -240,6 +242,13 @@ export function createTeam(base: Base): TeamRecords {
           answering,
         })),
       ),
+    gone: (ids) =>
+      writingRelaxed(open, ['members'], async (tx) => {
+        const store = tx.objectStore('members');
+        const known = (await Promise.all(ids.map((id) => store.getKey(id)))).filter((id) => id !== undefined);
+        for (const id of known) await store.delete(id);
+        return known.length > 0;
+      }),
     heard: (list, at) =>
       writingRelaxed(open, ['members'], async (tx) => {
         const store = tx.objectStore('members');

@@ -196,9 +196,9 @@ async function answered(ask: () => Promise<{ status: number; text: string }>): P
   }
 }
 
-const kindOf: Readonly<Record<number, CouchProblem>> = { 401: 'sign-in', 403: 'forbidden', 404: 'missing', 409: 'conflict', 413: 'size' };
+const kindOf: Readonly<Record<number, CouchProblem>> = { 401: 'sign-in', 403: 'forbidden', 404: 'missing', 409: 'conflict', 413: 'size', 507: 'answer' };
 
-/** What is busy or breaks down passes; what is plainly wrong does not. */
+/** What is busy or breaks down passes; what is plainly wrong, or a full disk, does not. */
 function refusedWith(status: number, { text, isToken }: { text: string; isToken: boolean }): CouchError {
   const said = kindOf[status] ?? (status === 408 || status === 429 || status >= 500 ? 'offline' : 'answer');
   const kind = status === 403 && lockedOut.test(text) ? 'locked' : status === 400 && isToken && notOurs.test(text) ? 'sign-in' : said;

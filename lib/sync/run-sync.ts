@@ -44,7 +44,7 @@ export interface Syncing {
   noteAfter?: number;
   /** Hears in which stores something changed here, again and again while it goes on: whatever cuts the round off, what came before stays. */
   onStores?(stores: readonly SharedStore[]): Promise<void>;
-  /** Documents of other kinds, such as what members tell of themselves. */
+  /** Documents of other kinds, such as what members tell of themselves; `value` is undefined where one was removed. */
   onOther?(docs: readonly { id: string; by: string | undefined; value: unknown }[]): Promise<void>;
 }
 
@@ -171,7 +171,8 @@ async function opened({ keys, onOther }: Syncing, docs: readonly WireDoc[], sync
     if (inside === 'key') throw new KeyMissing(wire);
     const store = storeOf(wire);
     if (store === undefined) {
-      if (inside && inside !== 'broken' && !isDeleted) others.push({ id: wire, by, value: inside.value });
+      if (isDeleted) others.push({ id: wire, by, value: undefined });
+      else if (inside && inside !== 'broken') others.push({ id: wire, by, value: inside.value });
       continue;
     }
     const read = inside && inside !== 'broken' ? Inside.safeParse(inside.value) : undefined;
@@ -295,9 +296,6 @@ const made = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A document's name tells its kind, for the server's rules, and nothing else: ids that say something, as a person's do, are hidden. */
 const wireId = async (keys: TeamKeys, store: SharedStore, id: string): Promise<string> =>
   `${store}:${made.test(id) ? id : await hiddenId(keys, `${store}:${id}`)}`;
-
-/** Of what a member tells of themselves, from one device: the server lets nobody else write it. */
-export const memberId = (name: string, device: string): string => `member:${name}:${device}`;
 
 const isOther = (wire: string): boolean => wire.startsWith('member:');
 

@@ -1,4 +1,4 @@
-import { type Body, digest, same } from './body';
+import { type Body, canonical, digest, same } from './body';
 
 /**
  * One end of a record's history, as CouchDB keeps it: several ends are a conflict, and none is ever dropped without its words being kept.
@@ -131,7 +131,7 @@ function bothOf({ bases }: Tree, one: Leaf, other: Leaf): Body | undefined {
   for (const field of new Set([...Object.keys(base), ...Object.keys(one.body), ...Object.keys(other.body)])) {
     const [before, here, there] = [base[field], one.body[field], other.body[field]];
     if (times.has(field)) continue;
-    const value = same(here, there) || same(there, before) ? here : same(here, before) ? there : clash;
+    const value = same(here, there) || same(there, before) ? here : same(here, before) ? there : byItself(field, one.body, other.body);
     if (value === clash) return undefined;
     if (value !== undefined) both[field] = value;
   }
@@ -142,6 +142,14 @@ function bothOf({ bases }: Tree, one: Leaf, other: Leaf): Body | undefined {
 const isWhole = ({ rev, revs }: Leaf): boolean => revs.length >= generationOf(rev);
 
 const clash = Symbol('both sides changed it');
+
+/** Nobody is asked about a place on a board, nor about who was done first: each device decides alike. */
+function byItself(field: string, one: Body, other: Body): unknown {
+  if (field === 'order') return canonical(one.order) > canonical(other.order) ? one.order : other.order;
+  if ((field !== 'doneAt' && field !== 'doneBy') || one.doneAt === undefined || other.doneAt === undefined) return clash;
+  const [first] = [one, other].sort((here, there) => Number(here.doneAt) - Number(there.doneAt) || (canonical(here.doneBy) < canonical(there.doneBy) ? -1 : 1));
+  return first?.[field];
+}
 const times: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
 
 /** When it was made first, and changed last. */

@@ -85,6 +85,32 @@ describe('two edits at once', () => {
     expect(heard).toEqual({ ben: expect.arrayContaining(['ideas']), ana: expect.arrayContaining(['ideas']) });
   });
 
+  it('of a place on the board, or of who was done first, are nobody’s question', async () => {
+    const { ana, ben } = await two();
+    const place = async (device: typeof ana, order: number) => {
+      const { rev, text = '' } = (await device.idea('i')) ?? {};
+      kept(await device.storage.ideas.save({ id: 'i', ...device.act(), ...(rev && { base: rev }), text, order }));
+    };
+    const post = { id: 'x:1', label: 'When do you open?', to: 'ana', by: 'ana' };
+    kept(await ana.storage.assignments.save({ ...post, ...ana.act() }));
+    await settle([ana, ben]);
+    await place(ana, 3);
+    await place(ben, 7);
+    for (const [device, doneAt] of [
+      [ana, 20],
+      [ben, 10],
+    ] as const) {
+      const [taken] = await device.storage.assignments.all();
+      kept(await device.storage.assignments.save({ ...post, ...device.act(), ...(taken && { base: taken.rev }), doneAt, doneBy: device.name }));
+    }
+    await settle([ana, ben]);
+    for (const { storage, idea } of [ana, ben]) {
+      expect((await storage.team.counts()).conflicts).toBe(0);
+      expect((await idea('i'))?.order).toBe(7);
+      expect(await storage.assignments.all()).toMatchObject([{ doneAt: 10, doneBy: 'ben' }]);
+    }
+  });
+
   it('are not chosen from blindly: a version that came meanwhile is shown first', async () => {
     const { ana, ben } = await two();
     await ana.write('i', { text: 'Rolls' });

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memberId } from '../../../lib/sync/member-id';
 import { rules } from '../../../lib/sync/rules';
 import { type CouchServer, realCouch, startCouch } from '../../support/couch';
 import { basic } from '../../support/server/server-answers';
@@ -123,12 +124,16 @@ describe('setting a team up on a server', () => {
     await run(['setup', address, '--lead', ana, '--member', ben], { ...admin, [variable]: 'given to ben' });
     expect((await signIn(ben, 'given to ben')).status).toBe(200);
 
+    const hers = `/${team}/${encodeURIComponent(memberId(ben, 'laptop'))}`;
+    await couch.ask('PUT', hers, { by: ben });
+
     const first = await run(['remove', address, ben, `${team}.nobody`]);
     expect(first).toMatchObject({ code: 0, wrong: '' });
     expect(first.said).toContain(`${ben}: removed`);
     expect(first.said).toContain(`${team}.nobody: was not in the team`);
     expect(first.said).toContain('Change the passphrase');
     expect((await signIn(ben, 'given to ben')).status).toBe(401);
+    expect((await couch.ask('GET', hers)).status, 'what the device told of itself').toBe(404);
     expect((await run(['remove', address, ben])).said).toContain(`${ben}: was not in the team`);
 
     // Ana is of another team, too: there she stays.

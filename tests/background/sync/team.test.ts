@@ -142,6 +142,28 @@ describe('two members', () => {
     expect((await ana.storage.sightings.recall({ posts: ['x:1'], people: [] })).answering, 'our own other device').toEqual(new Map());
     await ben.handlers['team.leave']({ forget: false }, nobody);
     expect((await ben.state()).phase).toBe('off');
+    expect((await ana.sync()).members, 'who left is no longer among the others').toEqual([]);
+  });
+
+  it('who lost the passphrase set the team up anew in an empty database, and come with all that they have', async () => {
+    const ana = aMember();
+    const ben = aMember(ana.couch);
+    await ana.connect();
+    kept(await ana.storage.ideas.save({ id: 'idea-1', ...ana.act(), text: 'Ana’s' }));
+    await ana.sync();
+    await ben.connect({ passphrase, isNew: false });
+    await ben.sync();
+    kept(await ben.storage.ideas.save({ id: 'idea-2', ...ben.act(), text: 'Ben’s' }));
+    for (const each of [ana, ben]) await each.handlers['team.leave']({ forget: false }, nobody);
+    ana.couch.erase();
+    await ana.connect({ passphrase: 'the next long passphrase', isNew: true });
+    await ana.sync();
+    await ben.connect({ passphrase: 'the next long passphrase', isNew: false });
+    for (const each of [ben, ana]) expect(await each.sync()).toMatchObject({ phase: 'in-sync', conflicts: 0 });
+    for (const { storage } of [ana, ben]) {
+      expect((await storage.ideas.get('idea-1'))?.text).toBe('Ana’s');
+      expect((await storage.ideas.get('idea-2'))?.text).toBe('Ben’s');
+    }
   });
 
   it('tell which post they answer, and chips hear of it when it begins and when it ends', async () => {

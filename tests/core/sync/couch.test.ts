@@ -45,6 +45,7 @@ describe('a server that does not do as it should', () => {
     [500, 'offline'],
     [503, 'offline'],
     [400, 'answer'],
+    [507, 'answer'],
   ])('says %i, which is %s', async (status, said) => expect(await kind(() => new Response('{}', { status }))).toBe(said));
 
   it('says so of a name that is locked for a while, where it is not simply not let in', async () => {

@@ -1,3 +1,4 @@
+import { memberId } from '../../../lib/sync/member-id.ts';
 import { type Admin, asking, ServerTrouble } from './server-answers.ts';
 import { checkAdmin } from './set-up-team.ts';
 import type { TeamAddress } from './team-address.ts';
@@ -5,13 +6,18 @@ import type { TeamAddress } from './team-address.ts';
 /** `gone`: the server no longer knows the name. `left`: it does, for other teams. `none`: there was nobody of this name in the team. */
 export type Removed = 'gone' | 'left' | 'none';
 
+interface Listed {
+  rows?: { id: string; value: { rev: string } }[];
+}
+
 interface Known {
   _rev: string;
   roles?: string[];
 }
 
 /**
- * Takes somebody out of a team: the roles of this team go, and with the last role the name itself. Twice comes to the same as once. What they wrote stays.
+ * Takes somebody out of a team: the roles of this team go, with the last role the name itself, and what their devices told of themselves. Twice comes to the
+ * same as once. What they wrote stays.
  * @throws ServerTrouble
  */
 export async function removePerson(
@@ -31,5 +37,10 @@ export async function removePerson(
   const next = others.length > 0 ? { ...there, roles: others } : { ...there, roles: [], _deleted: true };
   const { status } = await ask(path, { method: 'PUT', body: next });
   if (status >= 300) throw new ServerTrouble(`The server did not take ${name} away (${status}).`);
+  const prefix = memberId(name, '');
+  const range = [prefix, `${prefix}\uffff`].map((each) => encodeURIComponent(JSON.stringify(each)));
+  const devices = await ask(`/${database}/_all_docs?startkey=${range[0]}&endkey=${range[1]}`);
+  for (const { id, value } of (devices.json as Listed).rows ?? [])
+    await ask(`/${database}/${encodeURIComponent(id)}`, { method: 'PUT', body: { _rev: value.rev, _deleted: true } });
   return others.length > 0 ? 'left' : 'gone';
 }
