@@ -7,11 +7,11 @@ import { FileBox } from '../ui/FileBox';
 import { Toggle } from '../ui/Toggle';
 import { useWords } from '../ui/words';
 import { WorkProgress, type WorkShown } from '../work/WorkProgress';
+import { PassphraseForm } from './PassphraseForm';
 import { TeamFileBegin, type TeamFileBeginProps } from './TeamFileBegin';
 import { TeamFileKnown } from './TeamFileKnown';
 import { TeamFileLeave } from './TeamFileLeave';
 import { TeamFileMerge } from './TeamFileMerge';
-import { TeamFilePassphrase } from './TeamFilePassphrase';
 import { TeamFileRotate } from './TeamFileRotate';
 import './team-file.css';
 
@@ -187,7 +187,9 @@ function Merge({ busy, merge, trouble, onFile, onPassphrase, onTrust, onMerge, o
         />
       )}
       {kind && <Trouble kind={kind} />}
-      {!busy && (kind === 'key' || kind === 'passphrase') && <TeamFilePassphrase onPassphrase={onPassphrase} />}
+      {!busy && (kind === 'key' || kind === 'passphrase') && (
+        <PassphraseForm label={t('team-file.passphrase')} go={t('team-file.again')} onPassphrase={onPassphrase} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { useWords } from '../ui/words';
+import { LeavePanel } from './LeavePanel';
 
 export interface TeamLeaveProps {
   /** Changes of this person that nobody else has yet. */
@@ -11,50 +9,29 @@ export interface TeamLeaveProps {
   onLeave(forget: boolean): void;
 }
 
-/** Leaving, with everything kept or with what came from the others gone: what goes is said before. */
+/** Out of a team with a server: what goes is said before. */
 export function TeamLeave({ waiting, theirs, onLeave }: TeamLeaveProps) {
   const { t } = useWords();
-  const [isAsking, setAsking] = useState(false);
+  const words = {
+    title: t('team.leave'),
+    leave: t('team.leave.button'),
+    forget: t('team.forget'),
+    ask: t('team.forget.title'),
+    cancel: t('team.cancel'),
+  };
+  const unsent = waiting > 0 && <p>{t('team.leave.waiting', { n: waiting })}</p>;
+  const goes = (
+    <>
+      <p>{t('team.forget.goes', { n: theirs })}</p>
+      {unsent}
+      <p>{t('team.forget.stays')}</p>
+    </>
+  );
   return (
-    <section class="fs-panel fs-stack" aria-labelledby="team-leave">
-      <h2 class="fs-heading" id="team-leave">
-        {t('team.leave')}
-      </h2>
+    <LeavePanel id="team-leave" words={words} goes={goes} onLeave={onLeave}>
       <p class="fs-field-hint">{t('team.leave.what')}</p>
       <p class="fs-field-hint">{t('team.forget.what')}</p>
-      {waiting > 0 && <p>{t('team.leave.waiting', { n: waiting })}</p>}
-      <div class="fs-team-acts">
-        <Button onPress={() => onLeave(false)}>{t('team.leave.button')}</Button>
-        <Button look="danger" onPress={() => setAsking(true)}>
-          {t('team.forget')}
-        </Button>
-      </div>
-      {isAsking && (
-        <Dialog
-          title={t('team.forget.title')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button opensFocused onPress={() => setAsking(false)}>
-                {t('team.cancel')}
-              </Button>
-              <Button
-                look="danger"
-                onPress={() => {
-                  setAsking(false);
-                  onLeave(true);
-                }}
-              >
-                {t('team.forget')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('team.forget.goes', { n: theirs })}</p>
-          {waiting > 0 && <p>{t('team.leave.waiting', { n: waiting })}</p>}
-          <p>{t('team.forget.stays')}</p>
-        </Dialog>
-      )}
-    </section>
+      {unsent}
+    </LeavePanel>
   );
 }

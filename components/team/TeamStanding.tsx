@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ConnectProblem, TeamDetails, TeamState, TeamTrouble } from '../../lib/model/team';
 import { Badge, type Tone } from '../ui/Badge';
 import { Button } from '../ui/Button';
-import { TextBox } from '../ui/TextBox';
 import { useWords } from '../ui/words';
+import { PassphraseForm } from './PassphraseForm';
 import { type Secret, SecretFields } from './SecretFields';
 import { sayRecord } from './say-label';
 
@@ -54,7 +54,15 @@ export function TeamStanding({ state, waiting, nextAt, now, busy, problem, onSyn
       )}
       {trouble && <Trouble trouble={trouble} />}
       {phase === 'sign-in' && <SignIn busy={busy} problem={problem} onSignIn={onSignIn} />}
-      {trouble?.kind === 'key' && <Unlock busy={busy} problem={problem} onUnlock={onUnlock} />}
+      {trouble?.kind === 'key' && (
+        <PassphraseForm
+          label={t('team.connect.passphrase')}
+          go={t('team.unlock')}
+          error={problem && t(`team.problem.${problem}`)}
+          busy={busy}
+          onPassphrase={onUnlock}
+        />
+      )}
       <dl class="fs-team-facts">
         <dt>{t('team.fact.address')}</dt>
         <dd dir="ltr">{state.address}</dd>
@@ -132,34 +140,6 @@ function SignIn({ busy, problem, onSignIn }: Asked & Pick<TeamStandingProps, 'on
       <div>
         <Button submits look="primary" disabled={secret.value === '' || busy} onPress={() => undefined}>
           {t('team.signIn')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function Unlock({ busy, problem, onUnlock }: Asked & Pick<TeamStandingProps, 'onUnlock'>) {
-  const { t } = useWords();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      class="fs-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onUnlock(passphrase);
-        setPassphrase('');
-      }}
-    >
-      <TextBox
-        label={t('team.connect.passphrase')}
-        type="password"
-        value={passphrase}
-        error={problem && t(`team.problem.${problem}`)}
-        onInput={setPassphrase}
-      />
-      <div>
-        <Button submits look="primary" disabled={passphrase === '' || busy} onPress={() => undefined}>
-          {t('team.unlock')}
         </Button>
       </div>
     </form>

@@ -4,7 +4,7 @@ import { bad, good, type Result } from '../model/result';
 import { kindOfStore, leadStores, type Role, SharedKind, type SharedStore, sharedAtFirst } from '../model/team';
 import type { FileAuthor, FileCounts, FileMerge, FileTrouble, FileVerdict, KnownAuthor, TeamFileState } from '../model/team-file';
 import { goOn, type Step } from '../model/work';
-import { type Author, type Filed, Stopped, type Weighed } from '../storage';
+import { type Author, type Filed, type FileTeam, Stopped, type Weighed } from '../storage';
 import { type Keyring, keysOf, makeKeyring, openKeyring, rotated, type TeamKeys } from '../sync/crypto';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
 import { type Contents, type FileHead, type FileMember, leafOf, openTeamFile, readTeamFile, recordOf, type SignedFile, writeTeamFile } from '../sync/team-file';
@@ -22,15 +22,7 @@ const shortestPassphrase = 12;
 const mostRefusedTold = 30;
 
 /** Who this person is in the team that there is: over a server, or by files alone. */
-interface Team {
-  by: 'server' | 'file';
-  name: string;
-  role: Role;
-  turn: number;
-  keys: TeamKeys;
-  ring: Keyring;
-  share: Record<SharedKind, boolean>;
-}
+type Team = FileTeam & { by: 'server' | 'file' };
 
 /**
  * The team's records as a file that is handed around. No server keeps the rules here: whose file it is, is made sure by its signature; what they may change, by

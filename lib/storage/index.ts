@@ -22,4 +22,4 @@ export type { Act, Saved } from './saved';
 export type { Database } from './schema';
 export { sealLog } from './seal-log';
 export type { Sides, TeamConfig, TeamStatus } from './team';
-export type { Author, Filed, Weighed } from './team-file';
+export type { Author, Filed, FileTeam, Weighed } from './team-file';

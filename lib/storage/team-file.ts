@@ -23,7 +23,7 @@ const authorsKey = 'team-file-authors';
 const page = 500;
 
 /** A team that has no server. `turn`: how often a lead decided on this person's role. */
-interface FileTeam {
+export interface FileTeam {
   name: string;
   role: Role;
   turn: number;
