@@ -4,8 +4,8 @@ import { leadStores, type Role, type SharedStore } from '../../../lib/model/team
 import { canonical } from '../../../lib/sync/body';
 import { CouchError } from '../../../lib/sync/couch';
 import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
-import { rules } from '../../../lib/sync/rules';
-import { type Cut, createMemoryCouch } from '../../support/memory-couch';
+import type { Cut } from '../../support/memory-couch';
+import { createRuledCouch } from '../../support/ruled-couch';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, type Device, settle } from './a-device';
 
@@ -27,7 +27,6 @@ const rolesOf = (name: string): string[] => {
   const role = people.find((each) => each.name === name)?.role;
   return role === undefined ? [] : ['acme', ...(role === 'member' ? [] : [`acme-${role}`])];
 };
-const rule = new Function(`return (${rules('acme')})`)() as (doc: object, old: null, user: { name: string; roles: string[] }) => void;
 
 const writer = fc.nat({ max: 2 });
 const anybody = fc.nat({ max: 3 });
@@ -61,17 +60,7 @@ const fields: Record<Store, readonly [string, string]> = {
 };
 
 async function aTeam() {
-  const couch = createMemoryCouch({
-    rolesOf,
-    rule: (doc) => {
-      try {
-        rule(doc, null, { name: String(doc.by), roles: rolesOf(String(doc.by)) });
-        return undefined;
-      } catch (thrown) {
-        return (thrown as { forbidden: string }).forbidden;
-      }
-    },
-  });
+  const couch = createRuledCouch(rolesOf);
   /** Ids of all documents that somebody sent, accepted or not. */
   const sent = new Map(people.map(({ name }) => [name, new Set<string>()]));
   const devices = await Promise.all(

@@ -1,31 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../lib/i18n';
 import { createTeam } from '../../../lib/services';
-import { rules } from '../../../lib/sync/rules';
-import { createMemoryCouch } from '../../support/memory-couch';
+import { createRuledCouch } from '../../support/ruled-couch';
 import { aWrite, freshStorage, kept } from '../storage/fresh-storage';
 
 const passphrase = 'a long passphrase of the team';
 const address = 'https://couch.test/db';
 const nobody = { tab: undefined, window: undefined };
 const hour = 3_600_000;
-const rule = new Function(`return (${rules('acme')})`)() as (doc: object, old: null, user: { name: string; roles: string[] }) => void;
 
 /** A server that keeps to the rules. `roles`: who is what on it, to be changed at will. */
 function aServer() {
   const roles: Record<string, string[]> = { lena: ['acme', 'acme-lead'], tom: ['acme'] };
   const rolesOf = (name: string): string[] => roles[name] ?? [];
-  const couch = createMemoryCouch({
-    rolesOf,
-    rule: (doc) => {
-      try {
-        rule(doc, null, { name: String(doc.by), roles: rolesOf(String(doc.by)) });
-        return undefined;
-      } catch (thrown) {
-        return (thrown as { forbidden: string }).forbidden;
-      }
-    },
-  });
+  const couch = createRuledCouch(rolesOf);
   return { couch, roles };
 }
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../lib/sync/rules';
 import { nameOf, type RuleCase, ruleCases } from '../../support/rule-cases';
+import { type RuledUser, saysTo } from '../../support/ruled-couch';
 
-interface User {
-  name: string | null;
-  roles: string[];
-}
-type Rule = (doc: object, old: object | null, user: User) => void;
-
-const people: Record<RuleCase['who'], User> = {
+const people: Record<RuleCase['who'], RuledUser> = {
   admin: { name: 'admin', roles: ['_admin'] },
   lena: { name: 'lena', roles: ['acme', 'acme-lead'] },
   tom: { name: 'tom', roles: ['acme'] },
@@ -16,16 +11,6 @@ const people: Record<RuleCase['who'], User> = {
   eve: { name: 'eve', roles: ['other'] },
 };
 
-/** As the server does it: the text becomes a function, and what it throws is the reason. */
-const rule = new Function(`return (${rules('acme')})`)() as Rule;
-function saysTo(user: User, doc: object, old: object | null = null): string | undefined {
-  try {
-    rule(doc, old, user);
-    return undefined;
-  } catch (thrown) {
-    return (thrown as { forbidden: string }).forbidden;
-  }
-}
 const docOf = ({ id, by, isRemoval }: RuleCase): object => ({ _id: id, ...(by !== undefined && { by }), ...(isRemoval && { _deleted: true }) });
 
 describe('the rules of a team', () => {
