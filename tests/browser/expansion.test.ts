@@ -211,6 +211,7 @@ describe('shortcuts while typing', () => {
 
     it.each(['search', 'password', 'email'])('does nothing in a field for %s', async (type) => {
       await page.evaluate((type) => {
+        document.querySelector('#other-field')?.remove(); // of a try before
         const field = Object.assign(document.createElement('input'), { type, id: 'other-field' });
         field.style.cssText = 'position:fixed;left:0;top:0;z-index:9999';
         document.body.append(field);

@@ -61,7 +61,7 @@ describe('a team of three roles', () => {
     await tom.getByLabel('Words', { exact: true }).fill('Thank you so much, {{first_name}}');
     await tom.getByLabel('Note to the leads').fill('Warmer');
     await tom.getByRole('button', { name: 'Propose the change' }).click();
-    await tom.getByText('Proposed. The leads of your team see it.').waitFor();
+    await tom.getByText('Proposed. It goes to the leads of your team.').waitFor();
     await tom.getByText(/You proposed a change/).waitFor();
     expect(await textOf(tom)).toBe(template.text);
     await go(tom, '#playbook/pillars');

@@ -25,7 +25,7 @@ export const assignments = {
   'assignments.unseen.hint': 'Open one, and it comes to the list below by itself once it is on the screen.',
   'assignments.openOf': 'Open: {label}',
   'assignments.finishOf': 'Done: {label}',
-  'assignments.finished': 'Done. The team sees it.',
+  'assignments.finished': 'Done. It goes to the team.',
   'assignments.drop': 'Assign to nobody',
   'assignments.dropOf': 'Assign to nobody: {label}',
 } as const;

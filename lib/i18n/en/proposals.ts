@@ -8,7 +8,7 @@ export const proposals = {
   'proposals.propose.change': 'Propose the change',
   'proposals.note': 'Note to the leads',
   'proposals.note.hint': 'Why it is better so, where that needs saying.',
-  'proposals.sent': 'Proposed. The leads of your team see it.',
+  'proposals.sent': 'Proposed. It goes to the leads of your team.',
   'proposals.sent.own': 'Proposed. Your own copy stays yours.',
   'proposals.asked': 'You proposed a change, {when}. It waits for a lead.',
   'proposals.look': 'See the proposal',

@@ -19,7 +19,7 @@ export const reviews = {
   'reviews.ask': 'Ask for approval',
   'reviews.askAgain': 'Ask again',
   'reviews.ask.hint': 'The words are submitted as they are now. You can go on writing.',
-  'reviews.asked.done': 'Submitted. The leads of your team see it.',
+  'reviews.asked.done': 'Submitted. It goes to the leads of your team.',
   'reviews.asked.undone': 'It stands as before.',
   'reviews.withdraw': 'Withdraw',
   'reviews.withdrawn': 'Nobody is asked any more.',
