@@ -19,8 +19,8 @@ export function CaseFields({
   row: Waiting;
   who: string;
   onDescribe(details: CaseDetails): void;
-  /** Where there is a team: its members to choose from; `undefined`: any name. */
-  assign: AssignFieldProps | undefined;
+  /** Where there is a team: its members to choose from. `any-name`: there is none. `read-only`: others say who takes it. */
+  assign: AssignFieldProps | 'any-name' | 'read-only';
 }) {
   const { t } = useWords();
   const isOpen = useSignal(false);
@@ -56,9 +56,8 @@ export function CaseFields({
             options={[none, ...Urgency.options.map((value) => ({ value, label: t(`waiting.urgency.${value}`) }))]}
             onChange={(urgency) => onDescribe({ urgency: urgency || null })}
           />
-          {assign ? (
-            <AssignField {...assign} />
-          ) : (
+          {typeof assign === 'object' && <AssignField {...assign} />}
+          {assign === 'any-name' && (
             <TextBox
               label={t('waiting.filter.assignee')}
               value={name.value ?? row.assignee ?? ''}

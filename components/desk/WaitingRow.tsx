@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Row } from '../ui/List';
 import { useWords } from '../ui/words';
+import type { AssignFieldProps } from './AssignField';
 import { CaseFields } from './CaseFields';
 import { Outside } from './Outside';
 import { PostWords } from './PostWords';
@@ -30,7 +31,7 @@ export interface WaitingRowProps extends WaitingActions {
 
 /** One post that waits (or waited): who, since when, why it matters, and what to do about it. */
 export function WaitingRow(props: WaitingRowProps) {
-  const { row, now, chosen, team, assignment, personHref, onChoose, onDescribe, onAssign } = props;
+  const { row, now, chosen, team, assignment, personHref, onChoose, onDescribe } = props;
   const words = useWords();
   const { t } = words;
   const { post } = row;
@@ -78,18 +79,16 @@ export function WaitingRow(props: WaitingRowProps) {
         </p>
       )}
       <RowActions {...props} who={who} />
-      <CaseFields
-        row={row}
-        who={who}
-        onDescribe={(details) => onDescribe([row], details)}
-        assign={
-          team && team.role !== 'guest'
-            ? { team, to: row.assignee, note: assignment?.note, onAssign: (to, note) => onAssign([row], to, { words: note }) }
-            : undefined
-        }
-      />
+      <CaseFields row={row} who={who} onDescribe={(details) => onDescribe([row], details)} assign={assigning(props)} />
     </Row>
   );
+}
+
+/** Guests only read who takes it. */
+function assigning({ team, row, assignment, onAssign }: WaitingRowProps): AssignFieldProps | 'any-name' | 'read-only' {
+  if (!team) return 'any-name';
+  if (team.role === 'guest') return 'read-only';
+  return { team, to: row.assignee, note: assignment?.note, onAssign: (to, note) => onAssign([row], to, { words: note }) };
 }
 
 /** What became of it elsewhere in the team. */

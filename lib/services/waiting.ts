@@ -32,6 +32,8 @@ export const waiting = (context: Context): Serves<Served> => {
     return { changed: ids };
   };
   const { waiting: kept, assignments } = context.repositories;
+  /** The team says who takes what, and guests only read it: what they took away would be gone on this device alone. */
+  const isGuest = async () => (await assignments.us())?.role === 'guest';
   return {
     'waiting.snooze': ({ post, until, write }) => move(post, 'snoozed', { write, until }),
     'waiting.finish': ({ post, write }) => move(post, 'done', { write }),
@@ -42,10 +44,12 @@ export const waiting = (context: Context): Serves<Served> => {
       return told(moved, 'waiting', 'chips', ...(await ofTeam(moved)));
     },
     'waiting.describe': async ({ write, posts, details }) => {
+      if (details.assignee !== undefined && (await isGuest())) return { changed: [] };
       const isTaking = details.assignee !== undefined && (await ofTeam(posts)).length > 0;
       return told(await kept.describe(posts, details, { write, at: context.now() }), 'waiting', ...(isTaking ? (['team', 'chips'] as const) : []));
     },
-    'waiting.assign': async ({ write, posts }) => told(await assignments.assign(posts, { write, at: context.now() }), 'waiting', 'chips', 'team'),
+    'waiting.assign': async ({ write, posts }) =>
+      (await isGuest()) ? { changed: [] } : told(await assignments.assign(posts, { write, at: context.now() }), 'waiting', 'chips', 'team'),
     'waiting.taker': async ({ post }) => {
       const [rows, records] = await Promise.all([kept.many([post]), assignments.many([post])]);
       const record = records.get(post);

@@ -140,6 +140,28 @@ describe('who takes a post of a team', () => {
     expect((await background.storage.assignments.get(question.id))?.doneAt).toBeUndefined();
   });
 
+  it('is no guest’s to change: the team’s word and its note stay', async () => {
+    const background = await inTeam('gus', 'guest');
+    const question = aQuestion();
+    await background.judge([question]);
+    await background.storage.assignments.save({
+      ...writes(),
+      at: background.clock.at,
+      id: question.id,
+      label: 'Ana',
+      to: 'tom',
+      by: 'lena',
+      note: 'You know her.',
+    });
+    background.news();
+    const details = { assignee: 'Rui', urgency: 'high' } as const;
+    expect(await background.ask('waiting.describe', { ...writes(), posts: [question.id], details })).toEqual({ changed: [] });
+    for (const to of ['gus', null]) expect(await assign(background, question.id, to)).toEqual({ changed: [] });
+    expect(background.news()).toEqual([]);
+    expect(await rowOf(background)).toMatchObject({ assignee: 'tom', record: { to: 'tom', note: 'You know her.' } });
+    expect(await background.ask('waiting.describe', { ...writes(), posts: [question.id], details: { urgency: 'high' } })).toEqual({ changed: [question.id] });
+  });
+
   it('tells of posts that this device never saw, to whoever takes them', async () => {
     const background = await inTeam('tom', 'member');
     const find = (filters: object = {}): Promise<Output<'waiting.find'>> => background.ask('waiting.find', { ...first, ...filters });

@@ -241,6 +241,7 @@ describe('the waiting list of a team', () => {
     const drawn = theirs({ team: { ...team, role: 'guest' }, chosen: new Set(['x:0']) }, { unseen: [record({ to: 'lena' })] });
     await open(drawn);
     expect([fields(drawn).length, drawn.root.querySelectorAll('.fs-bulk select').length, drawn.text().includes('Assign to nobody')]).toEqual([2, 0, false]);
+    expect(drawn.root.querySelectorAll('.fs-case input').length, 'no name to write either').toBe(0);
   });
 
   it('says nothing of teams where there is none', () => {
