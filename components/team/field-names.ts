@@ -68,7 +68,7 @@ const ofStore: Partial<Record<SharedStore, Readonly<Record<string, Key>>>> = {
   replies: { sentAt: 'team.field.sentAt' },
   assignments: { label: 'team.field.about', to: 'team.field.to', doneAt: 'team.field.doneAt', doneBy: 'team.field.doneBy' },
   reviews: { words: 'team.field.words', proposal: 'team.field.proposal' },
-  decisions: { verdict: 'team.field.verdict', alternatives: 'team.field.alternatives' },
+  decisions: { of: 'team.field.words', verdict: 'team.field.verdict', alternatives: 'team.field.alternatives' },
 };
 
 /** The same, by part of the playbook. */

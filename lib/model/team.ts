@@ -107,6 +107,8 @@ export const Decision = z.object({
   about: Id,
   /** Of the review: where it was submitted again since, this is no answer to it. */
   times: z.int().check(z.minimum(1)),
+  /** The words it answers, by `submittedIn` (lib/team/answers.ts): no answer where the review has others. */
+  of: z.optional(z.string().check(z.maxLength(64))),
   verdict: z.enum(['approved', 'rejected']),
   by: name,
   note: z.optional(words),

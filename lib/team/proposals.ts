@@ -1,5 +1,6 @@
 import type { Decision, Review, TeamWho } from '../model/team';
 import type { Template } from '../model/template';
+import { answers } from './answers';
 
 /** What a template would be. */
 export type Proposed = NonNullable<Review['proposal']>;
@@ -26,10 +27,10 @@ export function proposalsOf({
   const standing = new Map(templates.map((template) => [template.id, template]));
   return reviews
     .flatMap((review): Proposal[] => {
-      const { proposal, subject, state, id, times, about } = review;
+      const { proposal, subject, state, id, about } = review;
       if (subject !== 'template' || state === 'withdrawn' || !proposal) return [];
       const said = decided.get(id);
-      const decision = said?.times === times ? said : undefined;
+      const decision = said && answers(said, review) ? said : undefined;
       return [{ review: { ...review, proposal }, decision, present: standing.get(about), state: decision?.verdict ?? 'asked' }];
     })
     .sort((one, other) => one.review.updatedAt - other.review.updatedAt);

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft';
 import type { Decision, Review, TeamWho } from '../model/team';
+import { answers } from './answers';
 
 /** The words of a draft that a lead says yes or no to. */
 export type WordsAsked = Pick<Draft, 'title' | 'text' | 'versions'>;
@@ -23,7 +24,7 @@ export type ReviewMark = 'asked' | 'approved' | 'sent-back' | 'changed';
 /** `words`: as they stand now; `undefined` where this device has no such draft, so that nobody can tell whether they changed. */
 export function reviewState(words: WordsAsked | undefined, review: Review | undefined, decided: Decision | undefined): ReviewState {
   if (!review || review.state === 'withdrawn') return { kind: 'none', changed: false, review, decision: undefined };
-  const decision = decided?.times === review.times ? decided : undefined;
+  const decision = decided && answers(decided, review) ? decided : undefined;
   const changed = words !== undefined && review.words !== undefined && !saysTheSame(words, review.words);
   if (!decision) return { kind: 'asked', changed, review, decision };
   return { kind: decision.verdict === 'approved' ? 'approved' : 'sent-back', changed, review, decision };

@@ -3,6 +3,7 @@ import { newId, newWrite } from '../../../lib/messages/ids';
 import type { Input, Output } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import type { Decision, Review } from '../../../lib/model/team';
+import { submittedIn } from '../../../lib/team/answers';
 import type { Proposal } from '../../../lib/team/proposals';
 import { fieldsOf, saveOver } from './review-acts';
 import type { Screen } from './screen';
@@ -64,7 +65,7 @@ export async function accept(screen: Screen, { review, decision, present }: Prop
   const made = { done: false };
   const [write, deciding, undoing, reopening] = [newWrite(), newWrite(), newWrite(), newWrite()];
   const { id, about, times } = review;
-  const said: DecisionFields = { id, about, times, verdict: 'approved', by };
+  const said: DecisionFields = { id, about, times, of: submittedIn(review), verdict: 'approved', by };
   await screen.attempt(async () => {
     const saved = await saveTemplate({ ...sent(wordsOfTemplate(review.proposal)), id: about }, { write, base: present?.rev });
     if (!saved.ok) return screen.tell(sayTemplateProblem(screen, saved.problem));

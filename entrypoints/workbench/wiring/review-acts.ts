@@ -2,6 +2,7 @@ import { newWrite } from '../../../lib/messages/ids';
 import type { Input, ReviewFound, Saved } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import type { Decision, Review } from '../../../lib/model/team';
+import { answers, submittedIn } from '../../../lib/team/answers';
 import type { WordsAsked } from '../../../lib/team/review-state';
 import type { Screen } from './screen';
 
@@ -88,6 +89,7 @@ export async function decide(screen: Screen, { found: { review, decision: before
     id: review.id,
     about: review.about,
     times: review.times,
+    of: submittedIn(review),
     verdict,
     by,
     ...(note.trim() !== '' && { note: note.trim() }),
@@ -96,7 +98,7 @@ export async function decide(screen: Screen, { found: { review, decision: before
   await screen.attempt(async () => {
     const saved = await saveOver<Decision, DecisionFields>(before, {
       write,
-      fields: (stands) => (stands && stands.deletedAt === undefined && stands.times >= review.times ? undefined : fields),
+      fields: (stands) => (stands && stands.deletedAt === undefined && (stands.times > review.times || answers(stands, review)) ? undefined : fields),
       save: (decision) => request('decisions.save', decision),
     });
     if (!saved.ok) return screen.tell(t(saved.problem.kind === 'changed' ? 'reviews.changedMeanwhile' : `problem.${saved.problem.kind}`));

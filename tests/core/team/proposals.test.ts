@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Review } from '../../../lib/model/team';
 import type { Template } from '../../../lib/model/template';
+import { submittedIn } from '../../../lib/team/answers';
 import { changedSince, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
 
 const rev = (n: number): string => `${n}-${'0'.repeat(32)}`;
@@ -39,6 +40,13 @@ describe('a proposal', () => {
     expect(told([aReview()], [aDecision()])[0]).toMatchObject({ state: 'rejected', decision: { by: 'lena' } });
     expect(told([aReview({ times: 2 })], [aDecision()])[0]).toMatchObject({ state: 'asked', decision: undefined });
     expect(told([aReview({ times: 2 })], [aDecision({ times: 2, verdict: 'approved' })])[0]?.state).toBe('approved');
+  });
+
+  it('waits where a lead answered other words that were proposed as the same time', () => {
+    const other = aReview({ proposal: { ...proposal, text: 'Thanks a lot' } });
+    const yes = aDecision({ verdict: 'approved', of: submittedIn(aReview()) });
+    expect(told([aReview()], [yes])[0]?.state).toBe('approved');
+    expect(told([other], [yes])[0]).toMatchObject({ state: 'asked', decision: undefined });
   });
 
   it('is none where it was withdrawn, is of a draft, or has no words', () => {

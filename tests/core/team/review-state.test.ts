@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Review } from '../../../lib/model/team';
+import { submittedIn } from '../../../lib/team/answers';
 import { compareWords } from '../../../lib/team/compare-words';
 import { answersTo, waitingForYes } from '../../../lib/team/review-lists';
 import { lacksYes, markOf, reviewState, rightsOf, saysTheSame, type WordsAsked } from '../../../lib/team/review-state';
@@ -42,6 +43,25 @@ describe('how a draft stands with its leads', () => {
   it('waits anew once it was submitted again, whatever was said of the time before', () => {
     expect(reviewState(words, aReview({ times: 2 }), aDecision())).toMatchObject({ kind: 'asked', decision: undefined });
     expect(reviewState(words, aReview({ times: 2 }), aDecision({ times: 2 })).kind).toBe('approved');
+  });
+
+  it('waits where the answer is to other words that were submitted as the same time', () => {
+    const other = aReview({ words: changed });
+    const yes = aDecision({ of: submittedIn(aReview()) });
+    expect(reviewState(words, aReview(), yes).kind).toBe('approved');
+    expect(reviewState(changed, other, yes)).toMatchObject({ kind: 'asked', decision: undefined });
+    expect(reviewState(changed, other, aDecision({ of: submittedIn(other) })).kind).toBe('approved');
+  });
+
+  it('has its answer also after a way through the team, which orders fields and networks anew', () => {
+    const [x, bluesky] = [
+      { network: 'x' as const, text: 'one' },
+      { network: 'bluesky' as const, text: 'two' },
+    ];
+    const yes = aDecision({ of: submittedIn(aReview({ words: { ...words, versions: [x, bluesky] } })) });
+    expect(reviewState(words, aReview({ words: { versions: [bluesky, x], text: words.text, title: words.title } }), yes).kind).toBe('approved');
+    const none = aDecision({ of: submittedIn(aReview({ words: { ...words, versions: [] } })) });
+    expect(reviewState(words, aReview(), none).kind).toBe('approved');
   });
 
   it('is changed by words alone: title, text and those of a network', () => {
