@@ -46,7 +46,7 @@ export function createDeskDrafts(screen: Screen, chosen: ReadonlySignal<string |
     const editing = openEditing(screen, autosave, {
       id,
       textOf: (words) => wordsFor(words, network),
-      keepBoth: (words) => keepDraftCopy(screen, words),
+      keepBoth: (words, stored) => keepDraftCopy(screen, words, stored),
       onClose: () => {
         location.hash = '#drafts';
       },

@@ -105,7 +105,12 @@ export function createDrafts(
     if (!autosave) return <DraftAway gone={drafts.isGone()} />;
     const network = tabOf(id, autosave.value.value);
     const textOf = (words: DraftWords) => wordsFor(words, tabOf(id, words));
-    const editing = openEditing(screen, autosave, { id, textOf, keepBoth: (words) => keepDraftCopy(screen, words), onClose: () => go('#drafts') });
+    const editing = openEditing(screen, autosave, {
+      id,
+      textOf,
+      keepBoth: (words, stored) => keepDraftCopy(screen, words, stored),
+      onClose: () => go('#drafts'),
+    });
     const text = textOf(editing.value);
     // Those with words of their own are counted there.
     const counted = network ? [network] : editing.value.networks.filter((each) => editing.value.versions.every((version) => version.network !== each));

@@ -22,12 +22,13 @@ import { given } from './wiring/create-note-editing';
 import { createPreview } from './wiring/create-preview';
 import { createProposalPlace } from './wiring/create-proposal-place';
 import type { Proposals } from './wiring/create-proposals';
-import { createTemplateTeam, keepPrivate } from './wiring/create-template-team';
+import { createTemplateTeam } from './wiring/create-template-team';
 import { once } from './wiring/once';
 import { openEditing } from './wiring/open-editing';
 import { sayTemplateProblem } from './wiring/proposal-acts';
 import { type Remover, removeRecord } from './wiring/remove-record';
 import type { Screen } from './wiring/screen';
+import { asPrivateAs } from './wiring/shared-wish';
 
 const keptPrefix = 'template:';
 /** Stand where a template's id would. */
@@ -99,8 +100,7 @@ export function createTemplates(screen: Screen, { go, chosen, proposals }: Templ
   const team = createTemplateTeam(screen, proposals, {
     async keepCopy(words) {
       const id = newId();
-      await saveAs(id, words);
-      await keepPrivate(id);
+      await saveAs(id, words, { shared: false });
       screen.tell(t('sharing.template.kept'), () => takeAway(id));
       go(`#templates/${id}`);
     },
@@ -189,14 +189,14 @@ export function createTemplates(screen: Screen, { go, chosen, proposals }: Templ
     });
   }
 
-  async function keepCopy(words: TemplateWords): Promise<void> {
-    await saveAs(newId(), words);
+  async function keepCopy(words: TemplateWords, stored: Template): Promise<void> {
+    await saveAs(newId(), words, stored);
   }
 
-  /** A second one of the same words: without the shortcut, which is taken. */
-  async function saveAs(id: string, words: TemplateWords): Promise<Template> {
+  /** A second one of the same words, as private as the first: without the shortcut, which is taken. */
+  async function saveAs(id: string, words: TemplateWords, of: Pick<Template, 'shared'>): Promise<Template> {
     const name = t('drafts.copyTitle', { title: words.name }).slice(0, 200);
-    const saved = await request('templates.save', { ...detailsOfWords(words), write: newWrite(), id, name });
+    const saved = await request('templates.save', { ...detailsOfWords(words), ...asPrivateAs(of), write: newWrite(), id, name });
     if (!saved.ok) throw new Error(sayTemplateProblem(screen, saved.problem));
     return saved.value;
   }

@@ -475,7 +475,7 @@ export const protocol = {
   /** Ties gained since so many days, those that cool, and advocates; the closest of each, and how many there are. */
   'relations.ties': from('pages', z.object({ days: z.number().check(z.minimum(1), z.maximum(90)) })).gives<TiesFound>(),
   'numbers.read': from('pages', Nothing).gives<Numbers>(),
-  /** `shared`, here and of ideas and drafts: only of a new one, so that its first words go nowhere else. */
+  /** `shared`, here and of ideas, drafts and templates: only of a new one, so that its first words go nowhere else. */
   'notes.save': from('pages', z.extend(Change, { id: Id, about: About, text: NoteText, shared: Note.shape.shared })).gives<Saved<Note>>(),
   'notes.remove': from('pages', Removal).gives<Saved<Note>>(),
   'notes.restore': from('pages', Removal).gives<Saved<Note>>(),
@@ -555,6 +555,7 @@ export const protocol = {
     'pages',
     z.extend(Change, {
       id: Id,
+      shared: Template.shape.shared,
       name: Template.shape.name,
       label: Template.shape.label,
       shortcut: z.optional(Query),

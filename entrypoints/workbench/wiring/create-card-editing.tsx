@@ -10,6 +10,7 @@ import type { Idea } from '../../../lib/model/idea';
 import { given } from './create-note-editing';
 import { openEditing, saveOnLeave } from './open-editing';
 import type { Screen } from './screen';
+import { asPrivateAs } from './shared-wish';
 
 const pause = 400;
 
@@ -40,8 +41,8 @@ export function createCardEditing(screen: Screen, { onClose }: { onClose(): void
     opened.value = undefined;
     onClose();
   };
-  const keepBoth = async (words: CardWords) => {
-    const saved = await request('ideas.save', { write: newWrite(), id: newId(), ...messageOf(words) });
+  const keepBoth = async (words: CardWords, stored: Idea) => {
+    const saved = await request('ideas.save', { ...asPrivateAs(stored), write: newWrite(), id: newId(), ...messageOf(words) });
     if (!saved.ok) throw new Error(t(`problem.${saved.problem.kind}`));
   };
   return {

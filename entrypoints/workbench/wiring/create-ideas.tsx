@@ -14,7 +14,7 @@ import { keptId } from './kept-id';
 import { openEditing, saveOnLeave } from './open-editing';
 import { removeRecord } from './remove-record';
 import type { Screen } from './screen';
-import { keepWish, wished } from './shared-wish';
+import { asPrivateAs, keepWish, wished } from './shared-wish';
 
 const pause = 400;
 
@@ -86,8 +86,8 @@ export function createIdeas(screen: Screen, { openDraft }: { openDraft(id: strin
     );
   };
 
-  async function keepCopy({ text, comment }: IdeaWords): Promise<void> {
-    const saved = await request('ideas.save', { write: newWrite(), id: newId(), text, comment });
+  async function keepCopy({ text, comment }: IdeaWords, stored: Idea): Promise<void> {
+    const saved = await request('ideas.save', { ...asPrivateAs(stored), write: newWrite(), id: newId(), text, comment });
     if (!saved.ok) throw new Error(t(`problem.${saved.problem.kind}`));
   }
 }

@@ -8,7 +8,7 @@ import type { About, Note } from '../../../lib/model/note';
 import { openEditing } from './open-editing';
 import { type Remover, removeRecord } from './remove-record';
 import type { Screen } from './screen';
-import { wished } from './shared-wish';
+import { asPrivateAs, wished } from './shared-wish';
 
 const pause = 400;
 
@@ -73,8 +73,8 @@ export const noteEditing = (
   openEditing(screen, autosave, {
     id,
     textOf: (text) => text,
-    keepBoth: async (text) => {
-      const saved = await request('notes.save', { write: newWrite(), id: newId(), about, text });
+    keepBoth: async (text, stored) => {
+      const saved = await request('notes.save', { ...asPrivateAs(stored), write: newWrite(), id: newId(), about, text });
       if (!saved.ok) throw new Error(screen.words.t(`problem.${saved.problem.kind}`));
     },
     onClose,

@@ -87,6 +87,6 @@ export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: T
 }
 
 /** It never goes to the team. */
-export async function keepPrivate(id: string): Promise<void> {
+async function keepPrivate(id: string): Promise<void> {
   await request('team.share', { store: 'templates', id, write: newWrite(), shared: false });
 }

@@ -3,12 +3,12 @@ import type { Autosave } from '../../../components/editing/create-autosave';
 import type { Editing } from '../../../components/editing/editing';
 import type { Screen } from './screen';
 
-export interface EditingWiring<Value> {
+export interface EditingWiring<Value, Stored> {
   id: string;
   /** The words as one text, to take along when they can't be stored. */
   textOf(value: Value): string;
-  /** Stores our words as a record of their own. @throws RequestError */
-  keepBoth(value: Value): Promise<void>;
+  /** Stores our words as a record of their own; `stored`: what stands in their place. @throws RequestError */
+  keepBoth(value: Value, stored: Stored): Promise<void>;
   onClose(): void;
 }
 
@@ -16,13 +16,15 @@ export interface EditingWiring<Value> {
 export function openEditing<Value, Stored>(
   screen: Screen,
   autosave: Autosave<Value, Stored>,
-  { id, textOf, keepBoth, onClose }: EditingWiring<Value>,
+  { id, textOf, keepBoth, onClose }: EditingWiring<Value, Stored>,
 ): Editing<Value, Stored> {
   const { t } = screen.words;
   const choose = async (choice: Choice) => {
     if (choice === 'mine') return void autosave.settle('mine');
     if (choice === 'both') {
-      await keepBoth(autosave.value.peek());
+      const known = autosave.state.peek();
+      if (known.kind !== 'changed') return;
+      await keepBoth(autosave.value.peek(), known.theirs);
       autosave.settle('theirs');
       return screen.tell(t('save.conflict.keptBoth'));
     }

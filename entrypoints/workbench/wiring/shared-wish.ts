@@ -13,6 +13,9 @@ export function keepWish(store: SharedStore, id: string, wish: boolean | undefin
   else localStorage.setItem(nameOf(store, id), wish ? 'team' : 'own');
 }
 
+/** What is made of something that stays on this device stays there as well, from its first words on. */
+export const asPrivateAs = (source: { shared?: boolean | undefined }): { shared?: boolean } => (source.shared === false ? { shared: false } : {});
+
 /** As a message brings it along. Of a record that is stored already nothing is wished. */
 export function wished(store: SharedStore, id: string, base: string | undefined): { shared?: boolean } {
   if (base !== undefined) keepWish(store, id, undefined);

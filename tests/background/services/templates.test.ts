@@ -245,3 +245,12 @@ describe('a preview', () => {
     });
   });
 });
+
+describe('a second template of the same words', () => {
+  it('can stay on this device from its first word on', async () => {
+    const background = aBackground();
+    const template = { id: 'copy', name: 'Prices', label: 'prices', text: 'Ask me', shared: false };
+    expect(await background.ask('templates.save', { ...template, ...writes() })).toMatchObject({ ok: true, value: { shared: false } });
+    expect(await background.storage.templates.get('copy')).toMatchObject({ shared: false });
+  });
+});
