@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { TeamWho } from '../../lib/model/team';
 import { Select } from '../ui/Select';
 import { TextBox } from '../ui/TextBox';
@@ -18,12 +19,24 @@ const longestNote = 2000;
 /** No member's name: a name is never empty, and this one holds what none may. */
 const other = '\n';
 
-/** Who of the team takes a post: nobody, this person, a colleague, or anybody else by name; with a few words for them. Saved as it is chosen, words when their field is left. */
+/**
+ * Who of the team takes a post: nobody, this person, a colleague, or anybody else by name; with a few words for them. Saved as it is chosen, words
+ * when their field is left. Where an arrow key goes through a closed list, each name on the way is told as a change: keys choose when the list is
+ * left, or by Enter.
+ */
 export function AssignField({ team, to, note, onAssign }: AssignFieldProps) {
   const { t } = useWords();
   const isNaming = useSignal(false);
   const name = useSignal('');
   const words = useSignal<string | undefined>(undefined);
+  const byKey = useRef(false);
+  const passed = useSignal<string | undefined>(undefined);
+  const choose = (value: string) => onAssign(value || null, value === '' ? undefined : note);
+  const savePassed = () => {
+    const { value } = passed;
+    passed.value = undefined;
+    if (value !== undefined && value !== (to ?? '')) choose(value);
+  };
   const saveName = () => {
     const typed = name.value.trim();
     isNaming.value = false;
@@ -39,11 +52,23 @@ export function AssignField({ team, to, note, onAssign }: AssignFieldProps) {
     <>
       <Select
         label={t('waiting.filter.assignee')}
-        value={isNaming.value ? other : (to ?? '')}
+        value={isNaming.value ? other : (passed.value ?? to ?? '')}
         options={[{ value: '', label: t('assignments.nobody') }, ...namesOf(team, to, t), { value: other, label: t('assignments.other') }]}
         onChange={(value) => {
           isNaming.value = value === other;
-          if (value !== other) onAssign(value || null, value === '' ? undefined : note);
+          passed.value = byKey.current && value !== other ? value : undefined;
+          if (!byKey.current && value !== other) choose(value);
+        }}
+        onPointerDown={() => {
+          byKey.current = false;
+        }}
+        onKeyDown={({ key }) => {
+          byKey.current = key !== 'Enter';
+          if (key === 'Enter') savePassed();
+        }}
+        onBlur={() => {
+          byKey.current = false;
+          savePassed();
         }}
       />
       {isNaming.value && (

@@ -1,16 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { WaitingView } from '../../lib/messages/waiting-address';
 import type { TeamWho } from '../../lib/model/team';
 import type { Waiting } from '../../lib/model/waiting';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/words';
 import { namesOf } from './AssignField';
 import { SnoozeChoices } from './SnoozeChoices';
 import type { WaitingActions } from './waiting-types';
-
-/** No member's name holds a line break. */
-const nobody = '\n';
 
 /** What is done with all rows that are chosen. */
 export function WaitingBulk({
@@ -96,34 +93,43 @@ export function WaitingBulk({
   );
 }
 
-/** A choice that acts at once and stands at its first line again. */
+/** One press opens the names, the next one chooses: arrow keys go by and change nothing. */
 function AssignMany({ rows, team, onAssign }: Pick<WaitingActions, 'onAssign'> & { rows: readonly Waiting[]; team: TeamWho }) {
   const { t } = useWords();
-  const choose = useSignal('');
+  const isOpen = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const assign = (to: string | null) => {
+    isOpen.value = false;
+    opener.current?.focus();
+    onAssign(rows, to);
+  };
   return (
-    <span class="fs-field-box fs-bulk-assign">
-      <select
-        class="fs-field-control"
-        aria-label={t('assignments.many', { n: rows.length })}
-        value={choose.value}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          choose.value = value;
-          if (value !== '') onAssign(rows, value === nobody ? null : value);
-          choose.value = '';
+    <>
+      <button
+        ref={opener}
+        type="button"
+        class="fs-button"
+        data-look="plain"
+        data-size="small"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
         }}
       >
-        <option value="">{t('assignments.many.choose')}</option>
-        {namesOf(team, undefined, t).map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-        <option value={nobody}>{t('assignments.nobody')}</option>
-      </select>
-      <span class="fs-select-mark">
-        <Icon name="chevron" />
-      </span>
-    </span>
+        {t('assignments.many.choose')}
+      </button>
+      {isOpen.value && (
+        <fieldset class="fs-choices" aria-label={t('assignments.many', { n: rows.length })}>
+          {namesOf(team, undefined, t).map(({ value, label }) => (
+            <Button key={value} size="small" look="quiet" onPress={() => assign(value)}>
+              <bdi>{label}</bdi>
+            </Button>
+          ))}
+          <Button size="small" look="quiet" onPress={() => assign(null)}>
+            {t('assignments.nobody')}
+          </Button>
+        </fieldset>
+      )}
+    </>
   );
 }

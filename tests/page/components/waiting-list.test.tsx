@@ -200,6 +200,27 @@ describe('the waiting list of a team', () => {
     expect(drawn.onDescribe).not.toHaveBeenCalled();
   });
 
+  it('assigns nobody whom an arrow key only passes: who stands there when the list is left, or at Enter', async () => {
+    const drawn = theirs();
+    await open(drawn);
+    const who = fields(drawn)[2] as HTMLSelectElement;
+    const pass = async (value: string) => {
+      await drawn.key(who, 'ArrowDown');
+      await choose(value, who);
+    };
+    for (const value of ['lena', 'tom']) await pass(value);
+    expect([drawn.onAssign.mock.calls, who.value]).toEqual([[], 'tom']);
+    await act(() => void who.dispatchEvent(new FocusEvent('blur')));
+    await pass('lena');
+    await drawn.key(who, 'Enter');
+    await act(() => void who.dispatchEvent(new FocusEvent('blur')));
+    expect(drawn.onAssign.mock.calls.map(([, to]) => to)).toEqual(['tom', 'lena']);
+    await pass('tom');
+    await pass('');
+    await act(() => void who.dispatchEvent(new FocusEvent('blur')));
+    expect(drawn.onAssign, 'back where it was').toHaveBeenCalledTimes(2);
+  });
+
   it('says for whom it is, what they were told, and who is done with it', () => {
     const assigned = [record({ note: 'You know her.' }), record({ id: 'x:1', to: 'lena', by: 'tom', doneAt: now - day, doneBy: 'tom' })];
     const shown = rows.map((row, n) => (n === 2 ? row : { ...row, assignee: n === 0 ? 'tom' : 'lena' }));
@@ -212,11 +233,17 @@ describe('the waiting list of a team', () => {
 
   it('assigns all that are chosen at once', async () => {
     const drawn = theirs({ chosen: new Set(['x:0', 'x:2']) });
-    const many = drawn.root.querySelector<HTMLSelectElement>('.fs-bulk select');
-    await choose('tom', many as HTMLSelectElement);
+    const names = () => [...drawn.root.querySelectorAll('.fs-bulk .fs-choices button')].map(({ textContent }) => textContent);
+    expect(names()).toEqual([]);
+    await drawn.press('Assign to …');
+    expect(names()).toEqual(['You (lena)', 'tom', 'Nobody']);
+    await drawn.press('tom');
     const [chosen, to, note] = drawn.onAssign.mock.calls[0] ?? [];
     expect([chosen?.map(({ id }: { id: string }) => id), to, note]).toEqual([['x:0', 'x:2'], 'tom', undefined]);
-    expect(many?.value, 'ready for the next').toBe('');
+    expect([names(), document.activeElement?.textContent], 'ready for the next').toEqual([[], 'Assign to …']);
+    await drawn.press('Assign to …');
+    await drawn.press('Nobody');
+    expect(drawn.onAssign.mock.calls.map(([, whom]) => whom)).toEqual(['tom', null]);
   });
 
   it('shows only the own ones at a press, and all again', async () => {
@@ -240,7 +267,7 @@ describe('the waiting list of a team', () => {
   it('is read by guests, who choose nobody', async () => {
     const drawn = theirs({ team: { ...team, role: 'guest' }, chosen: new Set(['x:0']) }, { unseen: [record({ to: 'lena' })] });
     await open(drawn);
-    expect([fields(drawn).length, drawn.root.querySelectorAll('.fs-bulk select').length, drawn.text().includes('Assign to nobody')]).toEqual([2, 0, false]);
+    expect([fields(drawn).length, drawn.text().includes('Assign to')]).toEqual([2, false]);
     expect(drawn.root.querySelectorAll('.fs-case input').length, 'no name to write either').toBe(0);
   });
 
