@@ -11,8 +11,8 @@ export interface TemplateInTeam {
   isGuest: boolean;
   canPropose: boolean;
   isStored: boolean;
-  /** What this person proposed of it and nobody has answered yet. */
-  proposed: { ago: number; href: string } | undefined;
+  /** What this person proposed of it and nobody has answered yet. `isSame`: in the words that stand here. */
+  proposed: { ago: number; href: string; isSame: boolean } | undefined;
   note: string;
   onNote(note: string): void;
   onPropose(): void;
@@ -55,15 +55,16 @@ export function TemplateNote({ team: { note, onNote } }: { team: TemplateInTeam 
 /** `isWhole`: it can be stored as it is. `isChanged`: it differs from what is stored. */
 export function TemplateTeamActs({ team, isWhole, isChanged }: { team: TemplateInTeam; isWhole: boolean; isChanged: boolean }) {
   const { t } = useWords();
-  const { may, canPropose, isStored, onPropose, onKeep } = team;
+  const { may, canPropose, isStored, proposed, onPropose, onKeep } = team;
   const isOwn = may === 'own-only';
+  const isNothingNew = isOwn ? proposed?.isSame === true || (!isStored && !isChanged) : !isChanged;
   return (
     <>
       <Button look={canPropose ? 'plain' : 'primary'} icon="lock" disabled={!isWhole || (isOwn && !isChanged)} onPress={onKeep}>
         {t(isOwn ? 'sharing.template.keep' : 'sharing.template.keepCopy')}
       </Button>
       {canPropose && (
-        <Button look="primary" icon="team" disabled={!isWhole || (!isOwn && !isChanged) || (isOwn && !isStored && !isChanged)} onPress={onPropose}>
+        <Button look="primary" icon="team" disabled={!isWhole || isNothingNew} onPress={onPropose}>
           {t(isOwn ? 'proposals.propose' : 'proposals.propose.change')}
         </Button>
       )}

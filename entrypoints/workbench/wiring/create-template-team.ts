@@ -1,10 +1,12 @@
 import type { Autosave } from '../../../components/editing/create-autosave';
 import type { TemplateInTeam } from '../../../components/workbench/TemplateInTeam';
-import { type TemplateWords, templateTrouble } from '../../../components/workbench/template-words';
+import { proposedOfWords, type TemplateWords, templateTrouble } from '../../../components/workbench/template-words';
 import { newId, newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
 import type { Template } from '../../../lib/model/template';
+import { submittedIn } from '../../../lib/team/answers';
 import { type May, mayChange, mayPropose } from '../../../lib/team/may-change';
+import type { Proposal } from '../../../lib/team/proposals';
 import type { Proposals } from './create-proposals';
 import { createKeptForms } from './kept-form';
 import { propose } from './proposal-acts';
@@ -25,20 +27,26 @@ export interface TemplateTeamActs {
 export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: TemplateTeamActs) {
   const { t } = screen.words;
   const notes = createKeptForms<string>('proposal-note', '');
+  /** The id that a person's own template was proposed under, by its own: a template of this person alone stays what it is, the team's is another one. */
+  const proposedAs = createKeptForms<string>('proposed-as', '');
+  const ownOf = (id: string): Proposal | undefined => proposals.ownOf(proposedAs(id).value.value || id);
   const mayOf = (id: string, stored: Template | undefined): May =>
     mayChange(proposals.who.value, { store: 'templates', shared: stored?.shared, isTeams: stored !== undefined && proposals.teams.value.has(id) });
 
   const send = async (id: string, { stored, words, may }: { stored: Template | undefined; words: TemplateWords; may: May }) => {
-    const earlier = proposals.ownOf(id);
     const isOwn = may === 'own-only' && stored !== undefined;
+    const earlier = ownOf(id);
+    const isTaken = earlier?.state === 'approved';
+    // Kept before it is sent: pressed once more, it is the same proposal.
+    if (isOwn && proposedAs(id).value.peek() === '') proposedAs(id).change(earlier?.review.about ?? newId());
     const done = await propose(screen, {
-      // A template of this person alone stays what it is: the team's is another one.
-      about: isOwn ? newId() : id,
-      of: may === 'propose' ? stored?.rev : undefined,
+      about: isOwn ? proposedAs(id).value.peek() : id,
+      // Where the team took it before, the same words are not proposed to it as another one.
+      of: isOwn ? (isTaken ? earlier.present?.rev : undefined) : may === 'propose' ? stored?.rev : undefined,
       words,
       note: notes(id).value.peek(),
       by: proposals.who.peek()?.name ?? '',
-      before: isOwn || earlier?.state === 'approved' ? undefined : earlier?.review,
+      before: isTaken ? undefined : earlier?.review,
       said: t(isOwn ? 'proposals.sent.own' : 'proposals.sent'),
       back: () => !isOwn && acts.took(id, words),
     });
@@ -61,13 +69,17 @@ export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: T
       const may = mayOf(id, stored);
       if (may === 'yes') return undefined;
       const { value: who } = proposals.who;
-      const own = proposals.ownOf(id);
+      const own = ownOf(id);
+      const isSame = () =>
+        submittedIn({ words: undefined, proposal: proposedOfWords(autosave.value.value) }) ===
+        submittedIn({ words: undefined, proposal: own?.review.proposal });
       return {
         may,
         isGuest: who?.role === 'guest',
         canPropose: may !== 'no' && mayPropose(who),
         isStored: stored !== undefined,
-        proposed: own?.state === 'asked' ? { ago: Math.max(0, screen.now.value - own.review.updatedAt), href: '#templates/proposals' } : undefined,
+        proposed:
+          own?.state === 'asked' ? { ago: Math.max(0, screen.now.value - own.review.updatedAt), href: '#templates/proposals', isSame: isSame() } : undefined,
         note: notes(id).value.value,
         onNote: notes(id).change,
         onPropose() {

@@ -145,6 +145,12 @@ describe('a template of a team in the editor of whoever may not change it', () =
     expect([onSave, onPropose, onKeep].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1]);
   });
 
+  it('is not proposed a second time in the same words', () => {
+    const propose = (isSame: boolean) =>
+      edited({ may: 'own-only', proposed: { ago: 0, href: '#templates/proposals', isSame } }, 'saved').named('Propose to the team')[0];
+    expect([true, false].map((isSame) => propose(isSame)?.disabled)).toEqual([true, false]);
+  });
+
   it('is not proposed while nothing is changed', () => {
     expect(edited({}, 'saved').named('Propose the change')[0]?.disabled).toBe(true);
   });
