@@ -18,10 +18,13 @@ export interface TeamAround {
   isPermitted(origin: string): Promise<boolean>;
   /** Rounds of PBKDF2 for new keys, where it is not the usual number. */
   rounds?: number;
+  /** Waits so many milliseconds, or until the signal; tests do not. */
+  pause?(milliseconds: number, until: AbortSignal): Promise<void>;
 }
 
 /** Chromium stops a worker that hears nothing for 30 s. */
 const pollFor = 20_000;
+/** One that ends sooner without news, did not wait: something on the way cuts it off. */
 const shortestPoll = 1_000;
 const mostCounted = 1000;
 /**
@@ -57,12 +60,14 @@ export type TeamSync = ReturnType<typeof createTeamSync>;
 /**
  * One sync at a time, whoever asks; what it came to is kept, so that a worker that was stopped knows. It never fails: how it went is in the state.
  */
-export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<TeamAround, 'fetch' | 'isPermitted'>) {
+export function createTeamSync(context: Context, { fetch, isPermitted, pause = paused }: Omit<TeamAround, 'rounds'>) {
   const { team, assignments } = context.repositories;
   /** Posts that this person writes an answer to now, and until when. */
   const answering = new Map<string, number>();
   /** What screens have to hear of, and when they heard last. */
   const news = { topics: new Set<Topic>(), at: 0 };
+  /** So many waits for news in a row were none. */
+  const vain = { polls: 0 };
   let running: Promise<void> | undefined;
   let following: Promise<boolean> | undefined;
   /** Cuts off all that is on its way. */
@@ -208,12 +213,16 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     const config = await team.config();
     if (!config || (await team.status()).phase !== 'in-sync') return false;
     const { signal } = leaving;
-    try {
-      if (await awaitNews(syncingOf(config, couchOf(config)), Math.min(pollFor, await untilLapse()))) await sync();
-    } catch {
-      if (signal.aborted) return false;
-      await sync(); // which says what is the matter
-    }
+    const began = context.now();
+    const poll = await awaitNews(syncingOf(config, couchOf(config)), Math.min(pollFor, await untilLapse())).then(
+      (isNews) => (isNews ? 'news' : 'nothing'),
+      () => 'failed' as const,
+    );
+    if (signal.aborted) return false;
+    if (poll !== 'nothing') await sync(); // which says what is the matter, too
+    const isVain = poll === 'failed' || (poll === 'nothing' && Math.abs(context.now() - began) < shortestPoll);
+    vain.polls = isVain ? vain.polls + 1 : 0;
+    if (isVain && (await team.status()).phase === 'in-sync') await pause(Math.min(pollFor, backOff(vain.polls), await untilLapse()), signal);
     if (await assignments.lapse(context.now())) await context.announce('team', 'chips');
     return true;
   }
@@ -296,6 +305,18 @@ export function createTeamSync(context: Context, { fetch, isPermitted }: Pick<Te
     },
   };
 }
+
+const paused = (milliseconds: number, until: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      until.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    until.addEventListener('abort', end);
+    if (until.aborted) end();
+  });
 
 function problemOf(error: unknown): { phase: TeamPhase; trouble?: TeamTrouble } {
   if (error instanceof KeyMissing) return { phase: 'trouble', trouble: { kind: 'key' } };

@@ -8,12 +8,14 @@ import { freshStorage } from '../storage/fresh-storage';
 
 const nobody = { tab: undefined, window: undefined };
 
-/** A member in sync, with what was asked of the server to wait for; nothing new ever comes. */
+/** A member in sync, with what was asked of the server to wait for; nothing new ever comes. `cuts`: who stands between lets nobody wait. */
 async function aFollower() {
   const couch = createMemoryCouch();
   const clock = { at: 1_790_000_000_000 };
   const storage = freshStorage({ now: () => clock.at });
   const announced: Topic[] = [];
+  const around = { cuts: undefined as 'refuses' | 'ends' | undefined };
+  const pauses: number[] = [];
   const waits: { timeout: number; end(): void }[] = [];
   const { handlers } = createTeam(
     {
@@ -26,12 +28,14 @@ async function aFollower() {
     {
       async fetch(input, init) {
         const asked = new URL(String(input));
-        if (asked.searchParams.get('feed') === 'longpoll')
+        if (asked.searchParams.get('feed') === 'longpoll' && around.cuts === 'refuses') throw new TypeError('Failed to fetch');
+        if (asked.searchParams.get('feed') === 'longpoll' && around.cuts === undefined)
           await new Promise<void>((end) => waits.push({ timeout: Number(asked.searchParams.get('timeout')), end }));
         return couch.fetchFor()(input, init);
       },
       isPermitted: async () => true,
       rounds: 10,
+      pause: async (milliseconds) => void pauses.push(milliseconds),
     },
   );
   const open = { passphrase: 'a long passphrase of the team', isNew: true };
@@ -43,7 +47,7 @@ async function aFollower() {
     while (waits.length < count) await new Promise((resolve) => setTimeout(resolve));
     return waits[count - 1];
   };
-  return { clock, storage, announced, waits, handlers, follow, until };
+  return { clock, storage, announced, around, pauses, waits, handlers, follow, until };
 }
 
 describe('pages that wait for news of the team', () => {
@@ -78,6 +82,26 @@ describe('pages that wait for news of the team', () => {
     (await until(3))?.end();
     await third;
     expect(announced, 'told once').not.toContain('chips');
+  });
+
+  it.each(['refuses', 'ends'] as const)('pause longer and longer where a proxy %s each wait, and no longer once it lets them wait', async (how) => {
+    const { clock, around, pauses, follow, until } = await aFollower();
+    around.cuts = how;
+    for (let time = 0; time < 6; time += 1) expect(await follow()).toEqual({ followed: true });
+    expect(pauses).toHaveLength(6);
+    expect(pauses[0]).toBeGreaterThanOrEqual(2_500);
+    expect(pauses[2]).toBeGreaterThanOrEqual(10_000);
+    expect(Math.max(...pauses), 'Chromium would stop the worker').toBeLessThanOrEqual(20_000);
+    around.cuts = undefined;
+    const waiting = follow();
+    const wait = await until(1);
+    clock.at += 20_000;
+    wait?.end();
+    await waiting;
+    expect(pauses, 'that one waited').toHaveLength(6);
+    around.cuts = how;
+    await follow();
+    expect(pauses[6], 'from the beginning').toBeLessThanOrEqual(5_000);
   });
 
   it('are told at once that there is nothing to wait for, once the team is left', async () => {

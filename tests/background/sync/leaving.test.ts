@@ -120,6 +120,7 @@ describe('two windows that sync at once', () => {
     ana.around.hold = (path) => path.includes('longpoll');
     const following = [ana.follow(), ana.follow()];
     await until(() => ana.around.held.length > 0);
+    ana.clock.at += 20_000;
     for (const { go } of ana.around.held) go();
     await Promise.all(following);
     expect(ana.around.asked.filter((path) => path.includes('longpoll'))).toHaveLength(1);
