@@ -7,6 +7,8 @@ export interface LeavePanelProps {
   /** Of the heading, within the page. */
   id: string;
   words: Record<'title' | 'leave' | 'forget' | 'ask' | 'cancel', string>;
+  /** What stays where nothing is forgotten. */
+  stays: ComponentChildren;
   /** What goes for good, before it does. */
   goes: ComponentChildren;
   onLeave(forget: boolean): void;
@@ -14,9 +16,9 @@ export interface LeavePanelProps {
   children: ComponentChildren;
 }
 
-/** Leaving, with everything kept or, after a question, with what came from the others gone. */
-export function LeavePanel({ id, words, goes, onLeave, children }: LeavePanelProps) {
-  const [isAsking, setAsking] = useState(false);
+/** Leaving, with everything kept or with what came from the others gone; both after a question: a role that only leads give comes back by nobody’s undo. */
+export function LeavePanel({ id, words, stays, goes, onLeave, children }: LeavePanelProps) {
+  const [asking, setAsking] = useState<'leave' | 'forget' | undefined>();
   return (
     <section class="fs-panel fs-stack" aria-labelledby={id}>
       <h2 class="fs-heading" id={id}>
@@ -24,33 +26,33 @@ export function LeavePanel({ id, words, goes, onLeave, children }: LeavePanelPro
       </h2>
       {children}
       <div class="fs-team-acts">
-        <Button onPress={() => onLeave(false)}>{words.leave}</Button>
-        <Button look="danger" onPress={() => setAsking(true)}>
+        <Button onPress={() => setAsking('leave')}>{words.leave}</Button>
+        <Button look="danger" onPress={() => setAsking('forget')}>
           {words.forget}
         </Button>
       </div>
-      {isAsking && (
+      {asking && (
         <Dialog
-          title={words.ask}
-          onClose={() => setAsking(false)}
+          title={asking === 'forget' ? words.ask : words.title}
+          onClose={() => setAsking(undefined)}
           actions={
             <>
-              <Button opensFocused onPress={() => setAsking(false)}>
+              <Button opensFocused onPress={() => setAsking(undefined)}>
                 {words.cancel}
               </Button>
               <Button
                 look="danger"
                 onPress={() => {
-                  setAsking(false);
-                  onLeave(true);
+                  setAsking(undefined);
+                  onLeave(asking === 'forget');
                 }}
               >
-                {words.forget}
+                {words[asking]}
               </Button>
             </>
           }
         >
-          {goes}
+          {asking === 'forget' ? goes : stays}
         </Dialog>
       )}
     </section>

@@ -12,7 +12,7 @@ export function TeamFileLeave({ onLeave }: { onLeave(forget: boolean): void }) {
     cancel: t('team-file.cancel'),
   };
   return (
-    <LeavePanel id="team-file-leave" words={words} goes={<p>{t('team-file.forget.text')}</p>} onLeave={onLeave}>
+    <LeavePanel id="team-file-leave" words={words} stays={<p>{t('team-file.leave.hint')}</p>} goes={<p>{t('team-file.forget.text')}</p>} onLeave={onLeave}>
       <p class="fs-field-hint">{t('team-file.leave.hint')}</p>
     </LeavePanel>
   );

@@ -20,6 +20,12 @@ export function TeamLeave({ waiting, theirs, onLeave }: TeamLeaveProps) {
     cancel: t('team.cancel'),
   };
   const unsent = waiting > 0 && <p>{t('team.leave.waiting', { n: waiting })}</p>;
+  const stays = (
+    <>
+      <p>{t('team.leave.what')}</p>
+      {unsent}
+    </>
+  );
   const goes = (
     <>
       <p>{t('team.forget.goes', { n: theirs })}</p>
@@ -28,7 +34,7 @@ export function TeamLeave({ waiting, theirs, onLeave }: TeamLeaveProps) {
     </>
   );
   return (
-    <LeavePanel id="team-leave" words={words} goes={goes} onLeave={onLeave}>
+    <LeavePanel id="team-leave" words={words} stays={stays} goes={goes} onLeave={onLeave}>
       <p class="fs-field-hint">{t('team.leave.what')}</p>
       <p class="fs-field-hint">{t('team.forget.what')}</p>
       {unsent}

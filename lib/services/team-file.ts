@@ -6,6 +6,7 @@ import type { FileAuthor, FileCounts, FileMerge, FileTrouble, FileVerdict, Known
 import { goOn, type Step } from '../model/work';
 import { type Author, type Filed, type FileTeam, Stopped, type Weighed } from '../storage';
 import { type Keyring, keysOf, makeKeyring, openKeyring, rotated, type TeamKeys } from '../sync/crypto';
+import { areOfOneTeam, type HeldKeys, joinedKeys } from '../sync/one-team';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
 import { type Contents, type FileHead, type FileMember, leafOf, openTeamFile, readTeamFile, recordOf, type SignedFile, writeTeamFile } from '../sync/team-file';
 import { teamFileName } from '../sync/team-file-name';
@@ -57,17 +58,17 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     };
   }
 
-  /** What the file holds; a newer passphrase of the same team is taken over. */
-  async function opened(file: SignedFile, team: Team, passphrase: string | undefined): Promise<Result<Contents, Failed>> {
+  /** What the file holds. `found`: keys of this team that are not here yet, by the passphrase that was typed. Who made the file is not asked here, so they are only for this reading. */
+  async function opened(file: SignedFile, team: Team, passphrase: string | undefined): Promise<Result<{ contents: Contents; found?: HeldKeys }, Failed>> {
     const known = await openTeamFile(file, team.keys);
-    if (known.ok || known.problem.kind !== 'key') return known;
-    if (passphrase === undefined) return known;
-    const keys = await keysBy(file.head.ring, passphrase);
+    if (known.ok) return good({ contents: known.value });
+    if (known.problem.kind !== 'key' || passphrase === undefined) return known;
+    const { ring } = file.head;
+    const keys = await keysBy(ring, passphrase);
     if (!keys) return bad({ kind: 'passphrase' });
-    if (!Object.hasOwn(keys.keys, team.keys.current)) return bad({ kind: 'other' });
+    if (!(await areOfOneTeam(team.keys, keys))) return bad({ kind: 'other' });
     const contents = await openTeamFile(file, keys);
-    if (contents.ok && team.by === 'file') await files.change((now) => now && { ...now, keys, ring: file.head.ring });
-    return contents;
+    return contents.ok ? good({ contents: contents.value, found: { keys, ring } }) : contents;
   }
 
   async function authorOf({ name, key, role: claims }: { name: string; key: string; role: Role }, team: Team): Promise<FileAuthor> {
@@ -121,15 +122,18 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       if (await inForce()) return bad({ kind: 'other' });
       const file = await readTeamFile(text);
       if (!file.ok) return file;
-      const { ring, by, key } = file.value.head;
+      const { ring, by, key, role } = file.value.head;
       const keys = await keysBy(ring, passphrase);
       if (!keys) return bad({ kind: 'passphrase' });
       const contents = await openTeamFile(file.value, keys);
       if (!contents.ok) return contents;
       const own = await signing();
+      // Whoever left comes back as what they were: their own word of it, or a lead's.
+      const ours = contents.value.members.find((each) => each.key === own.key);
+      const as = key === own.key ? { role, turn: ours?.turn ?? 0 } : { role: ours?.role ?? 'member', turn: 0 };
       const others = [{ name: by, key }, ...contents.value.members].filter((each) => each.key !== own.key);
       if (others.some((each) => alike(each.name, name))) return bad({ kind: 'name' });
-      await files.change((now) => now ?? { name, role: 'member', turn: 0, keys, ring, share: { ...sharedAtFirst } });
+      await files.change((now) => now ?? { name, ...as, keys, ring, share: { ...sharedAtFirst } });
       await context.announce('team');
       return good(await state());
     },
@@ -161,11 +165,12 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       const file = await readTeamFile(text);
       if (!file.ok) return file;
       const { made, by: name, key, role: claims } = file.value.head;
-      const contents = await opened(file.value, team, passphrase);
-      if (!contents.ok) return contents;
+      const inside = await opened(file.value, team, passphrase);
+      if (!inside.ok) return inside;
+      const { contents, found } = inside.value;
       const by = await authorOf({ name, key, role: claims }, team);
       if (!dryRun && (by.trust === 'new' || by.trust === 'other-key')) return bad({ kind: 'stranger' });
-      const list: Filed[] = contents.value.records.map((record) => ({ store: record.store, id: record.id, leaf: leafOf(record) }));
+      const list: Filed[] = contents.records.map((record) => ({ store: record.store, id: record.id, leaf: leafOf(record) }));
       const mayChange = (store: SharedStore) => by.role !== 'guest' && (by.role === 'lead' || !leadStores.includes(store));
       const told = (weighed: readonly Weighed[], did: FileMerge['did']): FileMerge => ({
         by,
@@ -178,7 +183,9 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       const weighed = await working(work, (step) => files.take(list, { at: context.now(), dryRun, mayChange, step })).catch(stopped);
       if (!weighed) return good(told([], 'stopped'));
       if (!dryRun) {
-        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.value.members, by.name);
+        // A lead who is trusted changes the passphrase; where it was changed here meanwhile, the file tells it once more.
+        if (found && by.role === 'lead') await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
+        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by.name);
         await tell(weighed);
       }
       return good(told(weighed, dryRun ? 'would' : 'did'));
@@ -208,7 +215,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       const changed = await rotated(team.ring, { passphrase, next, ...(rounds !== undefined && { count: rounds }) });
       const keys = changed && (await keysOf(changed.ring, changed.open));
       if (!changed || !keys) return bad({ kind: 'passphrase' });
-      await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, keys, ring: changed.ring } : now));
+      await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, { keys, ring: changed.ring }) } : now));
       return good(await state());
     },
     'teamFile.leave': async ({ forget }) => {

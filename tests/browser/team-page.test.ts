@@ -113,6 +113,7 @@ describe('the team’s page', () => {
     await form(t).waitFor();
     expect((await ask(t, 'ideas.get', { id })).idea).toBeUndefined();
     await part(l, 'Leave').getByRole('button', { name: 'Disconnect' }).click();
+    await l.getByRole('dialog').getByRole('button', { name: 'Disconnect' }).click();
     await l.getByText('Disconnected. Everything stays on this device.').waitFor();
     await form(l).waitFor();
     expect((await ask(l, 'ideas.get', { id })).idea?.text).toBe('A bread or a roll a day');

@@ -225,6 +225,28 @@ describe('what goes into a file', () => {
   });
 });
 
+describe('coming back to a team', () => {
+  const leave = ({ handlers }: ReturnType<typeof aFileMember>) => handlers['teamFile.leave']({ forget: false }, nobody);
+  it('gives a lead their role again by a file of their own, or the team would have none', async () => {
+    const { ana } = await aPair();
+    const own = await ana.make();
+    await leave(ana);
+    expect(kept(await ana.join(own, passphrase, 'Ana'))).toMatchObject({ by: 'file', role: 'lead' });
+  });
+  it('gives the role that the file of another names, and nobody else a role', async () => {
+    const { ana, ben } = await aPair();
+    await ana.take(await ben.make());
+    const [entry] = (await ana.state()).known;
+    await leave(ben);
+    expect(kept(await ben.join(await ana.make())), 'a member he was').toMatchObject({ role: 'member' });
+    await ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, nobody);
+    const named = await ana.make();
+    await leave(ben);
+    expect(kept(await ben.join(named))).toMatchObject({ role: 'lead' });
+    expect(kept(await aFileMember('cleo').join(named))).toMatchObject({ role: 'member' });
+  });
+});
+
 describe('files of another passphrase or team', () => {
   it('are asked for by name: the new passphrase of the same team is taken over, another team’s is not', async () => {
     const { ana, ben } = await aPair();

@@ -10,6 +10,8 @@ import { sayRecord } from '../../../components/team/say-label';
 import { TeamConflict } from '../../../components/team/TeamConflict';
 import { type Kept, TeamConflicts } from '../../../components/team/TeamConflicts';
 import { TeamConnect } from '../../../components/team/TeamConnect';
+import { TeamFileLeave } from '../../../components/team/TeamFileLeave';
+import { TeamLeave } from '../../../components/team/TeamLeave';
 import { TeamMembers } from '../../../components/team/TeamMembers';
 import { TeamRefused } from '../../../components/team/TeamRefused';
 import { TeamStanding, type TeamStandingProps } from '../../../components/team/TeamStanding';
@@ -228,6 +230,27 @@ describe('coming to a team', () => {
     expect(shown.app.textContent).toContain('It leads to https://couch.example.org/acme');
     connect(undefined, { invited: { address: 'https://couch.example.org/acme', until: now, isOver: true } });
     expect(shown.app.textContent).toContain('This invitation ended on');
+  });
+});
+
+describe('leaving', () => {
+  const asks = () => shown.app.querySelector('dialog');
+  const inDialog = (name: string) => act(() => [...(asks()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name)?.click());
+  it.each([
+    ['Disconnect', false, (onLeave: (forget: boolean) => void) => <TeamLeave waiting={0} theirs={3} onLeave={onLeave} />],
+    ['Leave and forget', true, (onLeave: (forget: boolean) => void) => <TeamLeave waiting={0} theirs={3} onLeave={onLeave} />],
+    ['Leave', false, (onLeave: (forget: boolean) => void) => <TeamFileLeave onLeave={onLeave} />],
+    ['Leave and forget', true, (onLeave: (forget: boolean) => void) => <TeamFileLeave onLeave={onLeave} />],
+  ])('asks before it does so: %s (forgets: %s)', (name, forget, drawn) => {
+    const onLeave = vi.fn();
+    draw(drawn(onLeave));
+    press(name);
+    expect(onLeave, 'one slip is not enough').not.toHaveBeenCalled();
+    inDialog('Cancel');
+    expect(asks()).toBeNull();
+    press(name);
+    inDialog(name);
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith(forget);
   });
 });
 
