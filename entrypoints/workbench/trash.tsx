@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type TrashAsked, TrashPage, type TrashShown } from '../../components/trash/TrashPage';
 import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
+import type { Output } from '../../lib/messages/protocol';
 import { request } from '../../lib/messages/request';
 import type { TrashedId, TrashRow } from '../../lib/model/trash';
 import type { Screen } from './wiring/screen';
@@ -44,13 +45,15 @@ export function createTrash(screen: Screen, isOpen: ReadonlySignal<boolean>) {
     return live.value ? { state: 'ready' as const, value: live.value } : { state: 'loading' as const };
   });
   const idOf = ({ kind, id }: TrashRow): TrashedId => ({ kind, id });
+  const reasonOf = (why: Output<'trash.restore'>['failed'][number]['why']): string =>
+    why === 'playbook' || why === 'template.member' || why === 'template.guest' ? t(`sharing.${why}`) : t(`trash.failed.${why}`);
   const restore = (rows: readonly TrashRow[]) => {
     const write = newWrite();
     void screen.attempt(async () => {
       const { restored, failed } = await request('trash.restore', { write, items: rows.map(idOf) });
       const back = t('trash.restored', { n: restored.length });
       const [first] = failed;
-      screen.tell(first ? [...(restored.length > 0 ? [back] : []), t(`trash.failed.${first.why}`)].join(' ') : back);
+      screen.tell(first ? [...(restored.length > 0 ? [back] : []), reasonOf(first.why)].join(' ') : back);
       trash.reload();
     });
   };

@@ -717,9 +717,10 @@ export const protocol = {
     }),
   ).gives<Page<TrashRow> & { counts: Record<TrashedKind, number> }>(),
   /** Brings these back; `failed`: those that can't stand again beside what was made since. */
+  /** `playbook`, `template.…`: it is the team's, and its leads change it. */
   'trash.restore': from('pages', z.object({ write: WriteId, items: z.array(TrashedId).check(z.minLength(1), z.maxLength(1000)) })).gives<{
     restored: TrashedId[];
-    failed: { item: TrashedId; why: 'joined' | 'shortcut' | 'missing' | 'changed' | 'full' }[];
+    failed: { item: TrashedId; why: 'joined' | 'shortcut' | 'missing' | 'changed' | 'full' | 'playbook' | 'template.member' | 'template.guest' }[];
   }>(),
   /** For good. `everything`: all that is in the trash. */
   'trash.erase': from(

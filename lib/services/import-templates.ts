@@ -5,6 +5,7 @@ import { goOn } from '../model/work';
 import { mayChange } from '../team/may-change';
 import { problemIn } from '../templates';
 import type { Context, Serves } from './context';
+import { ownWho } from './own-who';
 import { stableHex } from './stable-hex';
 
 type Subject = 'templates.import' | 'templates.undoImport';
@@ -66,11 +67,10 @@ const unwatched: NonNullable<Context['work']> = (_, work) => work(goOn);
 type Planned = { did: 'new' | 'changed' | 'same' } | { did: 'refused'; why: string };
 
 /** Which ones are the team's, and this person can't change. */
-async function lockedTemplates({ repositories: { team, teamFiles } }: Context): Promise<(template: Template) => boolean> {
-  const own = (await team.config()) ?? (await teamFiles.team());
-  if (!own || own.role === 'lead') return () => false;
-  const who = { name: own.name, role: own.role, members: [own.name], share: own.share };
-  const theirs = new Set(await team.known('templates'));
+async function lockedTemplates(context: Context): Promise<(template: Template) => boolean> {
+  const who = await ownWho(context);
+  if (!who || who.role === 'lead') return () => false;
+  const theirs = new Set(await context.repositories.team.known('templates'));
   return ({ id, shared }) => mayChange(who, { store: 'templates', shared, isTeams: theirs.has(id) }) !== 'own-only';
 }
 

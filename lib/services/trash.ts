@@ -1,7 +1,10 @@
 import type { Topic } from '../live/topics';
+import type { Output } from '../messages/protocol';
 import { type TrashedId, type TrashedKind, type TrashRow, trashTime } from '../model/trash';
 import type { Trashed } from '../storage';
+import { mayChange } from '../team/may-change';
 import type { Context, Serves } from './context';
+import { ownWho } from './own-who';
 import { stableHex } from './stable-hex';
 
 const longestTitle = 120;
@@ -20,9 +23,10 @@ export const trash = (context: Context): Serves<'trash.list' | 'trash.restore' |
     },
     'trash.restore': async ({ write, items }) => {
       const restored: TrashedId[] = [];
-      const failed: { item: TrashedId; why: 'joined' | 'shortcut' | 'missing' | 'changed' | 'full' }[] = [];
+      const failed: Output<'trash.restore'>['failed'] = [];
+      const lockOf = await teamsLocks(context);
       for (const item of items) {
-        const why = await hindrance(context, item);
+        const why = (await lockOf(item)) ?? (await hindrance(context, item));
         if (why !== undefined) {
           failed.push({ item, why });
           continue;
@@ -59,6 +63,20 @@ async function erase({ repositories, expectFewer }: Context, items: readonly Tra
   if (items.length === 0) return 0;
   await expectFewer?.(items.length);
   return repositories.trash.erase(items);
+}
+
+/** Where the team's templates and playbook are others' to change, so is their way back: the server would not take it. */
+async function teamsLocks(context: Context): Promise<(item: TrashedId) => Promise<'playbook' | 'template.member' | 'template.guest' | undefined>> {
+  const who = await ownWho(context);
+  if (!who || who.role === 'lead') return async () => undefined;
+  const { team, playbook, templates } = context.repositories;
+  const theirs = new Set(await team.known('templates'));
+  return async ({ kind, id }) => {
+    if (kind === 'playbook') return mayChange(who, { store: kind, shared: (await playbook.get(id))?.shared }) === 'no' ? 'playbook' : undefined;
+    if (kind !== 'templates') return undefined;
+    const may = mayChange(who, { store: kind, shared: (await templates.get(id))?.shared, isTeams: theirs.has(id) });
+    return may === 'propose' ? 'template.member' : may === 'no' ? 'template.guest' : undefined;
+  };
 }
 
 /** Two living joins never hold one account, and no two templates one shortcut. */
