@@ -108,9 +108,13 @@ function Trouble({ trouble }: { trouble: TeamTrouble }) {
   const { t } = useWords();
   return (
     <>
-      <p>
-        {t(`team.trouble.${trouble.kind}`)} {t(`team.trouble.${trouble.kind}.do`)}
-      </p>
+      {trouble.kind === 'full' ? (
+        <p>{t('team-file.problem.full')}</p>
+      ) : (
+        <p>
+          {t(`team.trouble.${trouble.kind}`)} {t(`team.trouble.${trouble.kind}.do`)}
+        </p>
+      )}
       {trouble.kind === 'answer' && (
         <p class="fs-field-hint fs-team-said" dir="auto">
           {t('team.trouble.answer.said', { said: trouble.said })}

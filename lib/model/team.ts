@@ -216,6 +216,8 @@ export type TeamTrouble =
   | { kind: 'forbidden' }
   /** The browser took the permission for the address back. */
   | { kind: 'permission' }
+  /** There is no room on this device for what the others wrote, or for what was sent. */
+  | { kind: 'full' }
   /** Something answers there that is no CouchDB, or an answer could not be read. */
   | { kind: 'answer'; said: string };
 

@@ -84,7 +84,7 @@ export const teamConnect = (
           share: before?.share ?? { ...sharedAtFirst },
         });
         await context.announce('team');
-        void sync.syncAgain();
+        sync.syncSoon();
         return good(await sync.state());
       });
     },
@@ -116,7 +116,7 @@ export const teamConnect = (
       const config = await team.config();
       if (config) await team.change({ share: { ...config.share, ...share } });
       await context.announce('team');
-      if (config) void sync.syncAgain();
+      if (config) sync.syncSoon();
       return sync.state();
     },
     'team.leave': async ({ forget }) => {

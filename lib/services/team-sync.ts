@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../live/topics';
 import { answeringLasts, type Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble, type TeamWho } from '../model/team';
-import type { TeamConfig, TeamStatus } from '../storage';
+import { isStorageFull, type TeamConfig, type TeamStatus } from '../storage';
 import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
 import { type Couch, CouchError, createCouch, type SignIn } from '../sync/couch';
@@ -58,7 +58,8 @@ const MemberBody = z.object({ role: z.string(), answering: z.array(z.string()), 
 export type TeamSync = ReturnType<typeof createTeamSync>;
 
 /**
- * One sync at a time, whoever asks; what it came to is kept, so that a worker that was stopped knows. It never fails: how it went is in the state.
+ * One sync at a time, whoever asks; what it came to is kept, so that a worker that was stopped knows. What a server, a network or a full disk does to it
+ * is in the state; it fails only where the records can't be read at all.
  */
 export function createTeamSync(context: Context, { fetch, isPermitted, pause = paused }: Omit<TeamAround, 'rounds'>) {
   const { team, assignments } = context.repositories;
@@ -66,6 +67,8 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
   const answering = new Map<string, number>();
   /** What screens have to hear of, and when they heard last. */
   const news = { topics: new Set<Topic>(), at: 0 };
+  /** Whether the disk was so full that not even how the sync went could be written down: it is known here, then. */
+  const room = { isOut: false };
   /** So many waits for news in a row were none. */
   const vain = { polls: 0 };
   let running: Promise<void> | undefined;
@@ -105,10 +108,22 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
       ...('synced' in result && { lastSyncAt: context.now() }),
     };
     await team.setStatus(status);
+    const wasOut = room.isOut;
+    room.isOut = false;
     const isMoved = 'synced' in result && result.synced.pushed + result.synced.refused > 0;
-    if (isMoved || before.phase !== phase || before.trouble?.kind !== status.trouble?.kind) news.topics.add('team');
+    if (isMoved || wasOut || before.phase !== phase || before.trouble?.kind !== status.trouble?.kind) news.topics.add('team');
     await tellNews();
   }
+
+  async function unlessFull(error: unknown): Promise<void> {
+    if (!isStorageFull(error)) throw error;
+    const isNews = !room.isOut;
+    room.isOut = true;
+    if (isNews) await context.announce('team');
+  }
+
+  /** As it was written down last, unless there was no room for that. */
+  const standing = async (): Promise<TeamStatus> => ({ ...(await team.status()), ...(room.isOut && full) });
 
   async function attempt(config: TeamConfig, couch: Couch): Promise<{ synced: Synced } | { phase: TeamPhase; trouble?: TeamTrouble }> {
     try {
@@ -211,7 +226,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
 
   async function waitForNews(): Promise<boolean> {
     const config = await team.config();
-    if (!config || (await team.status()).phase !== 'in-sync') return false;
+    if (!config || (await standing()).phase !== 'in-sync') return false;
     const { signal } = leaving;
     const began = context.now();
     const poll = await awaitNews(syncingOf(config, couchOf(config)), Math.min(pollFor, await untilLapse())).then(
@@ -222,7 +237,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
     if (poll !== 'nothing') await sync(); // which says what is the matter, too
     const isVain = poll === 'failed' || (poll === 'nothing' && Math.abs(context.now() - began) < shortestPoll);
     vain.polls = isVain ? vain.polls + 1 : 0;
-    if (isVain && (await team.status()).phase === 'in-sync') await pause(Math.min(pollFor, backOff(vain.polls), await untilLapse()), signal);
+    if (isVain && (await standing()).phase === 'in-sync') await pause(Math.min(pollFor, backOff(vain.polls), await untilLapse()), signal);
     if (await assignments.lapse(context.now())) await context.announce('team', 'chips');
     return true;
   }
@@ -235,10 +250,16 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
   }
 
   const sync = (isAsked = false): Promise<void> => {
-    running ??= round(isAsked).finally(() => {
-      running = undefined;
-    });
+    running ??= round(isAsked)
+      .catch(unlessFull)
+      .finally(() => {
+        running = undefined;
+      });
     return running;
+  };
+  const syncAgain = async (isAsked = true): Promise<void> => {
+    await running;
+    await sync(isAsked);
   };
 
   return {
@@ -254,9 +275,10 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
      * After the one that runs, so that what was changed a moment ago is in it. `isAsked`: by the person, so that it is tried where their password was not
      * taken last time, too.
      */
-    async syncAgain(isAsked = true): Promise<void> {
-      await running;
-      await sync(isAsked);
+    syncAgain,
+    /** The same, and nobody waits for it. */
+    syncSoon(isAsked = true): void {
+      void syncAgain(isAsked).catch((error: unknown) => console.error('Feedside: the team could not be synced', error));
     },
     /** Waits about 20 s for news of the others, and takes them over. Asked again and again by every page that is looked at; all of them share one wait. */
     follow(): Promise<boolean> {
@@ -272,7 +294,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
     /** Milliseconds until the next try by itself; `undefined`: it waits for the person. */
     async nextIn(every: number): Promise<number | undefined> {
       if (!(await team.config())) return undefined;
-      const { phase, failed } = await team.status();
+      const { phase, failed } = await standing();
       if (phase === 'sign-in' || phase === 'trouble') return undefined;
       return phase === 'offline' ? backOff(failed) : every;
     },
@@ -285,7 +307,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
       return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])], share: config.share };
     },
     async state(): Promise<TeamState> {
-      const [config, status] = await Promise.all([team.config(), team.status()]);
+      const [config, status] = await Promise.all([team.config(), standing()]);
       if (!config) return { ...noTeam, ...(await team.counts()) };
       const [waiting, counts, members] = await Promise.all([config.role === 'guest' ? 0 : team.waiting(mostCounted), team.counts(), team.members()]);
       const fresh = members.map((member) => ({ ...member, answering: nowAnswering(member) }));
@@ -318,7 +340,10 @@ const paused = (milliseconds: number, until: AbortSignal): Promise<void> =>
     if (until.aborted) end();
   });
 
+const full = { phase: 'trouble', trouble: { kind: 'full' } } as const;
+
 function problemOf(error: unknown): { phase: TeamPhase; trouble?: TeamTrouble } {
+  if (isStorageFull(error)) return full;
   if (error instanceof KeyMissing) return { phase: 'trouble', trouble: { kind: 'key' } };
   if (!(error instanceof CouchError)) throw error;
   if (error.kind === 'offline' || error.kind === 'conflict' || error.kind === 'locked') return { phase: 'offline' };

@@ -25,7 +25,7 @@ export function createTeam(context: Context, around: TeamAround, news: Context['
     'team.answering': async ({ post, on }) => {
       const isConnected = (await context.repositories.team.config()) !== undefined;
       sync.answers(post, on);
-      if (isConnected) void sync.syncAgain(false);
+      if (isConnected) sync.syncSoon(false);
       return { done: isConnected };
     },
   };

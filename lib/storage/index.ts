@@ -14,6 +14,7 @@ export { createRepositories } from './create-repositories';
 export { emptyTrash } from './empty-trash';
 export { eraseEverything } from './erase-everything';
 export { Stopped } from './export-all';
+export { isStorageFull } from './is-storage-full';
 export { keepBackup } from './keep-backup';
 export { openDatabase } from './open-database';
 export { restoreBackup, startFresh } from './recover';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { words } from '../../../lib/i18n';
 import type { Topic } from '../../../lib/live/topics';
 import { createTeam } from '../../../lib/services';
@@ -123,6 +123,32 @@ describe('the state of a team', () => {
     around.isPermitted = false;
     expect(await sync()).toMatchObject({ phase: 'trouble', trouble: { kind: 'permission' } });
     expect(around.asked).toBe(asked);
+  });
+
+  it.each([
+    ['what was sent', false],
+    ['anything at all', true],
+  ])('says that the disk is full where %s can’t be written down, and goes on once there is room', async (_, isAll) => {
+    const { storage, handlers, team, act, announced, connect, state, sync } = aMember();
+    await connect();
+    await sync();
+    kept(await storage.ideas.save({ id: 'i', ...act(), text: 'Bread' }));
+    const outOfRoom = new DOMException('no room', 'QuotaExceededError');
+    vi.spyOn(storage.team.replica, 'sent').mockRejectedValue(outOfRoom);
+    if (isAll) vi.spyOn(storage.team, 'setStatus').mockRejectedValue(outOfRoom);
+    announced.length = 0;
+    expect(await sync()).toMatchObject({ phase: 'trouble', trouble: { kind: 'full' } });
+    expect(await state()).toMatchObject({ phase: 'trouble', trouble: { kind: 'full' }, waiting: 1 });
+    expect(announced).toEqual(['team']);
+    await team.sync.sync();
+    expect(announced, 'said once').toEqual(['team']);
+    expect(await team.sync.nextIn(1000)).toBeUndefined();
+    expect(await handlers['team.follow']({}, nobody)).toEqual({ followed: false });
+    vi.restoreAllMocks();
+    announced.length = 0;
+    expect(await sync()).toMatchObject({ phase: 'in-sync', trouble: undefined, waiting: 0 });
+    expect(announced).toContain('team');
+    expect(await team.sync.nextIn(1000)).toBe(1000);
   });
 });
 
