@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Conflict, Version } from '../../lib/model/team';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/words';
 import { fieldName } from './field-names';
-import { type Choice, keptFields } from './kept-fields';
+import { type Choice, type Choices, choicesLeft, keptFields } from './kept-fields';
 import { type NameOf, sayField } from './say-field';
 import { sayLabel } from './say-label';
 import { TeamField } from './TeamField';
@@ -13,6 +13,9 @@ export interface TeamConflictProps {
   /** The name that this person has in the team. */
   me: string | undefined;
   nameOf: NameOf;
+  /** What was decided so far, perhaps before one of the versions came. */
+  choices: Choices;
+  onChoices(choices: Choices): void;
   onKeep(fields: Record<string, unknown>): void;
 }
 
@@ -20,11 +23,11 @@ export interface TeamConflictProps {
 export const isMine = ({ by }: Pick<Version, 'by'>, me: string | undefined): boolean => by === undefined || by === me;
 
 /** Versions of one record side by side: for each part that differs, which one stands, or what is made of them by hand. */
-export function TeamConflict({ conflict, me, nameOf, onKeep }: TeamConflictProps) {
+export function TeamConflict({ conflict, me, nameOf, choices: decided, onChoices, onKeep }: TeamConflictProps) {
   const words = useWords();
   const { t, moment } = words;
   const heading = useId();
-  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const choices = choicesLeft(decided, conflict);
   const { store, versions, before } = conflict;
   // Where something stands on the board is decided by the first version, unless it is all that differs.
   const differ = conflict.differ.filter((field) => field !== 'order');
@@ -52,7 +55,7 @@ export function TeamConflict({ conflict, me, nameOf, onKeep }: TeamConflictProps
               size="small"
               label={t('team.conflict.whole.of', { who: whoOf(version), label })}
               pressed={differ.every((field) => isChosen(choices[field] ?? chosenAtFirst(first), version.rev))}
-              onPress={() => setChoices(Object.fromEntries(differ.map((field) => [field, { rev: version.rev }])))}
+              onPress={() => onChoices(Object.fromEntries(differ.map((field) => [field, { rev: version.rev }])))}
             >
               {t('team.conflict.whole')}: {whoOf(version)}
             </Button>
@@ -71,7 +74,7 @@ export function TeamConflict({ conflict, me, nameOf, onKeep }: TeamConflictProps
             said: sayField(field, version.fields[field], { words, nameOf, store }),
           }))}
           choice={choices[field] ?? chosenAtFirst(first)}
-          onChoose={(choice) => setChoices((now) => ({ ...now, [field]: choice }))}
+          onChoose={(choice) => onChoices({ ...choices, [field]: choice })}
         />
       ))}
       {before && differ.length > 0 && (

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { More } from '../ui/List';
 import { useWords } from '../ui/words';
-import { fieldsOfVersion } from './kept-fields';
+import { type Choices, fieldsOfVersion } from './kept-fields';
 import type { NameOf } from './say-field';
 import { isMine, TeamConflict } from './TeamConflict';
 
@@ -22,11 +22,14 @@ export interface TeamConflictsProps {
   me: string | undefined;
   nameOf: NameOf;
   busy: boolean;
+  /** What was decided so far of one. */
+  choicesOf(conflict: Conflict): Choices;
+  onChoices(conflict: Conflict, choices: Choices): void;
   onKeep(kept: readonly Kept[]): void;
 }
 
 /** Everything that has two versions, ten at a time; many are settled at once by whose they are. */
-export function TeamConflicts({ conflicts, total, me, nameOf, busy, onKeep }: TeamConflictsProps) {
+export function TeamConflicts({ conflicts, total, me, nameOf, busy, choicesOf, onChoices, onKeep }: TeamConflictsProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(pageSize);
   const [asking, setAsking] = useState<Side | undefined>();
@@ -51,10 +54,12 @@ export function TeamConflicts({ conflicts, total, me, nameOf, busy, onKeep }: Te
       )}
       {conflicts.slice(0, shown).map((conflict) => (
         <TeamConflict
-          key={`${conflict.store}:${conflict.id}:${conflict.versions.map(({ rev }) => rev).join()}`}
+          key={`${conflict.store}:${conflict.id}`}
           conflict={conflict}
           me={me}
           nameOf={nameOf}
+          choices={choicesOf(conflict)}
+          onChoices={(choices) => onChoices(conflict, choices)}
           onKeep={(fields) => onKeep([{ conflict, fields }])}
         />
       ))}

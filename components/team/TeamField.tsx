@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { TextArea } from '../ui/TextArea';
 import { WordDiff } from '../ui/WordDiff';
 import { useWords } from '../ui/words';
@@ -34,6 +34,9 @@ export function TeamField({ name, field, sides, choice, onChoose }: TeamFieldPro
     sides.map(({ value }) => value),
   );
   const isOwn = 'own' in choice;
+  /** Words from before a reload don't take the focus. */
+  const isFound = useRef(isOwn);
+  if (!isOwn) isFound.current = false;
   const isCompared = box !== undefined || long.has(field);
   const otherThan = ({ rev }: Side) => sides.find((side) => side.rev !== rev)?.said ?? '';
   const chosen = isOwn ? undefined : sides.find(({ rev }) => rev === choice.rev);
@@ -61,7 +64,13 @@ export function TeamField({ name, field, sides, choice, onChoose }: TeamFieldPro
       )}
       {isOwn && (
         <div class="fs-team-together">
-          <TextArea label={t('team.conflict.together.box', { field: name })} value={choice.own} opensFocused rows={4} onInput={(own) => onChoose({ own })} />
+          <TextArea
+            label={t('team.conflict.together.box', { field: name })}
+            value={choice.own}
+            opensFocused={!isFound.current}
+            rows={4}
+            onInput={(own) => onChoose({ own })}
+          />
         </div>
       )}
     </fieldset>

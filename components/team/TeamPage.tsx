@@ -16,7 +16,7 @@ import { TeamStanding } from './TeamStanding';
 import { TeamWelcome } from './TeamWelcome';
 import './team.css';
 
-export interface TeamPageProps extends Omit<TeamConnectProps, 'problem'> {
+export interface TeamPageProps extends Omit<TeamConnectProps, 'problem'>, Pick<TeamConflictsProps, 'choicesOf' | 'onChoices'> {
   state: TeamState;
   details: TeamDetails;
   conflicts: TeamConflictsProps['conflicts'];
@@ -60,6 +60,8 @@ export function TeamPage(props: TeamPageProps) {
       me={state.name}
       nameOf={props.nameOf}
       busy={busy}
+      choicesOf={props.choicesOf}
+      onChoices={props.onChoices}
       onKeep={props.onKeep}
     />
   );

@@ -4,8 +4,15 @@ import { boxOf } from './say-field';
 /** What somebody decided for one part: the version of it that stands, or words of their own. */
 export type Choice = { rev: string } | { own: string };
 
+/** By field. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** What still counts after other versions came: words of one's own, and versions that are there yet. */
+export const choicesLeft = (choices: Choices, { versions }: Pick<Conflict, 'versions'>): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, choice]) => 'own' in choice || versions.some(({ rev }) => rev === choice.rev)));
+
 /** The parts of a record after a choice for each that differs; without one, the first version's. A part that the chosen version lacks is `null`: `undefined` does not travel. */
-export function keptFields({ differ, versions }: Conflict, choices: Readonly<Record<string, Choice>>): Record<string, unknown> {
+export function keptFields({ differ, versions }: Conflict, choices: Choices): Record<string, unknown> {
   const first = versions[0]?.rev;
   return Object.fromEntries(
     differ.map((field) => {

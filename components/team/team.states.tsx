@@ -43,6 +43,8 @@ const props: TeamPageProps = {
   onInvite: nothing,
   onCopy: nothing,
   onRotate: nothing,
+  choicesOf: () => ({}),
+  onChoices: nothing,
   onKeep: nothing,
   onTheirs: nothing,
   onOnlyHere: nothing,
@@ -156,6 +158,7 @@ export const states = [
     [
       ['the database is gone', { kind: 'missing' }],
       ['no longer let in', { kind: 'forbidden' }],
+      ['no room on this device', { kind: 'full' }],
       ['an answer that can’t be read', { kind: 'answer', said: '507: {"error":"insufficient_storage"}' }],
     ] as const
   ).map(([name, trouble]) => ({

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Choices } from '../../components/team/kept-fields';
 import type { Secret } from '../../components/team/SecretFields';
 import type { Kept } from '../../components/team/TeamConflicts';
 import type { ConnectForm } from '../../components/team/TeamConnect';
@@ -13,11 +14,13 @@ import { askForTeam } from '../../lib/sites/team-origin';
 import { databaseAddress } from '../../lib/sync/couch';
 import { readInvitation } from '../../lib/sync/invitation';
 import { createTeamFile } from './team-file';
+import { createKeptForms } from './wiring/kept-form';
 import type { Screen } from './wiring/screen';
 
 type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: { kind: ConnectProblem } };
 type Problem = NonNullable<TeamPageProps['problem']>;
 type On = { store: SharedStore; id: string };
+const formOf = ({ store, id }: On) => `${store}:${id}`;
 const secretOf = ({ by, value }: Secret) => (by === 'password' ? { password: value } : { token: value.trim() });
 
 /** The team's page; news of the others come by themselves while any page of ours is looked at. */
@@ -29,6 +32,8 @@ export function createTeamPlace(screen: Screen) {
   const invited = signal<{ code: string; found: TeamPageProps['invited'] }>({ code: '', found: undefined });
   const isFresh = signal(false);
   const drawFile = createTeamFile(screen);
+  /** What is written together outlives another version, another place and a reload. */
+  const choices = createKeptForms<Choices>('conflict', {});
   const known = liveQuery({
     topics: ['team'],
     until: screen.until,
@@ -95,6 +100,7 @@ export function createTeamPlace(screen: Screen) {
       }
     });
     busy.value = false;
+    for (const each of settled) choices(formOf(each)).clear();
     const [first] = problems;
     if (settled.length > 0) screen.tell(kept.length === 1 ? t('team.conflict.kept') : t('team.two.done', { n: settled.length }), reopen(settled));
     else if (first) screen.tell(t(first === 'invalid' ? 'team.conflict.invalid' : first === 'missing' ? 'team.conflict.gone' : 'team.conflict.changed'));
@@ -162,6 +168,8 @@ export function createTeamPlace(screen: Screen) {
                 if (done) screen.tell(t('team.rotate.done'));
               })
             }
+            choicesOf={(conflict) => choices(formOf(conflict)).value.value}
+            onChoices={(conflict, next) => choices(formOf(conflict)).change(next)}
             onKeep={(kept) => void keep(kept)}
             onTheirs={(refusal) => void takeTheirs(refusal)}
             onOnlyHere={(refusal) => void keepHere(refusal)}

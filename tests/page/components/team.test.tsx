@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod/mini';
 import { fieldName } from '../../../components/team/field-names';
+import type { Choices } from '../../../components/team/kept-fields';
 import { sayField } from '../../../components/team/say-field';
 import { sayRecord } from '../../../components/team/say-label';
-import { TeamConflict } from '../../../components/team/TeamConflict';
+import { TeamConflict, type TeamConflictProps } from '../../../components/team/TeamConflict';
 import { type Kept, TeamConflicts } from '../../../components/team/TeamConflicts';
 import { TeamConnect } from '../../../components/team/TeamConnect';
 import { TeamFileLeave } from '../../../components/team/TeamFileLeave';
@@ -59,10 +61,16 @@ const conflict: Conflict = {
   differ: ['text', 'comment', 'tags'],
 };
 
+/** Its choices stay while it is drawn. */
+function Weighed(props: Omit<TeamConflictProps, 'choices' | 'onChoices'>) {
+  const [choices, setChoices] = useState<Choices>({});
+  return <TeamConflict {...props} choices={choices} onChoices={setChoices} />;
+}
+
 describe('a conflict', () => {
   const kept = () => {
     const onKeep = vi.fn<(fields: Record<string, unknown>) => void>();
-    draw(<TeamConflict conflict={conflict} me="lena" nameOf={() => undefined} onKeep={onKeep} />);
+    draw(<Weighed conflict={conflict} me="lena" nameOf={() => undefined} onKeep={onKeep} />);
     return onKeep;
   };
   const keep = 'Keep what is chosen: A bread a day';
@@ -102,6 +110,28 @@ describe('a conflict', () => {
     expect(onKeep).toHaveBeenCalledWith({ text: 'A bread or a roll a day', comment: 'for spring', tags: ['bread'] });
   });
 
+  it('loses nothing that is written together when one more version comes; a version that went is chosen no more', () => {
+    const onKeep = vi.fn<(fields: Record<string, unknown>) => void>();
+    const [first, second] = conflict.versions;
+    const drawn = (versions: readonly (typeof first)[]) => (
+      <TeamConflict
+        conflict={{ ...conflict, versions: versions.flatMap((version) => version ?? []) }}
+        me="lena"
+        nameOf={() => undefined}
+        choices={{ text: { own: 'A bread or a roll a day' }, tags: { rev: '3-a' } }}
+        onChoices={() => undefined}
+        onKeep={onKeep}
+      />
+    );
+    draw(drawn([first, second]));
+    press(keep);
+    expect(onKeep).toHaveBeenLastCalledWith({ text: 'A bread or a roll a day', comment: 'for spring', tags: ['bread', 'rolls'] });
+    draw(drawn([first, second && { ...second, rev: '4-c', fields: { text: 'A cake', tags: [] } }]));
+    expect(shown.app.querySelector('textarea')?.value).toBe('A bread or a roll a day');
+    press(keep);
+    expect(onKeep).toHaveBeenLastCalledWith({ text: 'A bread or a roll a day', comment: 'for spring', tags: ['bread'] });
+  });
+
   it('marks the words that differ, whose they are and what both came from', () => {
     kept();
     expect(all('mark').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['bread', 'roll']));
@@ -113,17 +143,39 @@ describe('a conflict', () => {
 
 describe('many conflicts', () => {
   const many = Array.from({ length: 25 }, (_, at) => ({ ...conflict, id: `i${at}`, label: `Idea ${at}` }));
+  const choosing = { choicesOf: () => ({}), onChoices: () => undefined };
   it('come ten at a time', () => {
-    draw(<TeamConflicts conflicts={many} total={25} me="lena" nameOf={() => undefined} busy={false} onKeep={() => undefined} />);
+    draw(<TeamConflicts {...choosing} conflicts={many} total={25} me="lena" nameOf={() => undefined} busy={false} onKeep={() => undefined} />);
     expect(all('article')).toHaveLength(10);
     press('Show more');
     expect(all('article')).toHaveLength(20);
   });
 
+  it('keep the box of one as it is when another version of it comes', () => {
+    const choices: Choices = { text: { own: 'Both' } };
+    const drawn = (rev: string) => (
+      <TeamConflicts
+        conflicts={[{ ...conflict, versions: conflict.versions.map((version, at) => (at === 0 ? { ...version, rev } : version)) }]}
+        total={1}
+        me="lena"
+        nameOf={() => undefined}
+        busy={false}
+        choicesOf={() => choices}
+        onChoices={() => undefined}
+        onKeep={() => undefined}
+      />
+    );
+    draw(drawn('3-b'));
+    const box = shown.app.querySelector('textarea');
+    draw(drawn('4-b'));
+    expect(shown.app.querySelector('textarea')).toBe(box);
+    expect(box?.value).toBe('Both');
+  });
+
   it('are settled at once by whose they are, after a question', () => {
     const onKeep = vi.fn<(kept: readonly Kept[]) => void>();
     const theirsOnly = { ...conflict, id: 'x', versions: conflict.versions.map((version) => ({ ...version, by: 'tom' })) };
-    draw(<TeamConflicts conflicts={[...many, theirsOnly]} total={26} me="lena" nameOf={() => undefined} busy={false} onKeep={onKeep} />);
+    draw(<TeamConflicts {...choosing} conflicts={[...many, theirsOnly]} total={26} me="lena" nameOf={() => undefined} busy={false} onKeep={onKeep} />);
     press('Keep all of mine');
     expect(onKeep).not.toHaveBeenCalled();
     expect(shown.app.querySelector('dialog')?.textContent).toContain('1 record has no such version and stays here.');
