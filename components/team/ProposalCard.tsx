@@ -26,7 +26,7 @@ export interface ProposalCardProps extends ProposalActs {
   onNote(note: string): void;
 }
 
-const tones: Record<Proposal['state'], Tone> = { asked: 'info', approved: 'good', rejected: 'bad' };
+export const proposalTones: Record<Proposal['state'], Tone> = { asked: 'info', approved: 'good', rejected: 'bad' };
 
 /** One proposal: from whom, what differs from the present template, and what a lead says to it. */
 export function ProposalCard({ proposal, isLead, now, note, onNote, ...acts }: ProposalCardProps) {
@@ -43,7 +43,7 @@ export function ProposalCard({ proposal, isLead, now, note, onNote, ...acts }: P
       </h3>
       <p class="fs-meta">
         <Badge>{t(review.of === undefined ? 'proposals.new' : 'proposals.change')}</Badge>
-        {!isLead && <Badge tone={tones[state]}>{t(`proposals.state.${state}`)}</Badge>}
+        {!isLead && <Badge tone={proposalTones[state]}>{t(`proposals.state.${state}`)}</Badge>}
         <span>{t('proposals.from', { name: review.by, when: ago(Math.max(0, now - review.updatedAt)) })}</span>
       </p>
       {review.note !== undefined && (

@@ -95,7 +95,15 @@ export const states = [
     name: 'proposals: today',
     render: () => (
       <Workbench place="today" counts={{ waiting: 4 }} message={undefined} onCloseMessage={nothing}>
-        <ProposalsToday proposals={told([aReview(), fresh])} now={now} href="#templates/proposals" />
+        <ProposalsToday proposals={told([aReview(), fresh])} isLead now={now} href="#templates/proposals" />
+      </Workbench>
+    ),
+  },
+  {
+    name: 'proposals: today, answered',
+    render: () => (
+      <Workbench place="today" counts={{ waiting: 4 }} message={undefined} onCloseMessage={nothing}>
+        <ProposalsToday proposals={told([aReview()], [aDecision()])} isLead={false} now={now} href="#templates/proposals" />
       </Workbench>
     ),
   },

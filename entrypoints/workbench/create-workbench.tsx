@@ -124,6 +124,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
         counts={{
           waiting: waiting.value.state === 'ready' ? waiting.value.value.total : undefined,
           drafts: reviews.asked.value.length || undefined,
+          templates: proposals.asked.value.length || undefined,
           reminders: (reminders.value.state === 'ready' && reminders.value.value.due) || undefined,
           team: (team.value.state === 'ready' && needsOf(team.value.value)) || undefined,
         }}

@@ -85,6 +85,10 @@ export function createTemplates(screen: Screen, { go, chosen, proposals }: Templ
     if (stored || begun.has(id)) open(id, stored);
   });
 
+  effect(() => {
+    if (chosen.value === proposed && !document.hidden) proposals.see();
+  });
+
   const create = (words?: Partial<TemplateWords>) => {
     const id = newId();
     begun.add(id);

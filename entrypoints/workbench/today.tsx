@@ -86,7 +86,8 @@ export function createToday(screen: Screen, { reviews, proposals }: { reviews: R
               reviewHref={({ review }) => `#drafts/approve/${review.id}`}
               draftHref={({ review, draft }) => (draft ? `#drafts/${draft.id}` : `#drafts/approve/${review.id}`)}
             />
-            <ProposalsToday proposals={proposals.asked.value} now={now} href="#templates/proposals" />
+            <ProposalsToday proposals={proposals.asked.value} isLead now={now} href="#templates/proposals" />
+            <ProposalsToday proposals={proposals.answers.value} isLead={false} now={now} href="#templates/proposals" />
           </>
         }
         personHref={({ post }) => personPlace(aboutPerson(post).id)}

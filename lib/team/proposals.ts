@@ -40,6 +40,13 @@ export function proposalsOf({
 export const proposalsFor = (all: readonly Proposal[], { role, name }: Pick<TeamWho, 'role' | 'name'>): Proposal[] =>
   all.filter(({ state, review }) => (role === 'lead' ? state === 'asked' : review.by === name));
 
+/** Others' answers to what a member proposed, until they were seen. `seen`: revisions of the decisions that this person had before their eyes, by review. */
+export const answersToProposals = (
+  all: readonly Proposal[],
+  { role, name, seen }: Pick<TeamWho, 'role' | 'name'> & { seen: Readonly<Record<string, string>> },
+): Proposal[] =>
+  role === 'lead' ? [] : all.filter(({ review, decision }) => review.by === name && decision && decision.by !== name && seen[review.id] !== decision.rev);
+
 /** The template it was made from stands no more, or otherwise. Nothing of a new one. */
 export function changedSince({ review: { of }, present, state }: Proposal): 'changed' | 'gone' | undefined {
   if (of === undefined || state !== 'asked') return undefined;

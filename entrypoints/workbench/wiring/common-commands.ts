@@ -3,6 +3,7 @@ import type { IconName } from '../../../components/ui/Icon';
 import { placeNames } from '../../../components/workbench/Workbench';
 import { newId, newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
+import type { Role } from '../../../lib/model/team';
 import type { Command } from './create-palette';
 import { crisisActs } from './crisis-acts';
 import type { Screen } from './screen';
@@ -16,10 +17,10 @@ export function commonCommands(
     go,
     crisisSince,
     pausedUntil,
-    hasTeam,
+    role,
     openSheet,
     newNote,
-  }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; hasTeam: boolean; openSheet(): void; newNote(): void },
+  }: { go(address: string): void; crisisSince: number | undefined; pausedUntil: number; role: Role | undefined; openSheet(): void; newNote(): void },
 ): Command[] {
   const { t } = screen.words;
   const place = (address: string, label: string, icon: IconName): Command => ({
@@ -42,7 +43,8 @@ export function commonCommands(
   return [
     ...placeNames.map((name) => place(`#${name}`, t(`${name}.title`), 'chevron')),
     ...sectionNames.map((section) => place(`#playbook/${section}`, t('palette.playbook', { section: t(`playbook.section.${section}`) }), 'chevron')),
-    ...(hasTeam ? [place('#drafts/approve', t('reviews.palette'), 'check')] : []),
+    ...(role ? [place('#drafts/approve', t('reviews.palette'), 'check')] : []),
+    ...(role && role !== 'guest' ? [place('#templates/proposals', t(role === 'lead' ? 'proposals.title' : 'proposals.title.mine'), 'template')] : []),
     deed('new-draft', t('palette.act.newDraft'), 'draft', () => newDraft(screen, go)),
     deed('new-note', t('palette.act.newNote'), 'note', newNote),
     deed('new-idea', t('palette.act.newIdea'), 'idea', () => go('#ideas')),

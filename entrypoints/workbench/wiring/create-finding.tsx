@@ -27,7 +27,7 @@ export function createFinding(screen: Screen, { go, openPlan }: { go(address: st
         go,
         crisisSince: crisis.value?.since,
         pausedUntil: pausedUntil.value,
-        hasTeam: team.value !== undefined,
+        role: team.value?.role,
         openSheet: () => palette.openSheet(),
         newNote: () => palette.openForNote(),
       }),

@@ -2,8 +2,9 @@ import { computed } from '@preact/signals';
 import type { Loaded } from '../../../components/ui/Shown';
 import { liveQuery } from '../../../lib/live/live-query';
 import { request } from '../../../lib/messages/request';
-import { type Proposal, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
+import { answersToProposals, type Proposal, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
 import { allTemplates } from './all-templates';
+import { createSeen } from './create-seen';
 
 export type Proposals = ReturnType<typeof createProposals>;
 
@@ -25,6 +26,11 @@ export function createProposals(until: AbortSignal) {
     },
   });
   const ready = computed(() => (known.value.state === 'ready' ? known.value.value : undefined));
+  /** By review. */
+  const seen = createSeen('proposals-seen');
+  const answers = computed((): readonly Proposal[] =>
+    ready.value?.who ? answersToProposals(ready.value.all, { ...ready.value.who, seen: seen.revisions.value }) : [],
+  );
   return {
     who: computed(() => ready.value?.who),
     /** Ids of templates that the team has. */
@@ -37,6 +43,13 @@ export function createProposals(until: AbortSignal) {
     }),
     /** For leads what waits for them. */
     asked: computed((): readonly Proposal[] => (ready.value?.who?.role === 'lead' ? proposalsFor(ready.value.all, ready.value.who) : [])),
+    /** For members what leads said since they last looked. */
+    answers,
+    /** This person has the answers before their eyes. */
+    see(): void {
+      const now = answers.value.flatMap(({ review, decision }): [string, string][] => (decision ? [[review.id, decision.rev]] : []));
+      seen.see(Object.fromEntries(now), (id) => ready.peek()?.all.some(({ review }) => review.id === id) ?? false);
+    },
     /** What this person proposed of a template, whatever came of it. */
     ownOf(template: string): Proposal | undefined {
       return ready.value?.all.findLast(({ review }) => review.about === template && review.by === ready.value?.who?.name);

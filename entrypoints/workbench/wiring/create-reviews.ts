@@ -1,12 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { liveQuery } from '../../../lib/live/live-query';
 import type { ReviewFound } from '../../../lib/messages/protocol';
 import { request } from '../../../lib/messages/request';
 import { answersTo, waitingForYes } from '../../../lib/team/review-lists';
 import { markOf, type ReviewMark, reviewState } from '../../../lib/team/review-state';
+import { createSeen } from './create-seen';
 
-/** Under this name: the revisions of the decisions that this device's person has seen, by draft. */
-const seenName = 'reviews-seen';
 const noRows: readonly ReviewFound[] = [];
 
 export type Reviews = ReturnType<typeof createReviews>;
@@ -21,7 +20,8 @@ export function createReviews(until: AbortSignal) {
       return { who, rows: who ? await request('drafts.reviews', {}) : noRows };
     },
   });
-  const seen = signal<Readonly<Record<string, string>>>(readSeen());
+  /** By draft. */
+  const seen = createSeen('reviews-seen');
   const who = computed(() => (known.value.state === 'ready' ? known.value.value.who : undefined));
   const rows = computed(() => (known.value.state === 'ready' ? known.value.value.rows : noRows));
   const byDraft = computed(() => new Map(rows.value.map((found) => [found.review.about, found])));
@@ -34,23 +34,11 @@ export function createReviews(until: AbortSignal) {
     of: (draft: string): ReviewFound | undefined => byDraft.value.get(draft),
     markOf: (draft: string): ReviewMark | undefined => marks.value.get(draft),
     asked: computed((): ReviewFound[] => waitingForYes(rows.value, who.value)),
-    answers: computed((): ReviewFound[] => (who.value ? answersTo(rows.value, { name: who.value.name, seen: seen.value }) : [])),
+    answers: computed((): ReviewFound[] => (who.value ? answersTo(rows.value, { name: who.value.name, seen: seen.revisions.value }) : [])),
     /** This person has the answer before their eyes. */
     see(draft: string): void {
       const rev = byDraft.peek().get(draft)?.decision?.rev;
-      if (rev === undefined || seen.peek()[draft] === rev) return;
-      const kept = Object.entries(seen.peek()).filter(([id]) => byDraft.peek().has(id));
-      seen.value = { ...Object.fromEntries(kept), [draft]: rev };
-      localStorage.setItem(seenName, JSON.stringify(seen.peek()));
+      if (rev !== undefined) seen.see({ [draft]: rev }, (id) => byDraft.peek().has(id));
     },
   };
-}
-
-function readSeen(): Record<string, string> {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(seenName) ?? '{}');
-    return typeof found === 'object' && found !== null ? (found as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
 }

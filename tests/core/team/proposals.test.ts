@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision, Review } from '../../../lib/model/team';
 import type { Template } from '../../../lib/model/template';
 import { submittedIn } from '../../../lib/team/answers';
-import { changedSince, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
+import { answersToProposals, changedSince, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
 
 const rev = (n: number): string => `${n}-${'0'.repeat(32)}`;
 const times = { createdAt: 1, updatedAt: 1 };
@@ -60,6 +60,15 @@ describe('a proposal', () => {
     expect(seenBy('lead', 'lena')).toEqual(['b', 'a']);
     expect(seenBy('member', 'tom')).toEqual(['r', 'a']);
     expect(seenBy('member', 'ana')).toEqual([]);
+  });
+
+  it('has an answer for the member who made it, until they saw it, and anew once there is another', () => {
+    const all = told([aReview(), aReview({ id: 'waits' }), aReview({ id: 'of-ana', by: 'ana' })], [aDecision(), aDecision({ id: 'of-ana' })]);
+    const answered = (name: string, seen = {}, role: 'lead' | 'member' = 'member') =>
+      answersToProposals(all, { role, name, seen }).map(({ review }) => review.id);
+    expect([answered('tom'), answered('tom', { r: rev(1) }), answered('tom', { r: rev(2) })]).toEqual([['r'], [], ['r']]);
+    expect([answered('mia'), answered('tom', {}, 'lead')]).toEqual([[], []]);
+    expect(answersToProposals(told([aReview()], [aDecision({ by: 'tom' })]), { role: 'member', name: 'tom', seen: {} }), 'one’s own answer').toEqual([]);
   });
 
   it('says whether the template is another one since', () => {
