@@ -184,7 +184,8 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       if (!weighed) return good(told([], 'stopped'));
       if (!dryRun) {
         // A lead who is trusted changes the passphrase; where it was changed here meanwhile, the file tells it once more.
-        if (found && by.role === 'lead') await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
+        if (found && by.role === 'lead' && team.by === 'file')
+          await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
         if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by.name);
         await tell(weighed);
       }

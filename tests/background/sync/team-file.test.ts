@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createTeam } from '../../../lib/services';
+import { base64, randomBytes, randomHex } from '../../../lib/sync/bytes';
+import { type Keyring, keyOf, keysOf, makeKeyring, type TeamKeys, wrap } from '../../../lib/sync/crypto';
+import { areOfOneTeam } from '../../../lib/sync/one-team';
+import { makeSigning } from '../../../lib/sync/signing';
+import { openTeamFile, readTeamFile, writeTeamFile } from '../../../lib/sync/team-file';
 import { createMemoryCouch } from '../../support/memory-couch';
 import { kept } from '../storage/fresh-storage';
 import { aFileMember, nobody, passphrase, told } from './a-file-member';
@@ -279,6 +284,134 @@ describe('files of another passphrase or team', () => {
     await expect(ben.storage.teamFiles.take(list, { at: 1, dryRun: false, mayChange: () => true, step: () => false })).rejects.toThrow();
     expect(await ben.storage.ideas.get('i0')).toBeUndefined();
     expect(told(await ben.take(file), 'new')).toBe(3);
+  });
+});
+
+const next = 'quite another passphrase';
+const rotate = (member: ReturnType<typeof aFileMember>, to = next, from = passphrase) =>
+  member.handlers['teamFile.rotate']({ passphrase: from, next: to }, nobody);
+
+/** Ana leads, and made Ben a lead. */
+async function twoLeads() {
+  const pair = await aPair();
+  await pair.ana.take(await pair.ben.make());
+  const [entry] = (await pair.ana.state()).known;
+  await pair.ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, nobody);
+  await pair.ben.take(await pair.ana.make());
+  return pair;
+}
+
+/** A file under a ring of Eve's own, which says that the team's key is in it: of that she knows the name alone, from a file that she found on its way. */
+async function ofEve(found: Keyring) {
+  const open = { id: randomHex(16), raw: randomBytes(32) };
+  const newest = await crypto.subtle.importKey('raw', open.raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const salt = randomBytes(16);
+  const ring: Keyring = {
+    v: 1,
+    key: open.id,
+    salt: base64(salt),
+    rounds: 1,
+    wrapped: await wrap(await keyOf('what Eve says it is', salt, 1), open.id, open.raw),
+    ids: await wrap(newest, 'ids', randomBytes(32)),
+    older: [await wrap(newest, found.key, randomBytes(32))],
+  };
+  const [keys, signing] = [await keysOf(ring, open), await makeSigning()];
+  if (!keys) throw new Error('Her key does not open her ring.');
+  const head = { app: 'feedside' as const, made: 1, by: 'ana', role: 'lead' as const, key: signing.key, records: 0, ring };
+  return { text: kept(await writeTeamFile({ head, contents: { members: [], records: [] }, keys, signing })), keys };
+}
+
+describe('the team’s key', () => {
+  const typed = { passphrase: 'what Eve says it is' };
+  it('stays as it is under the file of a stranger who only knows its name', async () => {
+    const { ana, ben, first } = await aPair();
+    const before = await ben.storage.teamFiles.team();
+    const { text, keys } = await ofEve(kept(await readTeamFile(first)).head.ring);
+    for (const dryRun of [true, false]) expect(await ben.merge(text, { ...typed, dryRun })).toEqual({ ok: false, problem: { kind: 'other' } });
+    expect(await ben.storage.teamFiles.team()).toEqual(before);
+    await ben.write('b', { text: 'Rolls' });
+    const made = kept(await readTeamFile(await ben.make()));
+    expect(made.head.ring.key).toBe(kept(await readTeamFile(first)).head.ring.key);
+    expect(await openTeamFile(made, keys), 'Eve reads nothing').toMatchObject({ ok: false });
+    await ana.write('a', { text: 'More bread' });
+    expect(told(await ben.take(await ana.make()), 'changed')).toBe(1);
+  });
+
+  it('is shown to be had by opening what it seals; its name alone, or another one for documents, shows nothing', async () => {
+    const made = async () => {
+      const { ring, open } = await makeKeyring(passphrase, 1);
+      return (await keysOf(ring, open)) as TeamKeys;
+    };
+    const [ours, others] = [await made(), await made()];
+    const [key] = Object.values(others.keys) as [CryptoKey];
+    expect(await areOfOneTeam(ours, { ...ours, current: 'f'.repeat(16), keys: { ...ours.keys, ['f'.repeat(16)]: key } })).toBe(true);
+    expect(await areOfOneTeam(ours, others)).toBe(false);
+    expect(await areOfOneTeam(ours, { ...ours, keys: { [ours.current]: key } }), 'another key under its name').toBe(false);
+    expect(await areOfOneTeam(ours, { ...ours, ids: others.ids })).toBe(false);
+  });
+
+  it('is not changed by looking, nor by somebody who is no lead here, even where they know the passphrase', async () => {
+    const { ana, ben } = await aPair();
+    const cleo = aFileMember('cleo');
+    kept(await cleo.join(await ana.make()));
+    await cleo.storage.teamFiles.change((now) => now && { ...now, role: 'lead' });
+    kept(await rotate(cleo));
+    await cleo.write('c', { text: 'Of Cleo' });
+    const file = await cleo.make();
+    const held = (await ben.storage.teamFiles.team())?.ring;
+    const { by } = kept(await ben.merge(file, { dryRun: true, passphrase: next }));
+    expect(by).toMatchObject({ trust: 'new', role: 'member' });
+    expect(await ben.merge(file, { passphrase: next })).toEqual({ ok: false, problem: { kind: 'stranger' } });
+    await ben.trust({ name: by.name, key: by.key, role: by.role, trusted: true });
+    expect(told(kept(await ben.merge(file, { passphrase: next })), 'new'), 'a member’s words are taken').toBe(1);
+    const after = await ben.storage.teamFiles.team();
+    expect(after?.ring).toEqual(held);
+    expect(Object.keys(after?.keys.keys ?? {})).toEqual([held?.key]);
+    expect(kept(await ana.merge(await ben.make(), { dryRun: true })).by.name, 'Ana reads on').toBe('ben');
+  });
+
+  it('is taken over from a lead by a merge and not by a look, and the old one stays for older files', async () => {
+    const { ana, ben, first } = await aPair();
+    const before = await ben.storage.teamFiles.team();
+    kept(await rotate(ana));
+    const file = await ana.make();
+    kept(await ben.merge(file, { dryRun: true, passphrase: next }));
+    expect(await ben.storage.teamFiles.team(), 'a look').toEqual(before);
+    kept(await ben.merge(file, { passphrase: next }));
+    const after = await ben.storage.teamFiles.team();
+    expect(after?.ring.key).toBe(kept(await readTeamFile(file)).head.ring.key);
+    expect(told(kept(await ben.merge(first)), 'same')).toBe(1);
+  });
+
+  it.each(['ana', 'ben'] as const)('comes to be one again where two leads changed the passphrase at once, and %s hears first', async (earlier) => {
+    const pair = await twoLeads();
+    const cleo = aFileMember('cleo');
+    kept(await cleo.join(await pair.ana.make()));
+    await cleo.take(await pair.ana.make());
+    const phrases = { ana: 'the next one of Ana', ben: 'the next one of Ben' };
+    for (const who of ['ana', 'ben'] as const) {
+      kept(await rotate(pair[who], phrases[who]));
+      await pair[who].write(who, { text: `by ${who}` });
+    }
+    const files = { ana: await pair.ana.make(), ben: await pair.ben.make() };
+    const later = earlier === 'ana' ? ('ben' as const) : ('ana' as const);
+    expect(await pair[earlier].merge(files[later])).toEqual({ ok: false, problem: { kind: 'key' } });
+    expect(told(kept(await pair[earlier].merge(files[later], { passphrase: phrases[later] })), 'new')).toBe(1);
+    expect(told(kept(await pair[later].merge(files[earlier], { passphrase: phrases[earlier] })), 'new')).toBe(1);
+    for (const who of [earlier, later]) kept(await cleo.merge(files[who], { passphrase: phrases[who] }));
+    const held = await Promise.all([pair.ana, pair.ben, cleo].map(({ storage }) => storage.teamFiles.team()));
+    expect(new Set(held.map((team) => team?.ring.key)).size).toBe(1);
+    for (const team of held) expect(Object.keys(team?.keys.keys ?? {}).length).toBe(3);
+    for (const from of [pair.ana, pair.ben, cleo]) {
+      const file = await from.make();
+      for (const to of [pair.ana, pair.ben, cleo])
+        if (to !== from) expect(await to.merge(file, { dryRun: true }), `${from.name} to ${to.name}`).toMatchObject({ ok: true });
+    }
+    // And who changes it again has all of it still.
+    const [one] = held;
+    const standing = one?.ring.key === kept(await readTeamFile(files.ana)).head.ring.key ? phrases.ana : phrases.ben;
+    kept(await rotate(pair.ana, 'the third of them', standing));
+    for (const file of Object.values(files)) expect(await pair.ana.merge(file, { dryRun: true })).toMatchObject({ ok: true });
   });
 });
 
