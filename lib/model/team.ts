@@ -123,7 +123,7 @@ export type Role = z.infer<typeof Role>;
 
 /** Somebody of the team as their device last told. `answering`: posts that they write an answer to now; it ends by itself. */
 export const Member = z.object({
-  /** Of the device. */
+  /** Their name and their device. */
   id: Id,
   name,
   role: Role,

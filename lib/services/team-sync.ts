@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../live/topics';
-import { answeringLasts, type Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble, type TeamWho } from '../model/team';
+import { answeringLasts, Member, noTeam, type SharedStore, type TeamPhase, type TeamState, type TeamTrouble, type TeamWho } from '../model/team';
 import { isStorageFull, type TeamConfig, type TeamStatus } from '../storage';
 import { backOff } from '../sync/back-off';
 import { randomHex } from '../sync/bytes';
@@ -53,7 +53,10 @@ export const topicOf: Record<SharedStore, Topic> = {
   decisions: 'team',
 };
 
-const MemberBody = z.object({ role: z.string(), answering: z.array(z.string()), stamp: z.string() });
+const short = z.string().check(z.maxLength(100));
+const MemberBody = z.object({ role: short, answering: Member.shape.answering, stamp: short });
+/** Others take no more of one device. */
+const mostAnswered = 20;
 
 export type TeamSync = ReturnType<typeof createTeamSync>;
 
@@ -173,13 +176,15 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
       if (Math.abs(context.now() - news.at) >= tellsNewsEvery) await tellNews();
     },
     async onOther(docs) {
-      const deviceOf = (id: string) => id.slice(id.lastIndexOf(':') + 1);
-      const left = docs.flatMap(({ id, value }) => (value === undefined ? [deviceOf(id)] : []));
+      // Known by name and device, as the server lets everybody write: what somebody tells of another one's device, or takes away, touches only their own.
+      const rowOf = (id: string) => id.slice(id.indexOf(':') + 1);
+      const left = docs.flatMap(({ id, value }) => (value === undefined ? [rowOf(id)] : []));
       const list = docs.flatMap(({ id, by, value }) => {
         const inside = z.object({ body: MemberBody }).safeParse(value);
-        const device = deviceOf(id);
-        if (!inside.success || device === config.device || by === undefined || id !== memberId(by, device)) return [];
-        return [{ id: device, name: by, isOwn: by === config.name, ...inside.data.body }];
+        const device = id.slice(id.lastIndexOf(':') + 1);
+        const name = Member.shape.name.safeParse(by);
+        if (!inside.success || device === config.device || !name.success || id !== memberId(name.data, device)) return [];
+        return [{ id: rowOf(id), name: name.data, isOwn: name.data === config.name, ...inside.data.body }];
       });
       if (list.length + left.length === 0) return;
       const before = await answeredNow();
@@ -198,7 +203,7 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
     if (config.role === 'guest') return;
     const now = context.now();
     for (const [post, until] of answering) if (until <= now) answering.delete(post);
-    const posts = [...answering.keys()].sort();
+    const posts = [...answering.keys()].slice(-mostAnswered).sort();
     const { told } = await team.status();
     const what = JSON.stringify({ role: config.role, posts });
     if (told && told.what === what && Math.abs(now - told.at) < tellsEvery && posts.length === 0) return;

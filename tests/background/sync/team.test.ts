@@ -2,6 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { words } from '../../../lib/i18n';
 import type { Topic } from '../../../lib/live/topics';
 import { createTeam } from '../../../lib/services';
+import type { TeamConfig } from '../../../lib/storage';
+import { createCouch } from '../../../lib/sync/couch';
+import { seal } from '../../../lib/sync/crypto';
+import { memberId } from '../../../lib/sync/member-id';
 import { type Cut, createMemoryCouch } from '../../support/memory-couch';
 import { aWrite, freshStorage, kept } from '../storage/fresh-storage';
 
@@ -214,6 +218,38 @@ describe('two members', () => {
     await ben.sync();
     expect(await heard()).toBe(true);
     expect((await ana.storage.sightings.recall({ posts: ['x:1', 'x:2'], people: [] })).answering).toEqual(new Map());
+  });
+
+  it('speak for themselves only, whatever device they name, and in measure', async () => {
+    const ana = aMember();
+    await ana.connect();
+    await ana.sync();
+    const ben = aMember(ana.couch);
+    await ben.handlers['team.connect']({ address, name: 'ben', secret: { password: 'x' }, open: { passphrase, isNew: false } }, nobody);
+    const seen = async () => (await ben.sync()).members.map(({ name, answering }) => [name, answering.length]).sort();
+    expect(await seen()).toEqual([['lena', 0]]);
+    const { device, keys } = (await ana.storage.team.config()) as TeamConfig;
+    const mallory = createCouch({ address, signIn: { name: 'mallory', password: 'x' }, fetch: ana.couch.fetchFor() });
+    const tell = async (id: string, posts: number) => {
+      const answering = Array.from({ length: posts }, (_, at) => `x:${at}`);
+      const rev = (await mallory.list(id))[0]?.rev;
+      await mallory.write(id, { e: await seal(keys, id, { body: { role: 'lead', answering, stamp: `${posts}` } }) }, rev);
+    };
+    const onHers = memberId('mallory', device);
+    await tell(onHers, 1);
+    expect(await seen()).toEqual([
+      ['lena', 0],
+      ['mallory', 1],
+    ]);
+    await mallory.remove(onHers, (await mallory.list(onHers))[0]?.rev ?? '');
+    expect(await seen(), 'Lena is there as before').toEqual([['lena', 0]]);
+    await tell(memberId('mallory', 'own'), 21);
+    expect(await seen(), 'too many at once').toEqual([['lena', 0]]);
+
+    for (let at = 0; at < 30; at += 1) await ana.handlers['team.answering']({ post: `x:${at}`, on: true }, nobody);
+    await ana.sync();
+    expect(await seen(), 'the last ones').toEqual([['lena', 20]]);
+    expect((await ben.storage.team.members())[0]?.answering).toContain('x:29');
   });
 
   it('come by an invitation, until it is over', async () => {
