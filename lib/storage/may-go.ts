@@ -7,7 +7,14 @@ import type { Envelope } from './words-inside';
 export interface MayGo {
   record(store: SharedStore, record: Envelope): boolean;
   leaf(store: SharedStore, leaf: Leaf, shared: Shared | undefined): boolean;
+  isKept: IsKept;
 }
+
+/**
+ * Words of this person that stay on this device. What stands before them may be somebody else's and shared, so each end is asked for itself: it is neither
+ * sent nor made one with what others wrote.
+ */
+export type IsKept = (store: SharedStore, leaf: Pick<Leaf, 'by' | 'body'>) => boolean;
 
 /**
  * What the person chose to share, without what is only for practice, and without starters that nobody touched: everybody has their own. Of what only leads may
@@ -18,12 +25,15 @@ export async function whatMayGo(tx: Transaction): Promise<MayGo> {
   const meta = (tx as Writing).objectStore('meta');
   const { share, role = 'lead' } = await chosenInside(tx);
   const starters = new Set(((await meta.get('starters')) ?? []) as string[]);
+  const isShared = (store: SharedStore, shared: unknown) => shared === true || (shared !== false && (share?.[kindOfStore(store)] ?? false));
+  const isKept: IsKept = (store, { by, body }) =>
+    by === undefined && body !== undefined && (body.shared === false || (share !== undefined && !isShared(store, body.shared)));
   return {
+    isKept,
     record: (store, record) =>
-      (record.shared ?? share?.[kindOfStore(store)] ?? false) &&
-      !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) &&
-      !isPractice(record),
-    leaf: (store, { rev, by }, shared) => {
+      isShared(store, record.shared) && !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) && !isPractice(record),
+    leaf: (store, { rev, by, body }, shared) => {
+      if (isKept(store, { by, body })) return false;
       const known = shared?.sent ?? shared?.filed;
       return role === 'lead' || !leadStores.includes(store) || (known !== undefined && known.rev !== rev && by === undefined);
     },

@@ -18,7 +18,7 @@ export async function outbox(transaction: Transaction, limit: number, ahead: Par
   const place = { ...(await placeInside(tx)), ...ahead };
   const { pushed, scan } = place;
   const mayGo = await whatMayGo(tx);
-  const gone = (await tx.objectStore('shared').index('gone').getAll(1, limit)).flatMap((shared) => unsentOf(shared, place));
+  const gone = (await tx.objectStore('shared').index('gone').getAll(1, limit)).flatMap((shared) => unsentOf(shared, { place, mayGo }));
   if (gone.length > 0) return { outgoing: gone, next: {}, isAll: false };
   const keys = await tx.objectStore('log').getAllKeys(IDBKeyRange.lowerBound(pushed, true), mostLines);
   if (scan === undefined && keys[0] !== undefined && keys[0] > pushed + 1 && pushed > 0 && (await wasPruned(tx, keys[0]))) {
@@ -114,9 +114,11 @@ async function lastLine(tx: Writing): Promise<number | undefined> {
 }
 
 /** What needs to be told of a record that is gone from this device. */
-function unsentOf(shared: Shared, place: Place): Outgoing[] {
+function unsentOf(shared: Shared, { place, mayGo }: { place: Place; mayGo: MayGo }): Outgoing[] {
   const { store, id } = namedBy(shared.id);
-  return shared.branches.flatMap((leaf) => (isBelieved(place, leaf.sent) || leaf.refused !== undefined ? [] : [{ store, id, leaf: trimmed(leaf) }]));
+  return shared.branches.flatMap((leaf) =>
+    isBelieved(place, leaf.sent) || leaf.refused !== undefined || mayGo.isKept(store, leaf) ? [] : [{ store, id, leaf: trimmed(leaf) }],
+  );
 }
 
 /** CouchDB keeps 1,000 revisions of a document. */

@@ -1,6 +1,7 @@
 import { kindOfStore, type SharedKind, type SharedStore } from '../model/team';
 import type { Incoming, Place, Taken } from '../sync/replica';
 import { graft, has, type Leaf, merged, type Tree, withBase } from '../sync/tree';
+import { type IsKept, whatMayGo } from './may-go';
 import { readMany } from './rows';
 import type { LogLine, Rejected, Shared, Writing } from './schema';
 import { bodyOf, longestChain, type Standing, sharedId, treeOf, writtenOf } from './shared-tree';
@@ -11,6 +12,7 @@ export async function take(tx: Writing, { list, at }: { list: readonly Incoming[
   const place = await placeInside(tx);
   const share = ((await tx.objectStore('meta').get(configKey)) as { share?: Record<SharedKind, boolean> } | undefined)?.share;
   const mayWrite = await mayWriteInside(tx);
+  const { isKept } = await whatMayGo(tx);
   const taken: Taken = { stores: [], news: 0, merged: 0 };
   for (const store of stores) {
     const groups = new Map<string, Incoming[]>();
@@ -28,7 +30,7 @@ export async function take(tx: Writing, { list, at }: { list: readonly Incoming[
       const incoming = groups.get(id) ?? [];
       const isWelcome = share?.[kindOfStore(store)] || rows[nth] || incoming.some(({ leaf }) => leaf.body?.shared === true);
       if (!isWelcome) continue;
-      const made = oneTaken({ store, id, place, at, isTheirs: !mayWrite(store) }, { incoming, standing: standing.get(id), shared: rows[nth] });
+      const made = oneTaken({ store, id, place, at, isKept, isTheirs: !mayWrite(store) }, { incoming, standing: standing.get(id), shared: rows[nth] });
       taken.news += made.news;
       taken.merged += made.merged;
       if (made.put) puts.push(made.put);
@@ -75,10 +77,10 @@ export async function takeOne(tx: Writing, where: Parameters<typeof oneTaken>[0]
 }
 
 function oneTaken(
-  where: { store: SharedStore; id: string; place: Place; at: number; isFile?: boolean; isTheirs?: boolean },
+  where: { store: SharedStore; id: string; place: Place; at: number; isKept: IsKept; isFile?: boolean; isTheirs?: boolean },
   { incoming, standing, shared }: { incoming: readonly Incoming[]; standing: Standing | undefined; shared: Shared | undefined },
 ): One {
-  const { store, id, place, at, isFile = false, isTheirs = false } = where;
+  const { store, id, place, at, isKept, isFile = false, isTheirs = false } = where;
   const parse = parserOf(store);
   const before = treeOf(store, standing, shared);
   const rejected: Rejected[] = [];
@@ -95,7 +97,7 @@ function oneTaken(
   }
   if (isFile && tree === before) return { put: undefined, shared: undefined, line: undefined, rejected, news: 0, merged: 0, before, after: before };
   // Whoever may not write it makes nothing of two versions either: it could not be sent, and those who may might make something else of them.
-  const whole = isTheirs ? tree : merged(tree);
+  const whole = isTheirs ? tree : merged(tree, (leaf) => isKept(store, leaf));
   const notice = overruled(before, whole) ? at : shared?.notice;
   const row: Shared = {
     ...(shared ?? { id, bases: [], branches: [], keys: {}, ...(!standing && { came: true }) }),

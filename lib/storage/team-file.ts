@@ -32,13 +32,17 @@ export interface FileTeam {
   share: Record<SharedKind, boolean>;
 }
 
-/** Somebody whose files are taken, by the key that they sign with. `via`: the lead who named them. */
+/**
+ * Somebody whose files are taken, by the key that they sign with. `via`: the lead who named them. `out`: they are no longer taken, by this person's own press
+ * or as a lead told; the row stays, so that what others say of earlier days brings nobody back.
+ */
 export interface Author {
   name: string;
   key: string;
   role: Role;
   turn: number;
   via?: string | undefined;
+  out?: 'here' | 'told' | undefined;
 }
 
 /** One end of a record, on its way into a file or out of one. */
@@ -62,7 +66,10 @@ export interface TeamFiles {
   change(change: (team: FileTeam | undefined) => FileTeam | undefined): Promise<FileTeam | undefined>;
   /** What this device signs with; what is offered counts where it has nothing yet. */
   signing(offered?: Signing): Promise<Signing | undefined>;
+  /** Whose files are taken. */
   authors(): Promise<Author[]>;
+  /** Those who are out, too. */
+  allAuthors(): Promise<Author[]>;
   setAuthors(change: (authors: Author[]) => Author[]): Promise<Author[]>;
   /** Every end of everything that is shared, removals too. @throws Stopped */
   pack(step?: Step): Promise<Filed[]>;
@@ -94,7 +101,8 @@ export function createTeamFiles({ open }: Base): TeamFiles {
     team: () => got<FileTeam>(fileKey),
     change: (change) => changing<FileTeam>(fileKey, change),
     signing: (offered) => (offered ? changing<Signing>(signingKey, (now) => now ?? offered) : got<Signing>(signingKey)),
-    authors: async () => (await got<Author[]>(authorsKey)) ?? [],
+    authors: async () => ((await got<Author[]>(authorsKey)) ?? []).filter(({ out }) => !out),
+    allAuthors: async () => (await got<Author[]>(authorsKey)) ?? [],
     setAuthors: async (change) => (await changing<Author[]>(authorsKey, (now) => change(now ?? []))) ?? [],
     pack: (step = goOn) => reading(open, storesOfSharing, (tx) => pack(tx, step)),
     async packed(list, at) {
@@ -149,7 +157,7 @@ async function pack(transaction: Transaction, step: Step): Promise<Filed[]> {
       isAll = rows.length < page;
       after = IDBKeyRange.lowerBound(rows.at(-1)?.id ?? '', true);
     }
-    for (const gone of known.values()) for (const leaf of gone.branches) filed.push({ ...namedBy(gone.id), leaf: bare(leaf) });
+    for (const gone of known.values()) for (const leaf of gone.branches) if (!mayGo.isKept(store, leaf)) filed.push({ ...namedBy(gone.id), leaf: bare(leaf) });
   }
   return filed;
 }
@@ -196,6 +204,7 @@ interface Taking {
 async function takeAll(tx: Writing, list: readonly Filed[], { at, mayChange, step, weighed }: Taking): Promise<void> {
   const place = await placeInside(tx);
   const { share } = await chosenInside(tx);
+  const { isKept } = await whatMayGo(tx);
   const groups = [...groupsOf(list).values()];
   for (const store of SharedStore.options) {
     const own = groups.filter(([one]) => one?.store === store);
@@ -218,7 +227,7 @@ async function takeAll(tx: Writing, list: readonly Filed[], { at, mayChange, ste
         else if (!mayChange(store)) tell('refused', 'role');
         else {
           const incoming = readable.map((each) => ({ ...each, wire: '' }));
-          const made = await takeOne(tx, { store, id, place, at, isFile: true }, { incoming, standing: stands, shared });
+          const made = await takeOne(tx, { store, id, place, at, isKept, isFile: true }, { incoming, standing: stands, shared });
           if (made.put) puts.push(made.put);
           tell(verdictOf(made));
         }

@@ -1,10 +1,11 @@
 import { bad, good, type Result } from '../model/result';
 import type { Member, SharedKind, SharedStore, TeamPhase, TeamTrouble } from '../model/team';
 import { Role } from '../model/team';
-import type { Body } from '../sync/body';
+import { type Body, same } from '../sync/body';
 import type { Keyring, TeamKeys } from '../sync/crypto';
 import { type Outgoing, type Place, type Replica, startedOver, tooLarge } from '../sync/replica';
 import { has, idOf, inOrder, type Leaf, reopened, resolved, type Tree } from '../sync/tree';
+import { whatMayGo } from './may-go';
 import { outbox } from './outbox';
 import { createReplica } from './replica';
 import { nextRevision } from './revision';
@@ -180,7 +181,8 @@ export function createTeam(base: Base): TeamRecords {
         if (tree.leaves.some(({ rev }) => idOf(rev) === act)) return good(undefined);
         const living = tree.leaves.filter(({ isDeleted }) => !isDeleted);
         if (living.length !== seen.length || living.some(({ rev }) => !seen.includes(rev))) return bad({ kind: 'changed' });
-        const body = { ...living[0]?.body, ...fields, updatedAt: at };
+        const { isKept } = await whatMayGo(tx);
+        const body = { ...living[0]?.body, ...fields, ...staysKept(living, { fields, isKept: (leaf) => isKept(on.store, leaf) }), updatedAt: at };
         const settled = living.flatMap(({ rev, body: words, by }) => (words ? [{ rev, body: words, by }] : []));
         const chosen = resolved(tree, { write: act, body });
         return (await writeTree(tx, { ...on, at }, { tree: chosen, standing, shared: { ...shared, settled } })) ? good(undefined) : bad({ kind: 'invalid' });
@@ -277,6 +279,19 @@ export function createTeam(base: Base): TeamRecords {
       });
     },
   };
+}
+
+/**
+ * Where one of the versions was never to leave this device, no choice makes it go: what was put together of it stays here too. Theirs, word for word, is
+ * theirs again, unless this very record was never to be shared.
+ */
+function staysKept(living: readonly Leaf[], { fields, isKept }: { fields: Body; isKept(leaf: Leaf): boolean }): Body {
+  const kept = living.filter(isKept);
+  if (kept.length === 0) return {};
+  const theirs = living.find((leaf) => !kept.includes(leaf) && Object.entries(fields).every(([field, value]) => same(leaf.body?.[field], value)));
+  if (kept.some(({ body }) => body?.shared === false)) return { shared: false };
+  if (theirs) return { shared: theirs.body?.shared };
+  return living[0]?.body?.shared === true ? { shared: false } : {}; // what was not chosen for this record goes with its kind
 }
 
 /** What stays here needs nobody any longer, whatever the server said to it. */

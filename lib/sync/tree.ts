@@ -79,9 +79,12 @@ export const child = (parent: Leaf, id: string, content: { body: Body } | { isDe
   ...('body' in content && { body: content.body }),
 });
 
-/** Makes one of living ends that changed different fields, as often as that goes. Devices that know the same make the same revisions of it. */
-export function merged(tree: Tree): Tree {
-  const living = tree.leaves.filter(({ isDeleted, refused }) => !isDeleted && refused === undefined);
+/**
+ * Makes one of living ends that changed different fields, as often as that goes. Devices that know the same make the same revisions of it, so ends that
+ * nobody else shall know (`isKept`) are left as they are.
+ */
+export function merged(tree: Tree, isKept: (leaf: Leaf) => boolean): Tree {
+  const living = tree.leaves.filter((leaf) => !leaf.isDeleted && leaf.refused === undefined && !isKept(leaf));
   for (const [at, winner] of living.entries())
     for (const loser of living.slice(at + 1)) {
       const body = bothOf(tree, winner, loser);
@@ -90,7 +93,7 @@ export function merged(tree: Tree): Tree {
       const leaves = tree.leaves.filter((each) => each !== winner && each !== loser);
       const one = child(winner, mixed(winner.rev, loser.rev, sum), { body });
       const end = child(loser, mixed(winner.rev, loser.rev, flipped(sum)), { isDeleted: true });
-      return merged({ ...tree, leaves: [...leaves, one, end].sort(inOrder) });
+      return merged({ ...tree, leaves: [...leaves, one, end].sort(inOrder) }, isKept);
     }
   return tree;
 }

@@ -4,6 +4,7 @@ import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
 import { createMemoryCouch } from '../../support/memory-couch';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, type Device, settle } from './a-device';
+import { aFileMember } from './a-file-member';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
@@ -81,6 +82,142 @@ describe('a record that is kept on this device', () => {
     await settle([lena, tom]);
     expect(couch.wire.slice(before).filter((text) => text.includes(`"${store}:`))).toEqual([]);
     expect(await reads(tom, store)).toEqual(there);
+  });
+});
+
+type Writes = Pick<Device, 'storage' | 'act'>;
+const mia = { store: 'profiles', id: 'x:mia' } as const;
+const aProfile = async ({ storage, act }: Writes, fields: object = {}) => {
+  const before = await storage.profiles.get(mia.id);
+  kept(await storage.profiles.save({ id: mia.id, ...act(), ...(before && { base: before.rev }), isVip: true, ...moments, ...fields }));
+};
+const chosen = ({ storage, act }: Writes, shared: boolean) => storage.team.share(mia, { ...act(), shared });
+const secret = { cadence: 77 };
+const tells = '"cadence":77';
+
+/** What Tom has of Mia, which is to stay with him, and what Lena has of her, which she shares. */
+const both = {
+  'one keeps it, others share it': {
+    async tom(device: Writes) {
+      await aProfile(device, secret);
+      await chosen(device, false);
+    },
+    lena: (device: Writes) => aProfile(device, { cadence: 30 }),
+  },
+  'one keeps it, others have it shared by itself': {
+    async tom(device: Writes) {
+      await aProfile(device, secret);
+      await chosen(device, false);
+    },
+    async lena(device: Writes) {
+      await aProfile(device, { cadence: 30 });
+      await chosen(device, true);
+    },
+  },
+  'its kind stays here, and others have it shared by itself': {
+    async tom(device: Writes) {
+      const share = { people: false };
+      const config = await device.storage.team.config();
+      if (config) await device.storage.team.change({ share: { ...config.share, ...share } });
+      else await device.storage.teamFiles.change((now) => now && { ...now, share: { ...now.share, ...share } });
+      await aProfile(device, secret);
+    },
+    async lena(device: Writes) {
+      await aProfile(device); // nothing in it speaks against making one of both
+      await chosen(device, true);
+    },
+  },
+};
+const cases = Object.entries(both).flatMap(([what, sides]) => [0, 3].map((times) => ({ what, times, ...sides })));
+
+describe('what one person keeps of a record that others have as well', () => {
+  it.each(cases)('never goes to the server: $what, written on $times times', async (sides) => {
+    const { lena, tom } = await team();
+    await sides.tom(tom);
+    await sides.lena(lena);
+    await settle([lena, tom]);
+    // Theirs may stand first now, and goes on.
+    for (let time = 0; time < sides.times; time += 1) {
+      await aProfile(lena, { cadence: undefined });
+      await settle([lena, tom]);
+    }
+    expect(JSON.stringify(await lena.ends('profiles'))).not.toContain(tells);
+    expect(JSON.stringify(await tom.ends('profiles')), 'it is still his').toContain(tells);
+    expect(JSON.stringify(await tom.storage.team.outgoing(100))).not.toContain(tells);
+    expect((await tom.storage.team.sides(mia))?.leaves.length, 'hers came').toBeGreaterThan(1);
+  });
+
+  it.each(cases)('never goes into a file: $what, written on $times times', async (sides) => {
+    const [lena, tom] = [aFileMember('lena'), aFileMember('tom')];
+    kept(await lena.start());
+    const first = await lena.make();
+    kept(await tom.join(first));
+    await tom.take(first);
+    await sides.tom(tom);
+    await sides.lena(lena);
+    await tom.take(await lena.make());
+    for (let time = 0; time < sides.times; time += 1) {
+      await aProfile(lena, { cadence: undefined });
+      await tom.take(await lena.make());
+    }
+    expect(await tom.inside(await tom.make())).not.toContain(tells);
+    const { leaves = [] } = (await tom.storage.team.sides(mia)) ?? {};
+    expect(JSON.stringify(leaves), 'it is still his').toContain(tells);
+    expect(leaves.length, 'hers came').toBeGreaterThan(1);
+  });
+
+  it.each([1, 2, 5])('never goes where it was shared before and others wrote on, %i times', async (times) => {
+    const { lena, tom } = await team();
+    await tom.write('r', { text: 'first' });
+    await settle([lena, tom]);
+    await tom.storage.team.share({ store: 'ideas', id: 'r' }, { ...tom.act(), shared: false });
+    await tom.write('r', { text: 'Geheim' });
+    for (let time = 0; time < times; time += 1) await lena.write('r', { comment: `comment ${time}` });
+    await settle([lena, tom]);
+    await lena.write('r', { comment: 'one more' });
+    await settle([lena, tom]);
+    expect(await lena.digest()).not.toContain('Geheim');
+    expect(await tom.digest()).toContain('Geheim');
+    expect(await lena.idea('r')).toMatchObject({ text: 'first', comment: 'one more' });
+  });
+
+  it('does not go when the record that stood before it is gone from here', async () => {
+    const { lena, tom } = await team();
+    await both['one keeps it, others share it'].tom(tom);
+    for (let time = 0; time < 4; time += 1) await aProfile(lena, { cadence: 30 });
+    await settle([lena, tom]);
+    expect(await tom.storage.profiles.get(mia.id)).toMatchObject({ cadence: 30 });
+    kept(await tom.storage.profiles.remove({ id: mia.id, ...tom.act() }));
+    await settle([lena, tom]);
+    expect(await tom.storage.profiles.get(mia.id), 'what is left is his').toMatchObject(secret);
+    expect(JSON.stringify(await lena.ends('profiles'))).not.toContain(tells);
+  });
+
+  it('stays when it is chosen among several, until it is shared', async () => {
+    const { lena, tom } = await team();
+    await both['its kind stays here, and others have it shared by itself'].tom(tom);
+    for (let time = 0; time < 4; time += 1) await aProfile(lena, { cadence: 30 });
+    await chosen(lena, true);
+    await settle([lena, tom]);
+    const living = (await tom.storage.team.sides(mia))?.leaves ?? [];
+    expect(living[0]?.body, 'hers stands').toMatchObject({ cadence: 30, shared: true });
+    const choose = async (fields: object) => {
+      const seen = ((await tom.storage.team.sides(mia))?.leaves ?? []).flatMap(({ rev, isDeleted }) => (isDeleted ? [] : [rev]));
+      kept(await tom.storage.team.resolve(mia, { ...tom.act(), seen, fields: { ...fields } }));
+      await settle([lena, tom]);
+    };
+    await choose(secret);
+    expect(await lena.storage.profiles.get(mia.id)).toMatchObject({ cadence: 30 });
+    expect(JSON.stringify(await lena.ends('profiles'))).not.toContain(tells);
+    expect(await tom.storage.team.reopen(mia, tom.act())).toBe(true);
+    await settle([lena, tom]);
+    expect(JSON.stringify(await lena.ends('profiles'))).not.toContain(tells);
+    await choose({ cadence: 30 });
+    expect(await tom.storage.profiles.get(mia.id), 'hers, word for word').toMatchObject({ cadence: 30, shared: true });
+    await chosen(tom, true);
+    await aProfile(tom, { cadence: 78 });
+    await settle([lena, tom]);
+    expect(await lena.storage.profiles.get(mia.id)).toMatchObject({ cadence: 78 });
   });
 });
 
