@@ -3,6 +3,7 @@ import type { TeamWho } from '../../lib/model/team';
 import { markOf, type ReviewState, rightsOf } from '../../lib/team/review-state';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useWords } from '../ui/words';
 import { ReviewBadge } from './ReviewBadge';
 import { ReviewStanding } from './ReviewStanding';
@@ -38,11 +39,12 @@ export interface ApprovalProps {
 export function Approval(props: ApprovalProps) {
   const { t } = useWords();
   const heading = useId();
+  const place = useFocusKept<HTMLElement>();
   const { who, state, lacksYes, reviewHref, opensTab, now } = props;
   const { kind, changed, decision } = state;
   const rights = rightsOf(state, who);
   return (
-    <section class="fs-approval" aria-labelledby={heading}>
+    <section ref={place} class="fs-approval" aria-labelledby={heading}>
       <h2 class="fs-heading" id={heading}>
         {t('reviews.title')} <ReviewBadge mark={markOf(state)} />
       </h2>

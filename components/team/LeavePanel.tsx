@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { useFocusKept } from '../ui/use-focus-kept';
 
 export interface LeavePanelProps {
   /** Of the heading, within the page. */
@@ -18,9 +19,10 @@ export interface LeavePanelProps {
 
 /** Leaving, with everything kept or with what came from the others gone; both after a question: a role that only leads give comes back by nobody’s undo. */
 export function LeavePanel({ id, words, stays, goes, onLeave, children }: LeavePanelProps) {
+  const place = useFocusKept<HTMLElement>();
   const [asking, setAsking] = useState<'leave' | 'forget' | undefined>();
   return (
-    <section class="fs-panel fs-stack" aria-labelledby={id}>
+    <section ref={place} class="fs-panel fs-stack" aria-labelledby={id}>
       <h2 class="fs-heading" id={id}>
         {words.title}
       </h2>

@@ -3,6 +3,7 @@ import { changedSince, type Proposal } from '../../lib/team/proposals';
 import { Badge, type Tone } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/TextArea';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { WordDiff } from '../ui/WordDiff';
 import { useWords } from '../ui/words';
 import { type ProposedField, proposedFields } from './proposal-fields';
@@ -33,11 +34,12 @@ export function ProposalCard({ proposal, isLead, now, note, onNote, ...acts }: P
   const words = useWords();
   const { t, ago } = words;
   const heading = useId();
+  const place = useFocusKept<HTMLElement>();
   const { review, decision, present, state } = proposal;
   const since = changedSince(proposal);
   const fields = state === 'approved' ? [] : proposedFields(proposal, words);
   return (
-    <article class="fs-panel fs-stack" aria-labelledby={heading}>
+    <article ref={place} class="fs-panel fs-stack" aria-labelledby={heading}>
       <h3 class="fs-heading" id={heading} dir="auto">
         {review.proposal.name}
       </h3>

@@ -5,6 +5,7 @@ import type { TeamWho } from '../../lib/model/team';
 import { markOf, reviewState, rightsOf } from '../../lib/team/review-state';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useWords } from '../ui/words';
 import { ReviewAnswer, type ReviewAnswerProps } from './ReviewAnswer';
 import { ReviewBadge } from './ReviewBadge';
@@ -26,11 +27,12 @@ export interface ReviewPageProps extends ReviewAnswerProps {
 export function ReviewPage({ found, who, words, draftHref, now, onTakeBack, onMute, ...answering }: ReviewPageProps) {
   const { t } = useWords();
   const heading = useId();
+  const place = useFocusKept<HTMLElement>();
   const { review, decision, draft } = found;
   const state = reviewState(draft, review, decision);
   const rights = rightsOf(state, who);
   return (
-    <article class="fs-stack fs-review" aria-labelledby={heading}>
+    <article ref={place} class="fs-stack fs-review" aria-labelledby={heading}>
       <h2 class="fs-heading" id={heading}>
         <bdi>{review.title || t('drafts.untitled')}</bdi> <ReviewBadge mark={markOf(state)} />
       </h2>

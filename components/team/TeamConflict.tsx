@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Conflict, Version } from '../../lib/model/team';
 import { Button } from '../ui/Button';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useWords } from '../ui/words';
 import { fieldName } from './field-names';
 import { type Choice, type Choices, choicesLeft, keptFields } from './kept-fields';
@@ -27,6 +28,7 @@ export function TeamConflict({ conflict, me, nameOf, choices: decided, onChoices
   const words = useWords();
   const { t, moment } = words;
   const heading = useId();
+  const place = useFocusKept<HTMLElement>();
   const choices = choicesLeft(decided, conflict);
   const { store, versions, before } = conflict;
   // Where something stands on the board is decided by the first version, unless it is all that differs.
@@ -38,7 +40,7 @@ export function TeamConflict({ conflict, me, nameOf, choices: decided, onChoices
     isMine(version, me) ? t('team.conflict.yours') : version.by === undefined ? t('team.conflict.somebody') : t('team.conflict.theirs', { name: version.by });
   const nameFor = (field: string) => t(fieldName(store, field, part));
   return (
-    <article class="fs-panel fs-stack fs-team-conflict" aria-labelledby={heading}>
+    <article ref={place} class="fs-panel fs-stack fs-team-conflict" aria-labelledby={heading}>
       <header>
         <p class="fs-field-hint">{t(`team.kind.${store}`)}</p>
         <h3 class="fs-heading" id={heading} dir="auto">

@@ -3,6 +3,7 @@ import type { ConnectProblem } from '../../lib/model/team';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextBox } from '../ui/TextBox';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { useWords } from '../ui/words';
 import { type Secret, SecretFields } from './SecretFields';
 
@@ -49,6 +50,7 @@ const blank: ConnectForm = { how: 'code', code: '', address: '', name: '', secre
 export function TeamConnect({ busy, problem, invited, onCode, onConnect }: TeamConnectProps) {
   const { t, date } = useWords();
   const [form, setForm] = useState<ConnectForm>(blank);
+  const whole = useFocusKept<HTMLFormElement>();
   const wrong = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (problem) wrong.current?.focus();
@@ -67,6 +69,7 @@ export function TeamConnect({ busy, problem, invited, onCode, onConnect }: TeamC
       : undefined;
   return (
     <form
+      ref={whole}
       class="fs-panel fs-stack"
       aria-labelledby="team-connect"
       onSubmit={(event) => {
