@@ -64,7 +64,7 @@ const keys: Readonly<Record<string, (press: Press) => boolean>> = {
     if (meant.length === 0) return false;
     const which = props.chosen.size > 0 ? 'many' : meant[0]?.id;
     snoozing.value = snoozing.value === which ? undefined : which;
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.fs-choices button')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-snoozes] button')?.focus());
     return true;
   },
   undo({ props }) {

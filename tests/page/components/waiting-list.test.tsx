@@ -242,6 +242,8 @@ describe('the waiting list of a team', () => {
     expect([chosen?.map(({ id }: { id: string }) => id), to, note]).toEqual([['x:0', 'x:2'], 'tom', undefined]);
     expect([names(), document.activeElement?.textContent], 'ready for the next').toEqual([[], 'Assign to …']);
     await drawn.press('Assign to …');
+    await drawn.pressKey('s');
+    await vi.waitFor(() => expect(document.activeElement?.textContent, 'a key opens something else, and leads into it').toBe('1 hour'));
     await drawn.press('Nobody');
     expect(drawn.onAssign.mock.calls.map(([, whom]) => whom)).toEqual(['tom', null]);
   });
