@@ -97,7 +97,7 @@ export function createWorkbench(screen: Screen, hash: ReadonlySignal<string>) {
     drafts: createDrafts(screen, { go, hash, chosen: chosenAt('drafts'), reviews }),
     playbook: createPlaybook(screen, chosenAt('playbook')),
     insights: createInsights(screen, { chosen: chosenAt('insights'), hash }),
-    team: createTeamPlace(screen),
+    team: createTeamPlace(screen, openAt('team')),
     networks: createNetworks(screen),
     settings: createSettings(screen, { openSheet: finding.palette.openSheet }),
     backup: createBackup(screen),

@@ -16,7 +16,6 @@ import { SegmentsSection } from '../../components/playbook/SegmentsSection';
 import { Shown } from '../../components/ui/Shown';
 import type { Words } from '../../lib/i18n';
 import { liveQuery } from '../../lib/live/live-query';
-import { teamWho } from '../../lib/live/team-who';
 import { newId, newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { PartName } from '../../lib/model/playbook';
@@ -36,7 +35,7 @@ export function createPlaybook(screen: Screen, chosen: ReadonlySignal<string | u
   const crisis = crisisActs(screen);
   /** Read when the mix is first looked at. */
   const drafts = once(() => liveQuery({ topics: ['drafts'], until: screen.until, load: allDrafts }));
-  const who = teamWho(screen.until);
+  const who = screen.team();
   const today = () => dayOf(screen.now.value);
   const all = () => (parts.list.value.state === 'ready' ? parts.list.value.value : []);
 

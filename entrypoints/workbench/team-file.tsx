@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { TeamFile, type TeamFileBusy, type TeamFileProps } from '../../components/team/TeamFile';
 import { Shown } from '../../components/ui/Shown';
-import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
 import type { FileAuthor, FileMerge, FileTrouble, KnownAuthor } from '../../lib/model/team-file';
 import { download } from './wiring/download';
+import { openQuery } from './wiring/open-query';
 import type { Screen } from './wiring/screen';
 import { type RunningWork, whileWorking } from './wiring/start-work';
 
@@ -15,9 +15,9 @@ type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: { kind: 
 type Doing = TeamFileBusy['with'];
 
 /** The team file's section: files are read and saved in this page, everything else is the background's. */
-export function createTeamFile(screen: Screen) {
+export function createTeamFile(screen: Screen, isOpen: ReadonlySignal<boolean>) {
   const { t } = screen.words;
-  const known = liveQuery({ topics: ['team'], until: screen.until, load: () => request('teamFile.state', {}) });
+  const known = openQuery({ topics: ['team'], until: screen.until, isOpen, load: () => request('teamFile.state', {}) });
   const doing = signal<Doing | undefined>();
   const work = signal<RunningWork | undefined>();
   const trouble = signal<TeamFileProps['trouble']>();

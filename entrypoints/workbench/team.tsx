@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Choices } from '../../components/team/kept-fields';
 import type { Secret } from '../../components/team/SecretFields';
@@ -6,7 +6,6 @@ import type { Kept } from '../../components/team/TeamConflicts';
 import type { ConnectForm } from '../../components/team/TeamConnect';
 import { TeamPage, type TeamPageProps } from '../../components/team/TeamPage';
 import { Shown } from '../../components/ui/Shown';
-import { liveQuery } from '../../lib/live/live-query';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
 import type { ConnectProblem, SharedStore, TeamState } from '../../lib/model/team';
@@ -15,6 +14,7 @@ import { databaseAddress } from '../../lib/sync/couch';
 import { readInvitation } from '../../lib/sync/invitation';
 import { createTeamFile } from './team-file';
 import { createKeptForms } from './wiring/kept-form';
+import { openQuery } from './wiring/open-query';
 import type { Screen } from './wiring/screen';
 
 type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: { kind: ConnectProblem } };
@@ -24,19 +24,20 @@ const formOf = ({ store, id }: On) => `${store}:${id}`;
 const secretOf = ({ by, value }: Secret) => (by === 'password' ? { password: value } : { token: value.trim() });
 
 /** The team's page; news of the others come by themselves while any page of ours is looked at. */
-export function createTeamPlace(screen: Screen) {
+export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>) {
   const { t } = screen.words;
   const busy = signal(false);
   const problem = signal<Problem | undefined>();
   const invitation = signal<TeamPageProps['invitation']>();
   const invited = signal<{ code: string; found: TeamPageProps['invited'] }>({ code: '', found: undefined });
   const isFresh = signal(false);
-  const drawFile = createTeamFile(screen);
+  const drawFile = createTeamFile(screen, isOpen);
   /** What is written together outlives another version, another place and a reload. */
   const choices = createKeptForms<Choices>('conflict', {});
-  const known = liveQuery({
+  const known = openQuery({
     topics: ['team'],
     until: screen.until,
+    isOpen,
     async load() {
       const [state, details, conflicts, refused, notices, names, alarm] = await Promise.all([
         request('team.state', {}),

@@ -6,7 +6,6 @@ import type { Loaded } from '../../components/ui/Shown';
 import { FinishSetup } from '../../components/welcome/FinishSetup';
 import { askingSteps } from '../../components/welcome/setup-steps';
 import { type Live, liveQuery } from '../../lib/live/live-query';
-import { teamWho } from '../../lib/live/team-who';
 import { aboutPerson } from '../../lib/messages/about';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
@@ -40,7 +39,7 @@ export function createToday(screen: Screen, { reviews, proposals }: { reviews: R
   const parts = liveQuery({ topics: ['playbook'], until, load: () => request('playbook.list', {}) });
   const numbers = liveQuery({ topics: ['waiting', 'replies', 'ideas', 'drafts'], until, load: () => request('numbers.read', {}) });
   const settings = liveQuery({ topics: ['settings'], until, load: () => request('settings.get', {}) });
-  const who = teamWho(until);
+  const who = screen.team();
   const assigned = liveQuery({ topics: ['team', 'waiting', 'replies'], until, load: () => request('waiting.assigned', {}) });
   const putAway = async (over: boolean) => {
     const { setup } = await request('settings.get', {});

@@ -3,10 +3,25 @@ import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../entrypoints/workbench/wiring/screen';
 import { words } from '../../lib/i18n';
-import type { Role } from '../../lib/model/team';
+import { type Review, type Role, sharedAtFirst } from '../../lib/model/team';
 
-vi.stubGlobal('chrome', { runtime: { id: 'feedside' } });
+const asked: string[] = [];
+const answers = { reviews: [] as Partial<Review>[] };
+const sendMessage = async ({ name }: { name: string }) => {
+  asked.push(name);
+  const values: Record<string, unknown> = {
+    'team.who': { who: { name: 'lena', role: 'lead', members: ['lena'], share: sharedAtFirst } },
+    'reviews.list': answers.reviews,
+    'decisions.list': [],
+    'team.known': { ids: [] },
+    'templates.list': { rows: [] },
+  };
+  return { ok: true, value: values[name] };
+};
+vi.stubGlobal('chrome', { runtime: { id: 'feedside', sendMessage }, storage: { onChanged: { addListener: () => undefined } } });
 const { commonCommands } = await import('../../entrypoints/workbench/wiring/common-commands');
+const { createProposals } = await import('../../entrypoints/workbench/wiring/create-proposals');
+const { openQuery } = await import('../../entrypoints/workbench/wiring/open-query');
 const { createSeen } = await import('../../entrypoints/workbench/wiring/create-seen');
 
 const nothing = () => undefined;
@@ -34,5 +49,42 @@ describe('answers that were seen', () => {
   it('are none where what is kept can’t be read', () => {
     localStorage.setItem('seen', '{');
     expect(createSeen('seen').revisions.value).toEqual({});
+  });
+});
+
+describe('what a place asks for', () => {
+  it('is asked for while somebody looks, once, and again when they come back', async () => {
+    const { signal: until } = new AbortController();
+    const isOpen = signal(false);
+    const load = vi.fn(async () => load.mock.calls.length);
+    const known = openQuery({ topics: ['team'], until, isOpen, load });
+    await Promise.resolve();
+    known.reload();
+    await vi.waitFor(() => expect(known.value.state).toBe('loading'));
+    expect(load).not.toHaveBeenCalled();
+    isOpen.value = true;
+    await vi.waitFor(() => expect(known.value).toEqual({ state: 'ready', value: 1 }));
+    isOpen.value = false;
+    isOpen.value = true;
+    await vi.waitFor(() => expect(known.value).toEqual({ state: 'ready', value: 2 }));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+  it('is asked for once where it is open from the beginning', async () => {
+    const load = vi.fn(async () => 'all');
+    const known = openQuery({ topics: ['team'], until: new AbortController().signal, isOpen: signal(true), load });
+    await vi.waitFor(() => expect(known.value.state).toBe('ready'));
+    expect(load).toHaveBeenCalledOnce();
+  });
+  it('has no templates in it while none is proposed', async () => {
+    for (const [reviews, reads] of [
+      [[{ subject: 'draft' as const }], 0],
+      [[{ subject: 'template' as const }], 1],
+    ] as const) {
+      Object.assign(answers, { reviews });
+      asked.length = 0;
+      const known = createProposals(new AbortController().signal);
+      await vi.waitFor(() => expect(known.list.value.state).toBe('ready'));
+      expect(asked.filter((name) => name === 'templates.list')).toHaveLength(reads);
+    }
   });
 });

@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals';
 import { CrisisBanner } from '../../../components/playbook/CrisisBanner';
 import { liveQuery } from '../../../lib/live/live-query';
-import { teamWho } from '../../../lib/live/team-who';
 import { request } from '../../../lib/messages/request';
 import { listKeysAtFirst } from '../../../lib/model/settings';
 import { singleOf } from '../../../lib/playbook';
@@ -17,7 +16,7 @@ export function createFinding(screen: Screen, { go, openPlan }: { go(address: st
   const settings = liveQuery({ topics: ['settings'], until: screen.until, load: () => request('settings.get', {}) });
   const crisis = computed(() => (parts.value.state === 'ready' ? singleOf(parts.value.value, 'crisis') : undefined));
   const pausedUntil = computed(() => (settings.value.state === 'ready' ? settings.value.value.pausedUntil : 0));
-  const team = teamWho(screen.until);
+  const team = screen.team();
   const palette = createPalette(screen, {
     go,
     capture: (words) => captureWords(screen, words),

@@ -16,12 +16,12 @@ export function createProposals(until: AbortSignal) {
     async load() {
       const { who } = await request('team.who', {});
       if (!who) return { who, teams: new Set<string>(), all: [] };
-      const [reviews, decisions, templates, { ids }] = await Promise.all([
+      const [reviews, decisions, { ids }] = await Promise.all([
         request('reviews.list', {}),
         request('decisions.list', {}),
-        allTemplates(),
         request('team.known', { store: 'templates' }),
       ]);
+      const templates = reviews.some(({ subject }) => subject === 'template') ? await allTemplates() : [];
       return { who, teams: new Set(ids), all: proposalsOf({ reviews, decisions, templates }) };
     },
   });

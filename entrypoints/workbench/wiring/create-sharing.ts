@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { Sharing } from '../../../components/team/sharing';
-import { teamWho } from '../../../lib/live/team-who';
 import { newWrite } from '../../../lib/messages/ids';
 import { request } from '../../../lib/messages/request';
 import type { Screen } from './screen';
@@ -9,7 +8,7 @@ import { keepWish, wishOf } from './shared-wish';
 /** Who this person is in the team, and how a record comes to it or stays here. Reads a signal: whoever draws with it is drawn again. */
 export function createSharing(screen: Screen): () => Sharing | undefined {
   const { t } = screen.words;
-  const who = teamWho(screen.until);
+  const who = screen.team();
   /** So often something was wished: those who draw a wish are drawn again. */
   const wishes = signal(0);
   const onShare: Sharing['onShare'] = ({ store, id, shared, isNew }, next) => {

@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { AssignedHere } from '../../../components/desk/AssignedHere';
 import { liveQuery } from '../../../lib/live/live-query';
-import { teamWho } from '../../../lib/live/team-who';
 import { request } from '../../../lib/messages/request';
 import type { About } from '../../../lib/model/note';
 import { assignPosts } from './assign-posts';
@@ -10,7 +9,7 @@ import type { Screen } from './screen';
 
 /** Who of the team takes the post in view, and the choice of another; nothing without a team. */
 export function createTaker(screen: Screen, post: ReadonlySignal<About | undefined>): () => ComponentChildren {
-  const team = teamWho(screen.until);
+  const team = screen.team();
   const known = liveQuery({
     topics: ['team', 'waiting'],
     until: screen.until,

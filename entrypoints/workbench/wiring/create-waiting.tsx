@@ -2,7 +2,6 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { WaitingList } from '../../../components/desk/WaitingList';
 import type { CaseDetails, WaitingListProps } from '../../../components/desk/waiting-types';
 import { liveQuery } from '../../../lib/live/live-query';
-import { teamWho } from '../../../lib/live/team-who';
 import { aboutPost } from '../../../lib/messages/about';
 import { newWrite } from '../../../lib/messages/ids';
 import type { Input } from '../../../lib/messages/protocol';
@@ -50,7 +49,7 @@ export function createWaiting(
     list.reload();
   });
 
-  const team = teamWho(screen.until);
+  const team = screen.team();
   const onAssign: WaitingListProps['onAssign'] = (rows, to, note) => {
     const { value: who } = team;
     const found = list.peek();

@@ -1,6 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ToastMessage } from '../../../components/ui/Toast';
 import { directionOf, sayError, type Words } from '../../../lib/i18n';
+import { teamWho } from '../../../lib/live/team-who';
+import type { TeamWho } from '../../../lib/model/team';
+
+import { once } from './once';
 
 /** What every view of a page shares. */
 export interface Screen {
@@ -9,6 +13,8 @@ export interface Screen {
   now: ReadonlySignal<number>;
   message: Signal<ToastMessage | undefined>;
   until: AbortSignal;
+  /** Who this person is in the team: asked for once, for all views together. */
+  team(): ReadonlySignal<TeamWho | undefined>;
   /** Says what happened, with the way back. */
   tell(text: string, undo?: () => Promise<void>, link?: ToastMessage['link']): void;
   /** Takes the message away. */
@@ -36,6 +42,7 @@ export function createScreen(spoken: Words, until: AbortSignal): Screen {
     now,
     message,
     until,
+    team: once(() => teamWho(until)),
     tell(text, undo, link) {
       const said: ToastMessage = {
         text,
