@@ -198,12 +198,12 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
   /** Whose answer is on its way where: chips tell of it. */
   const answeredNow = async () => JSON.stringify((await team.members()).flatMap((member) => nowAnswering(member).map((post) => [post, member.name])));
 
-  /** What others see of this device: that it is there, and which posts are being answered. Told when that changes, and now and then. */
+  /** What others see of this device: that it is there, and, where who takes what is shared, which posts are being answered. Told when that changes, and now and then. */
   async function tellOfUs(config: TeamConfig, couch: Couch): Promise<void> {
     if (config.role === 'guest') return;
     const now = context.now();
     for (const [post, until] of answering) if (until <= now) answering.delete(post);
-    const posts = [...answering.keys()].slice(-mostAnswered).sort();
+    const posts = (config.share.assignments ? [...answering.keys()] : []).slice(-mostAnswered).sort();
     const { told } = await team.status();
     const what = JSON.stringify({ role: config.role, posts });
     if (told && told.what === what && Math.abs(now - told.at) < tellsEvery && posts.length === 0) return;

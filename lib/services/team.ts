@@ -23,10 +23,11 @@ export function createTeam(context: Context, around: TeamAround, news: Context['
     },
     'team.follow': async () => ({ followed: await sync.follow() }),
     'team.answering': async ({ post, on }) => {
-      const isConnected = (await context.repositories.team.config()) !== undefined;
-      sync.answers(post, on);
-      if (isConnected) sync.syncSoon(false);
-      return { done: isConnected };
+      const config = await context.repositories.team.config();
+      const isTold = config !== undefined && config.role !== 'guest' && config.share.assignments;
+      sync.answers(post, on && isTold);
+      if (isTold) sync.syncSoon(false);
+      return { done: isTold };
     },
   };
   return { sync, handlers: { ...own, ...teamConnect(quiet, { sync, around }), ...teamDetails(context), ...teamRecords(context, changed) } };

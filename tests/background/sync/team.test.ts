@@ -252,6 +252,34 @@ describe('two members', () => {
     expect((await ben.storage.team.members())[0]?.answering).toContain('x:29');
   });
 
+  it('tell nobody which post they answer where who takes what is not shared, and those who read only never', async () => {
+    const couch = createMemoryCouch({ rolesOf: (name) => (name === 'gus' ? ['acme', 'acme-guest'] : ['acme']) });
+    const ana = aMember(couch);
+    await ana.connect();
+    await ana.sync();
+    const [ben, gus] = [aMember(couch), aMember(couch)];
+    const comes = (of: typeof ben, name: string) =>
+      of.handlers['team.connect']({ address, name, secret: { password: 'x' }, open: { passphrase, isNew: false } }, nobody);
+    const answers = (of: typeof ben, post: string) => of.handlers['team.answering']({ post, on: true }, nobody);
+    expect(await answers(ben, 'x:0'), 'without a team').toEqual({ done: false });
+    await comes(ben, 'ben');
+    const seen = async () => (await ana.sync()).members.map(({ name, answering }) => [name, answering]);
+    expect(await answers(ben, 'x:1')).toEqual({ done: true });
+    await ben.sync();
+    expect(await seen()).toEqual([['ben', ['x:1']]]);
+    await ben.handlers['team.choose']({ share: { assignments: false } }, nobody);
+    await ben.sync();
+    expect(await seen(), 'what was told is taken back').toEqual([['ben', []]]);
+    expect(await answers(ben, 'x:2')).toEqual({ done: false });
+    await ben.sync();
+    expect(await seen()).toEqual([['ben', []]]);
+
+    await comes(gus, 'gus');
+    expect(await answers(gus, 'x:3')).toEqual({ done: false });
+    await gus.sync();
+    expect(couch.living().filter(({ id }) => id.startsWith('member:gus:'))).toEqual([]);
+  });
+
   it('come by an invitation, until it is over', async () => {
     const ana = aMember();
     await ana.connect();
