@@ -65,6 +65,7 @@ export function TeamPage(props: TeamPageProps) {
       onKeep={props.onKeep}
     />
   );
+  const notices = <TeamNotices notices={props.notices} now={now} onDismiss={props.onDismiss} />;
   if (state.phase === 'off')
     return (
       <div class="fs-team fs-stack fs-column">
@@ -73,6 +74,7 @@ export function TeamPage(props: TeamPageProps) {
         <TeamRoles mine={undefined} />
         <TeamConnect busy={busy} problem={problemOf('connect')} invited={props.invited} onCode={props.onCode} onConnect={props.onConnect} />
         {conflicts}
+        {notices}
         {props.file}
       </div>
     );
@@ -93,7 +95,7 @@ export function TeamPage(props: TeamPageProps) {
       />
       {conflicts}
       <TeamRefused refused={props.refused} onTheirs={props.onTheirs} onOnlyHere={props.onOnlyHere} onCopy={props.onCopy} />
-      <TeamNotices notices={props.notices} now={now} onDismiss={props.onDismiss} />
+      {notices}
       <TeamMembers state={state} answering={details.answering} now={now} />
       <section class="fs-panel" aria-labelledby="team-share">
         <h2 class="fs-heading" id="team-share">

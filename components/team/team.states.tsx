@@ -133,6 +133,10 @@ export const states = [
       />
     ),
   },
+  {
+    name: 'Team: without a server, and a notice',
+    render: () => <TeamPage {...props} state={{ ...noTeam, notices: 1 }} notices={[{ store: 'notes', id: 'n', label: '@ana', at: now }]} />,
+  },
   { name: 'Team: just set up, by its lead', render: () => <TeamPage {...props} isFresh state={{ ...on, members: [] }} /> },
   { name: 'Team: just joined, as a member', render: () => <TeamPage {...props} isFresh state={{ ...on, name: 'tom', role: 'member' }} /> },
   { name: 'Team: just joined, as a guest', render: () => <TeamPage {...props} isFresh state={{ ...on, name: 'gus', role: 'guest' }} /> },

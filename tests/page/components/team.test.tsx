@@ -17,6 +17,7 @@ import { TeamLeave } from '../../../components/team/TeamLeave';
 import { TeamMembers } from '../../../components/team/TeamMembers';
 import { TeamRefused } from '../../../components/team/TeamRefused';
 import { TeamStanding, type TeamStandingProps } from '../../../components/team/TeamStanding';
+import { states } from '../../../components/team/team.states';
 import { words } from '../../../lib/i18n';
 import { Draft } from '../../../lib/model/draft';
 import { Idea } from '../../../lib/model/idea';
@@ -282,6 +283,15 @@ describe('coming to a team', () => {
     expect(shown.app.textContent).toContain('It leads to https://couch.example.org/acme');
     connect(undefined, { invited: { address: 'https://couch.example.org/acme', until: now, isOver: true } });
     expect(shown.app.textContent).toContain('This invitation ended on');
+  });
+});
+
+describe('a team without a server', () => {
+  it('hears what was kept though somebody removed it', () => {
+    const state = states.find(({ name }) => name === 'Team: without a server, and a notice');
+    draw(state?.render());
+    expect(all('h2').map(({ textContent }) => textContent)).toContain('Kept though removed');
+    expect(all('[aria-labelledby="team-notices"] button').map((one) => one.textContent)).toEqual(['All right']);
   });
 });
 
