@@ -84,17 +84,17 @@ export function createTeamFile(screen: Screen, isOpen: ReadonlySignal<boolean>) 
   };
   const trust = async ({ name, key, role }: FileAuthor) => {
     await screen.attempt(async () => void (await request('teamFile.trust', { name, key, role, trusted: true })));
-    screen.tell(t('team-file.trusted', { name }), () => believe({ name, key, role }, false));
+    screen.tell(t('team-file.trusted', { name }), () => believe({ name, key, role }, { trusted: false, isUndone: true }));
     await look();
   };
-  const believe = async ({ name, key, role }: Pick<KnownAuthor, 'name' | 'key' | 'role'>, trusted: boolean) => {
-    await request('teamFile.trust', { name, key, role, trusted });
+  const believe = async ({ name, key, role }: Pick<KnownAuthor, 'name' | 'key' | 'role'>, press: { trusted: boolean; isUndone?: boolean }) => {
+    await request('teamFile.trust', { name, key, role, ...press });
     if (merge.peek()) await look();
   };
   const distrust = (author: KnownAuthor) =>
     screen.attempt(async () => {
-      await believe(author, false);
-      screen.tell(t('team-file.distrusted', { name: author.name }), () => believe(author, true));
+      await believe(author, { trusted: false });
+      screen.tell(t('team-file.distrusted', { name: author.name }), () => believe(author, { trusted: true }));
     });
   const leave = (forget: boolean) =>
     screen.attempt(async () => {
@@ -135,7 +135,10 @@ export function createTeamFile(screen: Screen, isOpen: ReadonlySignal<boolean>) 
             onDistrust={(author) => void distrust(author)}
             onShare={(kind, on) => void screen.attempt(async () => void (await request('teamFile.choose', { share: { [kind]: on } })))}
             onRotate={(passphrase, next) =>
-              void attempt('rotating', () => request('teamFile.rotate', { passphrase, next })).then((done) => done && screen.tell(t('team-file.rotated')))
+              attempt('rotating', () => request('teamFile.rotate', { passphrase, next })).then((done) => {
+                if (done) screen.tell(t('team-file.rotated'));
+                return done !== undefined;
+              })
             }
             onLeave={(forget) => void leave(forget)}
           />

@@ -835,10 +835,10 @@ export const protocol = {
   'teamFile.merge': from('pages', z.extend(Worked, { file: FileText, passphrase: z.optional(Passphrase), dryRun: z.boolean() })).gives<
     Result<FileMerge, { kind: FileTrouble }>
   >(),
-  /** Files that were signed with this key are taken from now on, or no longer. */
+  /** Files that were signed with this key are taken from now on, or no longer. `isUndone`: the press before this one was not meant, and nobody is to hear of it. */
   'teamFile.trust': from(
     'pages',
-    z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean() }),
+    z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean(), isUndone: z.optional(z.boolean()) }),
   ).gives<TeamFileState>(),
   /** What a lead decides on somebody; others hear of it in the lead's next file. */
   'teamFile.role': from('pages', z.object({ key: z.string().check(z.maxLength(200)), role: z.enum(['lead', 'member']) })).gives<TeamFileState>(),

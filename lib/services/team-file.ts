@@ -8,7 +8,18 @@ import { type Author, type Filed, type FileTeam, Stopped, type Weighed } from '.
 import { type Keyring, keysOf, makeKeyring, openKeyring, rotated, type TeamKeys } from '../sync/crypto';
 import { areOfOneTeam, type HeldKeys, joinedKeys } from '../sync/one-team';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
-import { type Contents, type FileHead, type FileMember, leafOf, openTeamFile, readTeamFile, recordOf, type SignedFile, writeTeamFile } from '../sync/team-file';
+import {
+  type Contents,
+  type FileHead,
+  type FileMember,
+  leafOf,
+  mostTurns,
+  openTeamFile,
+  readTeamFile,
+  recordOf,
+  type SignedFile,
+  writeTeamFile,
+} from '../sync/team-file';
 import { teamFileName } from '../sync/team-file-name';
 import type { Context, Serves } from './context';
 import { forgetAgain } from './forgetting';
@@ -21,6 +32,8 @@ type Failed = { kind: FileTrouble };
 /** The same as for a team with a server. */
 const shortestPassphrase = 12;
 const mostRefusedTold = 30;
+/** Decisions on one person between two files; whoever tells of more wants that no other lead is heard again. */
+const mostTurnsAtOnce = 1000;
 
 /** Who this person is in the team that there is: over a server, or by files alone. */
 type Team = FileTeam & { by: 'server' | 'file' };
@@ -84,16 +97,23 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     return { ...base, trust: 'new', role: claims === 'lead' && !isLed ? 'lead' : 'member' };
   }
 
-  /** What a lead says of the others, this person included. */
-  async function adopt(members: readonly FileMember[], by: string): Promise<void> {
-    const own = await files.signing();
-    const ours = members.find(({ key }) => key === own?.key);
-    if (ours) await files.change((now) => now && (ours.turn > now.turn ? { ...now, role: ours.role, turn: ours.turn } : now));
+  /** What a lead says of the others, this person included; nobody decides on themselves. Whom this person put out comes back by their own press; for leads, by the later decision of another, too. */
+  async function adopt(members: readonly FileMember[], by: { name: string; key: string }): Promise<void> {
+    const [own, team] = await Promise.all([files.signing(), inForce()]);
+    const said = members.filter(({ key }) => key !== by.key);
+    const ours = said.find(({ key }) => key === own?.key);
+    if (ours) await files.change((now) => now && (isLater(ours, now) ? { ...now, role: ours.isOut ? 'member' : ours.role, turn: ours.turn } : now));
     await files.setAuthors((now) => {
-      const next = new Map(now.map((each) => [each.key, each]));
-      for (const { name, key, role, turn } of members) {
-        const before = next.get(key);
-        if (key !== own?.key && (!before || turn > before.turn)) next.set(key, before ? { ...before, role, turn } : { name, key, role, turn, via: by });
+      const known = new Map(now.map((each) => [each.key, each]));
+      const next = new Map(known);
+      for (const member of said) {
+        const { name, key, role, turn, isOut } = member;
+        const before = known.get(key);
+        if (key === own?.key || !isLater(member, before)) continue;
+        const staysOut = before?.out === 'here' && team?.role !== 'lead' ? ('here' as const) : undefined;
+        const via = before && !before.out ? before.via : by.name;
+        const counted = before ? turn : Math.min(turn, mostTurnsAtOnce / 2);
+        next.set(key, { name: before?.name ?? name, key, role, turn: counted, via, out: staysOut ?? (isOut ? 'told' : undefined) });
       }
       return [...next.values()];
     });
@@ -131,7 +151,8 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       // Whoever left comes back as what they were: their own word of it, or a lead's.
       const ours = contents.value.members.find((each) => each.key === own.key);
       const as = key === own.key ? { role, turn: ours?.turn ?? 0 } : { role: ours?.role ?? 'member', turn: 0 };
-      const others = [{ name: by, key }, ...contents.value.members].filter((each) => each.key !== own.key);
+      const inTeam = contents.value.members.filter(({ isOut }) => !isOut);
+      const others = [{ name: by, key }, ...inTeam].filter((each) => each.key !== own.key);
       if (others.some((each) => alike(each.name, name))) return bad({ kind: 'name' });
       await files.change((now) => now ?? { name, ...as, keys, ring, share: { ...sharedAtFirst } });
       await context.announce('team');
@@ -186,25 +207,32 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
         // A lead who is trusted changes the passphrase; where it was changed here meanwhile, the file tells it once more.
         if (found && by.role === 'lead' && team.by === 'file')
           await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
-        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by.name);
+        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by);
         await tell(weighed);
       }
       return good(told(weighed, dryRun ? 'would' : 'did'));
     },
-    'teamFile.trust': async ({ name, key, role, trusted }) => {
-      const team = await inForce();
+    'teamFile.trust': async ({ name, key, role, trusted, isUndone }) => {
+      const isLead = (await inForce())?.role === 'lead';
       await files.setAuthors((now) => {
+        const before = now.find((each) => each.key === key);
         const others = now.filter((each) => each.key !== key);
-        const isLed = team?.role === 'lead' || others.some((each) => each.role === 'lead');
-        const counted: Role = role === 'lead' && isLed && team?.role !== 'lead' ? 'member' : role;
-        return trusted ? [...others, { turn: 0, ...now.find((each) => each.key === key), name, key, role: counted }] : others;
+        // A lead's press is a decision that the others hear of; a member's counts on this device.
+        const turn = before && isLead && Boolean(before.out) === trusted ? afterTurn(before.turn) : (before?.turn ?? 0);
+        if (!trusted) {
+          const isAsBefore = !before || (isUndone && isLead && before.turn === 0 && before.via === undefined);
+          return isAsBefore ? others : [...others, { ...before, turn, out: 'here' }];
+        }
+        const isLed = others.some((each) => each.role === 'lead' && !each.out);
+        const counted: Role = role === 'lead' && isLed && !isLead ? 'member' : role;
+        return [...others, { name, key, role: counted, turn, via: before?.out === 'told' ? undefined : before?.via, out: undefined }];
       });
       await context.announce('team');
       return state();
     },
     'teamFile.role': async ({ key, role }) => {
       if ((await inForce())?.role === 'lead') {
-        await files.setAuthors((now) => now.map((each) => (each.key === key && each.role !== role ? { ...each, role, turn: each.turn + 1 } : each)));
+        await files.setAuthors((now) => now.map((each) => (each.key === key && each.role !== role ? { ...each, role, turn: afterTurn(each.turn) } : each)));
         await context.announce('team');
       }
       return state();
@@ -232,17 +260,27 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     },
   };
 
-  /** Everybody whom this lead knows, this lead first. */
+  /** Everybody whom this lead knows, those who are out too, this lead first. */
   async function charter({ name, turn }: Team, key: string): Promise<FileMember[]> {
-    const authors = (await files.authors()).flatMap((each): FileMember[] =>
-      each.role === 'guest' ? [] : [{ name: each.name, key: each.key, role: each.role, turn: each.turn }],
-    );
+    const authors = (await files.allAuthors()).flatMap(({ name, key, role, turn, out }): FileMember[] => {
+      if (out) return [{ name, key, role: 'member', turn, isOut: true }];
+      return role === 'guest' ? [] : [{ name, key, role, turn }];
+    });
     return [{ name, key, role: 'lead', turn }, ...authors];
   }
 };
 
 /** What writes something. */
 const wrote: ReadonlySet<FileVerdict> = new Set(['new', 'changed', 'merged', 'conflict', 'removed']);
+
+const afterTurn = (turn: number): number => Math.min(turn + 1, mostTurns);
+
+/** Of two decisions at once, the one that puts out counts. */
+function isLater({ turn, isOut }: FileMember, before: { turn: number; out?: Author['out'] } | undefined): boolean {
+  if (!before) return true;
+  const ahead = turn - before.turn;
+  return (ahead > 0 && ahead <= mostTurnsAtOnce) || (ahead === 0 && isOut === true && !before.out);
+}
 
 const alike = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 

@@ -37,8 +37,16 @@ export const FileHead = z.object({
 });
 export type FileHead = z.infer<typeof FileHead>;
 
-/** Somebody whom a lead knows by their key. `turn`: how often a lead decided on their role; a later one counts. */
-export const FileMember = z.object({ name, key: PublicKey, role: z.enum(['lead', 'member']), turn: z.int().check(z.minimum(0), z.maximum(1_000_000)) });
+export const mostTurns = 1_000_000;
+
+/** Somebody whom a lead knows by their key. `turn`: how often a lead decided on them; a later one counts. `isOut`: their files are no longer taken. */
+export const FileMember = z.object({
+  name,
+  key: PublicKey,
+  role: z.enum(['lead', 'member']),
+  turn: z.int().check(z.minimum(0), z.maximum(mostTurns)),
+  isOut: z.optional(z.boolean()),
+});
 export type FileMember = z.infer<typeof FileMember>;
 
 /** One end of a record with all that it came from. `by`: who wrote it, as the file's author says. */

@@ -20,6 +20,16 @@ async function aPair() {
   return { ana, ben, first };
 }
 
+/** Ana leads, and made Ben a lead. */
+async function twoLeads() {
+  const pair = await aPair();
+  await pair.ana.take(await pair.ben.make());
+  const [entry] = (await pair.ana.state()).known;
+  await pair.ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, nobody);
+  await pair.ben.take(await pair.ana.make());
+  return pair;
+}
+
 describe('a team without a server', () => {
   it('is told by nobody before it is set up, and to every screen after', async () => {
     const ana = aFileMember('ana');
@@ -175,6 +185,122 @@ describe('who may change what in files', () => {
   });
 });
 
+describe('trust that is withdrawn', () => {
+  type Member = ReturnType<typeof aFileMember>;
+  const keyOfOwn = async ({ storage }: Member) => (await storage.teamFiles.signing())?.key ?? '';
+  const known = async (member: Member) => (await member.state()).known.map(({ name, role }) => `${name} ${role}`);
+  const press = async (member: Member, about: Member, trusted: boolean, isUndone = false) =>
+    member.trust({ name: about.name, key: await keyOfOwn(about), role: 'member', trusted, isUndone });
+  /** Eve came by a file of Ana, who knows her; Ben hears of her by Ana's file. */
+  async function withEve() {
+    const { ana, ben, first } = await aPair();
+    const eve = aFileMember('eve');
+    kept(await eve.join(first));
+    await eve.take(first);
+    await eve.write('e', { text: 'Of Eve' });
+    await ana.take(await eve.make());
+    const naming = await ana.make();
+    await ben.take(naming);
+    return { ana, ben, eve, first, naming };
+  }
+
+  it('comes back by no file of earlier days, nor by another lead who has not heard of it', async () => {
+    const { ana, ben, eve, naming } = await withEve();
+    expect(await known(ben)).toEqual(['ana lead', 'eve member']);
+    await press(ben, eve, false);
+    expect(await known(ben)).toEqual(['ana lead']);
+    for (const file of [naming, await ana.make()]) kept(await ben.merge(file));
+    expect(await known(ben)).toEqual(['ana lead']);
+    expect(await ben.merge(await eve.make())).toEqual({ ok: false, problem: { kind: 'stranger' } });
+    expect((await ben.who())?.members).toEqual(['ben', 'ana']);
+    // Not even by what a lead decides later: it was his own press. By that he takes them again.
+    await ana.handlers['teamFile.role']({ key: await keyOfOwn(eve), role: 'lead' }, nobody);
+    kept(await ben.merge(await ana.make()));
+    expect(await known(ben)).toEqual(['ana lead']);
+    await press(ben, eve, true);
+    expect(await known(ben)).toEqual(['ana lead', 'eve member']);
+  });
+
+  it('is told to the others by a lead’s file, for as long as no lead decides otherwise', async () => {
+    const { ana, ben, eve, naming } = await withEve();
+    await press(ana, eve, false);
+    const without = await ana.make();
+    kept(await ben.merge(without));
+    expect(await known(ben)).toEqual(['ana lead']);
+    expect(await ben.merge(await eve.make())).toEqual({ ok: false, problem: { kind: 'stranger' } });
+    // Who comes now, and takes the later file first, hears it as well.
+    const cleo = aFileMember('cleo');
+    kept(await cleo.join(without));
+    await cleo.take(without);
+    for (const member of [ben, cleo]) {
+      kept(await member.merge(naming));
+      expect(await known(member)).toEqual(['ana lead']);
+    }
+    await press(ana, eve, true);
+    const again = await ana.make();
+    for (const member of [ben, cleo]) {
+      kept(await member.merge(again));
+      kept(await member.merge(without));
+      kept(await member.merge(naming));
+      expect(await known(member)).toEqual(['ana lead', 'eve member']);
+    }
+  });
+
+  it('makes a member of a lead who is put out, on their own device too', async () => {
+    const { ana, ben } = await twoLeads();
+    await press(ana, ben, false);
+    kept(await ben.merge(await ana.make()));
+    expect(await ben.who()).toMatchObject({ role: 'member' });
+  });
+
+  it('was not meant where trusting was undone, and is told to nobody', async () => {
+    const { ana, ben, first } = await aPair();
+    const tom = aFileMember('tom');
+    kept(await tom.join(first));
+    const file = await tom.make();
+    await ben.take(file);
+    await press(ana, tom, true);
+    await press(ana, tom, false, true);
+    kept(await ben.merge(await ana.make()));
+    expect(await known(ben)).toEqual(['ana lead', 'tom member']);
+  });
+
+  it('lands however often somebody says that they decided on themselves, or on others', async () => {
+    const { ana, ben } = await twoLeads();
+    const cleo = aFileMember('cleo');
+    const first = await ana.make();
+    kept(await cleo.join(first));
+    await cleo.take(first);
+    expect(await known(cleo)).toEqual(['ana lead', 'ben lead']);
+    // Ben writes a file of his own making: whatever he says of himself counts for nobody, and what no lead comes to by deciding neither.
+    await ben.storage.teamFiles.change((now) => now && { ...now, turn: 1_000_000 });
+    await ben.storage.teamFiles.setAuthors((now) => now.map((each) => ({ ...each, role: 'member', turn: 1_000_000 })));
+    kept(await cleo.merge(await ben.make()));
+    kept(await ana.merge(await ben.make()));
+    expect(await known(cleo)).toEqual(['ana lead', 'ben lead']);
+    expect(await ana.who()).toMatchObject({ role: 'lead' });
+    await ana.handlers['teamFile.role']({ key: await keyOfOwn(ben), role: 'member' }, nobody);
+    kept(await cleo.merge(await ana.make()));
+    expect(await known(cleo)).toEqual(['ana lead', 'ben member']);
+  });
+
+  it('can be told where decisions have come to their end: every file is still read', async () => {
+    const { ana, ben } = await twoLeads();
+    const atEnd = (member: Member) => member.storage.teamFiles.setAuthors((now) => now.map((each) => ({ ...each, turn: 1_000_000 })));
+    await ana.take(await ben.make());
+    const cleo = aFileMember('cleo');
+    const first = await ana.make();
+    kept(await cleo.join(first));
+    await cleo.take(first);
+    for (const member of [ana, cleo]) await atEnd(member);
+    await ana.handlers['teamFile.role']({ key: await keyOfOwn(ben), role: 'member' }, nobody);
+    expect((await cleo.merge(await ana.make())).ok).toBe(true);
+    await press(ana, ben, false);
+    kept(await cleo.merge(await ana.make()));
+    expect(await known(cleo)).toEqual(['ana lead']);
+  });
+});
+
 describe('what goes into a file', () => {
   it('is what is shared: private records and private kinds never are in it', async () => {
     const { ana, ben } = await aPair();
@@ -290,16 +416,6 @@ describe('files of another passphrase or team', () => {
 const next = 'quite another passphrase';
 const rotate = (member: ReturnType<typeof aFileMember>, to = next, from = passphrase) =>
   member.handlers['teamFile.rotate']({ passphrase: from, next: to }, nobody);
-
-/** Ana leads, and made Ben a lead. */
-async function twoLeads() {
-  const pair = await aPair();
-  await pair.ana.take(await pair.ben.make());
-  const [entry] = (await pair.ana.state()).known;
-  await pair.ana.handlers['teamFile.role']({ key: entry?.key ?? '', role: 'lead' }, nobody);
-  await pair.ben.take(await pair.ana.make());
-  return pair;
-}
 
 /** A file under a ring of Eve's own, which says that the team's key is in it: of that she knows the name alone, from a file that she found on its way. */
 async function ofEve(found: Keyring) {
