@@ -134,7 +134,11 @@ describe('setting a team up on a server', () => {
     expect(first.said).toContain('Change the passphrase');
     expect((await signIn(ben, 'given to ben')).status).toBe(401);
     expect((await couch.ask('GET', hers)).status, 'what the device told of itself').toBe(404);
+    // A run that was cut off after the name: the next one takes the devices away.
+    await couch.ask('PUT', hers, { by: ben });
+    expect((await couch.ask('GET', hers)).status).toBe(200);
     expect((await run(['remove', address, ben])).said).toContain(`${ben}: was not in the team`);
+    expect((await couch.ask('GET', hers)).status).toBe(404);
 
     // Ana is of another team, too: there she stays.
     await run(['setup', `${address}-two`, '--member', ana]);

@@ -1,5 +1,5 @@
 import { memberId } from '../../../lib/sync/member-id.ts';
-import { type Admin, asking, ServerTrouble } from './server-answers.ts';
+import { type Admin, type Ask, asking, ServerTrouble } from './server-answers.ts';
 import { checkAdmin } from './set-up-team.ts';
 import type { TeamAddress } from './team-address.ts';
 
@@ -16,8 +16,8 @@ interface Known {
 }
 
 /**
- * Takes somebody out of a team: the roles of this team go, with the last role the name itself, and what their devices told of themselves. Twice comes to the
- * same as once. What they wrote stays.
+ * Takes somebody out of a team: the roles of this team go, with the last role the name itself, then what their devices told of themselves. Where it is cut
+ * off, the next time does the rest. What they wrote stays.
  * @throws ServerTrouble
  */
 export async function removePerson(
@@ -26,6 +26,14 @@ export async function removePerson(
 ): Promise<Removed> {
   const ask = asking(server, admin);
   await checkAdmin(ask, { server, admin });
+  const removed = await removeName(ask, { database, name });
+  await removeDevices(ask, { database, name });
+  return removed;
+}
+
+type Who = Pick<TeamAddress, 'database'> & { name: string };
+
+async function removeName(ask: Ask, { database, name }: Who): Promise<Removed> {
   const path = `/_users/${encodeURIComponent(`org.couchdb.user:${name}`)}`;
   const known = await ask(path);
   if (known.status === 404) return 'none';
@@ -37,10 +45,17 @@ export async function removePerson(
   const next = others.length > 0 ? { ...there, roles: others } : { ...there, roles: [], _deleted: true };
   const { status } = await ask(path, { method: 'PUT', body: next });
   if (status >= 300) throw new ServerTrouble(`The server did not take ${name} away (${status}).`);
+  return others.length > 0 ? 'left' : 'gone';
+}
+
+async function removeDevices(ask: Ask, { database, name }: Who): Promise<void> {
   const prefix = memberId(name, '');
   const range = [prefix, `${prefix}\uffff`].map((each) => encodeURIComponent(JSON.stringify(each)));
   const devices = await ask(`/${database}/_all_docs?startkey=${range[0]}&endkey=${range[1]}`);
-  for (const { id, value } of (devices.json as Listed).rows ?? [])
-    await ask(`/${database}/${encodeURIComponent(id)}`, { method: 'PUT', body: { _rev: value.rev, _deleted: true } });
-  return others.length > 0 ? 'left' : 'gone';
+  if (devices.status === 404) return; // no such database, no devices
+  if (devices.status !== 200) throw new ServerTrouble(`The server did not show the devices of ${name} (${devices.status}). Once more does the rest.`);
+  for (const { id, value } of (devices.json as Listed).rows ?? []) {
+    const { status } = await ask(`/${database}/${encodeURIComponent(id)}`, { method: 'PUT', body: { _rev: value.rev, _deleted: true } });
+    if (status >= 300) throw new ServerTrouble(`The server did not take the devices of ${name} away (${status}). Once more does the rest.`);
+  }
 }
