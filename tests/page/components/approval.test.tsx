@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { nothing } from '../../../components/desk/desk.samples';
 import { Approval, type ApprovalProps } from '../../../components/team/Approval';
 import { ReviewAnswer, type ReviewAnswerProps } from '../../../components/team/ReviewAnswer';
+import { ReviewPage } from '../../../components/team/ReviewPage';
 import { type Decision, type Review, sharedAtFirst } from '../../../lib/model/team';
 import { reviewState } from '../../../lib/team/review-state';
 import { draw } from '../../support/draw';
@@ -13,27 +14,27 @@ const review: Review = { ...stored, subject: 'draft', title: 'Five spoons', by: 
 const sentBack: Decision = { ...stored, verdict: 'rejected', by: 'lena', note: 'Too vague', alternatives: ['Coarse or fine?'] };
 const who = { name: 'tom', role: 'member' as const, share: sharedAtFirst };
 
-const anApproval = (part: Partial<ApprovalProps> = {}) =>
-  draw(
-    <Approval
-      who={who}
-      state={reviewState(words, review, sentBack)}
-      lacksYes
-      staysHere={false}
-      teamHref="#team"
-      canAsk
-      canUse
-      reviewHref="#drafts/approve/d"
-      note=""
-      now={0}
-      onNote={nothing}
-      onAsk={nothing}
-      onWithdraw={nothing}
-      onUse={nothing}
-      onCopy={nothing}
-      {...part}
-    />,
-  );
+const approval = (part: Partial<ApprovalProps> = {}) => (
+  <Approval
+    who={who}
+    state={reviewState(words, review, sentBack)}
+    lacksYes
+    staysHere={false}
+    teamHref="#team"
+    canAsk
+    canUse
+    reviewHref="#drafts/approve/d"
+    note=""
+    now={0}
+    onNote={nothing}
+    onAsk={nothing}
+    onWithdraw={nothing}
+    onUse={nothing}
+    onCopy={nothing}
+    {...part}
+  />
+);
+const anApproval = (part: Partial<ApprovalProps> = {}) => draw(approval(part));
 const buttons = (root: Element) => [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent);
 const press = (root: Element, name: string) => {
   const button = [...root.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
@@ -93,5 +94,46 @@ describe('a lead’s answer', () => {
     const onAnswer = vi.fn();
     press(anAnswer({ onAnswer, answer: { note: 'n', alternatives: ['a', 'b'] } }).root, 'Remove wording 1');
     expect(onAnswer).toHaveBeenCalledWith({ note: 'n', alternatives: ['b'] });
+  });
+});
+
+describe('the focus of who asks and who answers', () => {
+  const draft = { ...stored, ...words, status: 'ready' as const, networks: [] };
+  const page = (decision?: Decision) => (
+    <ReviewPage
+      found={{ review, decision, draft }}
+      who={{ name: 'lena', role: 'lead' }}
+      words={[]}
+      draftHref="#drafts/d"
+      now={0}
+      answer={{ note: '', alternatives: [] }}
+      submitted=""
+      onAnswer={nothing}
+      onApprove={nothing}
+      onSendBack={nothing}
+      onTakeBack={nothing}
+      onMute={nothing}
+    />
+  );
+  it('stays with the draft in question when the answer is given, and when it is taken back', async () => {
+    const { redraw, button } = draw(page());
+    for (const [name, next] of [
+      ['Approve', { ...sentBack, verdict: 'approved' as const }],
+      [/back/i, undefined],
+    ] as const) {
+      button(name).focus();
+      await redraw(page(next));
+      expect(document.activeElement?.getAttribute('href')).toBe('#drafts/d');
+    }
+  });
+  it('stays with the approval when it is asked for, and when that is withdrawn', async () => {
+    const asked = approval({ state: reviewState(words, review, undefined) });
+    const { redraw, button } = draw(approval({ state: reviewState(words, undefined, undefined) }));
+    button('Ask for approval').focus();
+    await redraw(asked);
+    expect(document.activeElement?.getAttribute('href')).toBe('#drafts/approve/d');
+    button(/withdraw|take back/i).focus();
+    await redraw(approval({ state: reviewState(words, { ...review, state: 'withdrawn' }, undefined) }));
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
   });
 });
