@@ -14,6 +14,7 @@ import { databaseAddress } from '../../lib/sync/couch';
 import { readInvitation } from '../../lib/sync/invitation';
 import { createTeamFile } from './team-file';
 import { createKeptForms } from './wiring/kept-form';
+import { namesInConflicts } from './wiring/names-in-conflicts';
 import { openQuery } from './wiring/open-query';
 import type { Screen } from './wiring/screen';
 
@@ -39,15 +40,15 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
     until: screen.until,
     isOpen,
     async load() {
-      const [state, details, conflicts, refused, notices, names, alarm] = await Promise.all([
+      const [state, details, conflicts, refused, notices, alarm] = await Promise.all([
         request('team.state', {}),
         request('team.details', {}),
         request('team.conflicts', {}),
         request('team.refused', {}),
         request('team.notices', {}),
-        readNames(),
         browser.alarms.get('team'),
       ]);
+      const names = await namesInConflicts(conflicts);
       return { state, details, conflicts, refused, notices, nameOf: (id: string) => names.get(id), nextAt: alarm?.scheduledTime };
     },
   });
@@ -184,15 +185,6 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
       </Shown>
     );
   };
-}
-
-/** Names of what conflicts may speak of by id: parts of the playbook, and ideas by their first words. */
-async function readNames(): Promise<Map<string, string>> {
-  const [parts, ideas] = await Promise.all([request('playbook.list', {}), request('ideas.list', { limit: 100 })]);
-  return new Map([
-    ...parts.flatMap((part) => ('name' in part ? [[part.id, part.name] as const] : [])),
-    ...ideas.rows.map(({ id, text }) => [id, text.slice(0, 80)] as const),
-  ]);
 }
 
 /** What came of a sync that somebody asked for. */

@@ -3,11 +3,11 @@ import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../entrypoints/workbench/wiring/screen';
 import { words } from '../../lib/i18n';
-import { type Review, type Role, sharedAtFirst } from '../../lib/model/team';
+import { type Conflict, type Review, type Role, sharedAtFirst } from '../../lib/model/team';
 
 const asked: string[] = [];
 const answers = { reviews: [] as Partial<Review>[] };
-const sendMessage = async ({ name }: { name: string }) => {
+const sendMessage = async ({ name, input }: { name: string; input: { id?: string } }) => {
   asked.push(name);
   const values: Record<string, unknown> = {
     'team.who': { who: { name: 'lena', role: 'lead', members: ['lena'], share: sharedAtFirst } },
@@ -15,12 +15,15 @@ const sendMessage = async ({ name }: { name: string }) => {
     'decisions.list': [],
     'team.known': { ids: [] },
     'templates.list': { rows: [] },
+    'playbook.list': [{ id: 'pillar', part: 'pillar', name: 'Bread' }],
+    'ideas.get': { idea: input.id === 'gone' ? undefined : { id: input.id, text: `Words of ${input.id}` } },
   };
   return { ok: true, value: values[name] };
 };
 vi.stubGlobal('chrome', { runtime: { id: 'feedside', sendMessage }, storage: { onChanged: { addListener: () => undefined } } });
 const { commonCommands } = await import('../../entrypoints/workbench/wiring/common-commands');
 const { createProposals } = await import('../../entrypoints/workbench/wiring/create-proposals');
+const { namesInConflicts } = await import('../../entrypoints/workbench/wiring/names-in-conflicts');
 const { openQuery } = await import('../../entrypoints/workbench/wiring/open-query');
 const { createSeen } = await import('../../entrypoints/workbench/wiring/create-seen');
 
@@ -86,5 +89,29 @@ describe('what a place asks for', () => {
       await vi.waitFor(() => expect(known.list.value.state).toBe('ready'));
       expect(asked.filter((name) => name === 'templates.list')).toHaveLength(reads);
     }
+  });
+});
+
+describe('what stands behind an id in a conflict', () => {
+  const aConflict = (...ideas: string[]): Conflict => ({
+    store: 'drafts',
+    id: 'd',
+    label: 'd',
+    versions: ideas.map((idea) => ({ rev: '1-a', by: undefined, at: 0, fields: { idea } })),
+    before: { idea: 'before' },
+    differ: ['idea'],
+  });
+  it('is the very idea, however many there are, and the part of the playbook', async () => {
+    const names = await namesInConflicts([aConflict('old', 'gone')]);
+    expect([...names]).toEqual([
+      ['pillar', 'Bread'],
+      ['old', 'Words of old'],
+      ['before', 'Words of before'],
+    ]);
+  });
+  it('is not asked for where there is no conflict', async () => {
+    asked.length = 0;
+    expect([...(await namesInConflicts([]))]).toEqual([]);
+    expect(asked).toEqual([]);
   });
 });
