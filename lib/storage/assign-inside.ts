@@ -24,9 +24,10 @@ interface Act {
   at: number;
 }
 
-/** Needs `storesOfAssigning`. @returns whether there was anything to say it of */
+/** Guests say nothing of it: the team would never hear. Needs `storesOfAssigning`. @returns whether there was anything to say it of */
 export async function assignInside(tx: Writing, { post, to, ...said }: Assigning, { write, at }: Act): Promise<boolean> {
   const us = await ownInTeam(tx);
+  if (us?.role === 'guest') return false;
   if (!us) {
     const isRemoved = await removeAssignment(tx, post, { write, at });
     return (await setOwnWords(tx, { post, to, write, at })) || isRemoved;

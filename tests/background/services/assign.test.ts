@@ -8,8 +8,7 @@ type Background = ReturnType<typeof aBackground>;
 const first = { state: 'new', order: 'priority' } as const;
 
 /** In a team, as far as the memory tells; nothing is sent to anybody. */
-async function inTeam(name = 'lena', role: Role = 'lead') {
-  const background = aBackground();
+async function inTeam(name = 'lena', role: Role = 'lead', background = aBackground()) {
   const { storage, clock } = background;
   await storage.team.connect({
     address: 'https://couch.example/acme',
@@ -160,6 +159,18 @@ describe('who takes a post of a team', () => {
     expect(background.news()).toEqual([]);
     expect(await rowOf(background)).toMatchObject({ assignee: 'tom', record: { to: 'tom', note: 'You know her.' } });
     expect(await background.ask('waiting.describe', { ...writes(), posts: [question.id], details: { urgency: 'high' } })).toEqual({ changed: [question.id] });
+  });
+
+  it('leaves a guest’s own words where they are, and makes no record that could never go', async () => {
+    const background = aBackground();
+    const question = aQuestion();
+    await background.judge([question]);
+    await assign(background, question.id, 'Rui');
+    await inTeam('gus', 'guest', background);
+    for (const to of ['tom', null])
+      expect(await background.storage.assignments.assign([{ post: question.id, label: 'Ana', to }], { ...writes(), at: background.clock.at })).toEqual([]);
+    expect(await rowOf(background)).toMatchObject({ assignee: 'Rui', record: undefined });
+    expect(await background.storage.assignments.all()).toEqual([]);
   });
 
   it('tells of posts that this device never saw, to whoever takes them', async () => {
