@@ -14,6 +14,7 @@ export async function take(tx: Writing, { list, at }: { list: readonly Incoming[
   const mayWrite = await mayWriteInside(tx);
   const { isKept } = await whatMayGo(tx);
   const taken: Taken = { stores: [], news: 0, merged: 0 };
+  const rejected: Rejected[] = [];
   for (const store of stores) {
     const groups = new Map<string, Incoming[]>();
     for (const one of await Promise.all(list.filter((each) => each.store === store).map((each) => withId(tx, each))))
@@ -35,11 +36,13 @@ export async function take(tx: Writing, { list, at }: { list: readonly Incoming[
       taken.merged += made.merged;
       if (made.put) puts.push(made.put);
       writes.push(...besides(tx, made));
+      rejected.push(...made.rejected);
     }
     // A version beside the one that stands is news as well: somebody has to choose.
     if (puts.length > 0 || taken.news > news) taken.stores.push(store);
     await Promise.all([...writes, putMany(tx, kind, puts)]);
   }
+  await setAside(tx, rejected);
   return taken;
 }
 
@@ -63,16 +66,30 @@ interface One {
   after: Tree;
 }
 
-/** Everything but the record itself, whose changes are written together. */
-const besides = (tx: Writing, { shared, line, rejected }: One): Promise<unknown>[] => [
+/** What can't be read leaves no trace but this, and comes again whenever all is asked for once more: the same is kept once. */
+async function setAside(tx: Writing, list: readonly Rejected[]): Promise<void> {
+  if (list.length === 0) return;
+  const store = tx.objectStore('rejected');
+  const known = new Set<string>();
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) known.add(nameOf(cursor.value));
+  for (const each of list) {
+    if (!known.has(nameOf(each))) await store.add(each);
+    known.add(nameOf(each));
+  }
+}
+
+const nameOf = ({ store, key, value }: Rejected): string => JSON.stringify([store, key, (value as { rev?: unknown } | null | undefined)?.rev]);
+
+/** What counts between this device and the team; the record itself, and what can't be one, are written for all together. */
+const besides = (tx: Writing, { shared, line }: One): Promise<unknown>[] => [
   ...(shared ? [tx.objectStore('shared').put(shared)] : []),
   ...(line ? [tx.objectStore('log').add(line)] : []),
-  ...rejected.map((each) => tx.objectStore('rejected').add(each)),
 ];
 
 export async function takeOne(tx: Writing, where: Parameters<typeof oneTaken>[0], found: Parameters<typeof oneTaken>[1]): Promise<One> {
   const one = oneTaken(where, found);
   await Promise.all(besides(tx, one));
+  await setAside(tx, one.rejected);
   return one;
 }
 

@@ -316,4 +316,19 @@ describe('a body that came from the team and is none', () => {
     expect(await ana.storage.rejected.all()).toMatchObject([{ store: 'ideas', key: 'bad', value: { text: 5 } }]);
     await settle([ana, ben]);
   });
+
+  it('is kept once, however often it comes', async () => {
+    const { ana } = await two();
+    const { since } = await ana.storage.team.replica.place();
+    const a = { store: 'ideas', id: 'bad', wire: 'ideas:bad', leaf: { rev: `1-${aWrite()}`, revs: ['1'], isDeleted: false, body: { text: 5 } } } as const;
+    const later = { ...a, leaf: { ...a.leaf, rev: `2-${aWrite()}`, body: { text: 6 } } };
+    await ana.storage.team.replica.take([a, a], since);
+    await ana.storage.team.replica.take([a], since);
+    await ana.storage.team.replica.take([a, { ...a, id: 'other' }, later], since);
+    expect((await ana.storage.rejected.all()).map(({ key, value }) => [key, (value as { text: number }).text])).toEqual([
+      ['bad', 5],
+      ['bad', 6],
+      ['other', 5],
+    ]);
+  });
 });
