@@ -31,12 +31,20 @@ const nothing = () => undefined;
 const screen = { words: words('en'), now: signal(0), tell: nothing } as unknown as Screen;
 
 describe('the palette', () => {
-  const goes = (role: Role | undefined) =>
+  const goes = (role: Role | undefined, address = '#templates/proposals') =>
     commonCommands(screen, { go: nothing, crisisSince: undefined, pausedUntil: 0, role, openSheet: nothing, newNote: nothing })
-      .filter(({ id }) => id === '#templates/proposals')
+      .filter(({ id }) => id === address)
       .map(({ label }) => label);
   it('leads to proposed templates where there are any for this person', () => {
     expect([undefined, 'guest', 'member', 'lead'].map((role) => goes(role as Role | undefined))).toEqual([[], [], ['Your proposals'], ['Proposed templates']]);
+  });
+  it('calls approvals of drafts by what this person does there', () => {
+    expect([undefined, 'guest', 'member', 'lead'].map((role) => goes(role as Role | undefined, '#drafts/approve'))).toEqual([
+      [],
+      ['Approvals'],
+      ['Approvals'],
+      ['Drafts to approve'],
+    ]);
   });
 });
 

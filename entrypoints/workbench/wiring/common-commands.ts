@@ -43,7 +43,7 @@ export function commonCommands(
   return [
     ...placeNames.map((name) => place(`#${name}`, t(`${name}.title`), 'chevron')),
     ...sectionNames.map((section) => place(`#playbook/${section}`, t('palette.playbook', { section: t(`playbook.section.${section}`) }), 'chevron')),
-    ...(role ? [place('#drafts/approve', t('reviews.palette'), 'check')] : []),
+    ...(role ? [place('#drafts/approve', t(role === 'lead' ? 'reviews.palette' : 'reviews.tab'), 'check')] : []),
     ...(role && role !== 'guest' ? [place('#templates/proposals', t(role === 'lead' ? 'proposals.title' : 'proposals.title.mine'), 'template')] : []),
     deed('new-draft', t('palette.act.newDraft'), 'draft', () => newDraft(screen, go)),
     deed('new-note', t('palette.act.newNote'), 'note', newNote),
