@@ -113,7 +113,8 @@ export function TeamConnect({ busy, problem, invited, onCode, onConnect }: TeamC
         <TextBox
           label={t('team.connect.passphrase')}
           hint={t(how === 'new' ? 'team.connect.passphrase.new' : 'team.connect.passphrase.hint')}
-          type="password"
+          // A new one is typed once and for everybody: whoever types it sees a slip.
+          {...(how === 'new' ? { spellcheck: false } : { type: 'password' })}
           value={passphrase}
           {...at('passphrase')}
           onInput={(typed) => set({ passphrase: typed })}

@@ -39,7 +39,7 @@ export interface TeamFileProps extends Pick<TeamFileBeginProps, 'onStart' | 'onJ
   onRole(author: KnownAuthor, role: 'lead' | 'member'): void;
   onDistrust(author: KnownAuthor): void;
   onShare(kind: SharedKind, on: boolean): void;
-  onRotate(passphrase: string, next: string): void;
+  onRotate(passphrase: string, next: string): Promise<boolean> | undefined;
   onLeave(forget: boolean): void;
 }
 

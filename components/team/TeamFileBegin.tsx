@@ -55,7 +55,8 @@ export function TeamFileBegin({ busy, trouble, onStart, onJoin }: TeamFileBeginP
       <TextBox
         label={t('team-file.passphrase')}
         hint={t(how === 'start' ? 'team-file.passphrase.new' : 'team-file.passphrase.hint')}
-        type="password"
+        // A new one is typed once and for everybody: whoever types it sees a slip.
+        {...(how === 'start' ? { spellcheck: false } : { type: 'password' })}
         value={passphrase}
         onInput={setPassphrase}
       />

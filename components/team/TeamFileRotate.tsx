@@ -7,7 +7,8 @@ import { useWords } from '../ui/words';
 export interface TeamFileRotateProps {
   busy: boolean;
   trouble: FileTrouble | undefined;
-  onRotate(passphrase: string, next: string): void;
+  /** Whether the new one holds now. */
+  onRotate(passphrase: string, next: string): Promise<boolean> | undefined;
 }
 
 /** Another passphrase for files, when somebody left the team. */
@@ -27,7 +28,12 @@ export function TeamFileRotate({ busy, trouble, onRotate }: TeamFileRotateProps)
         aria-labelledby="team-file-rotate"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isWhole && !busy) onRotate(old, next);
+          if (!isWhole || busy) return;
+          void onRotate(old, next)?.then((done) => {
+            if (!done) return;
+            setOld('');
+            setNext('');
+          });
         }}
       >
         <TextBox
@@ -40,7 +46,7 @@ export function TeamFileRotate({ busy, trouble, onRotate }: TeamFileRotateProps)
         <TextBox
           label={t('team-file.rotate.next')}
           hint={t('team-file.passphrase.new')}
-          type="password"
+          spellcheck={false}
           value={next}
           error={trouble === 'weak' ? t('team-file.problem.weak') : undefined}
           onInput={setNext}

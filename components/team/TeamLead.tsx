@@ -13,9 +13,11 @@ export interface TeamLeadProps {
   /** The team's address on its server, for the command that takes somebody away. */
   address: string;
   invitation: { code: string; until: number } | undefined;
-  onInvite(passphrase: string): void;
+  /** Whether there is an invitation now. */
+  onInvite(passphrase: string): Promise<boolean> | undefined;
   onCopy(text: string): void;
-  onRotate(passphrase: string, next: string): void;
+  /** Whether the new one holds now. */
+  onRotate(passphrase: string, next: string): Promise<boolean> | undefined;
 }
 
 /** What only a lead does: invite, change the passphrase, take somebody out. */
@@ -36,7 +38,7 @@ function Invite({ busy, problem, invitation, onInvite, onCopy }: TeamLeadProps) 
       aria-labelledby="team-invite"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && passphrase !== '') onInvite(passphrase);
+        if (!busy && passphrase !== '') void onInvite(passphrase)?.then((done) => done && setPassphrase(''));
       }}
     >
       <h2 class="fs-heading" id="team-invite">
@@ -85,7 +87,12 @@ function Rotate({ busy, problem, onRotate }: TeamLeadProps) {
       aria-labelledby="team-rotate"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && old !== '' && next !== '' && !isSame) onRotate(old, next);
+        if (busy || old === '' || next === '' || isSame) return;
+        void onRotate(old, next)?.then((done) => {
+          if (!done) return;
+          setOld('');
+          setNext('');
+        });
       }}
     >
       <h2 class="fs-heading" id="team-rotate">
@@ -103,7 +110,7 @@ function Rotate({ busy, problem, onRotate }: TeamLeadProps) {
       />
       <TextBox
         label={t('team.rotate.next')}
-        type="password"
+        spellcheck={false}
         hint={t('team.connect.passphrase.new')}
         value={next}
         error={isSame ? t('team.rotate.same') : wrong === 'weak' ? t('team.problem.weak') : undefined}

@@ -37,9 +37,9 @@ export interface TeamPageProps extends Omit<TeamConnectProps, 'problem'>, Pick<T
   onUnlock(passphrase: string): void;
   onAllow(): void;
   onShare(kind: SharedKind, on: boolean): void;
-  onInvite(passphrase: string): void;
+  onInvite(passphrase: string): Promise<boolean> | undefined;
   onCopy(text: string): void;
-  onRotate(passphrase: string, next: string): void;
+  onRotate(passphrase: string, next: string): Promise<boolean> | undefined;
   onKeep(kept: readonly Kept[]): void;
   onTheirs(refusal: Refusal): void;
   onOnlyHere(refusal: Refusal): void;

@@ -35,7 +35,7 @@ const props: TeamFileProps = {
   onRole: nothing,
   onDistrust: nothing,
   onShare: nothing,
-  onRotate: nothing,
+  onRotate: () => undefined,
   onLeave: nothing,
 };
 const merge: FileMerge = {

@@ -9,6 +9,8 @@ export interface TextBoxProps extends FieldProps {
   onKeyDown?(event: KeyboardEvent): void;
   type?: 'text' | 'password' | 'search' | 'number' | 'date' | 'time' | 'datetime-local';
   icon?: IconName;
+  /** `false`: words that no dictionary knows, or shall know. */
+  spellcheck?: boolean;
   placeholder?: string;
   maxLength?: number;
   min?: number;
@@ -26,6 +28,7 @@ export const TextBox = ({
   onKeyDown,
   type = 'text',
   icon,
+  spellcheck,
   placeholder,
   maxLength,
   min,
@@ -46,6 +49,7 @@ export const TextBox = ({
           data-icon={icon}
           type={type as 'text' /* Preact's types want one element per type; the attributes used here fit all of them */}
           value={value}
+          spellcheck={spellcheck}
           placeholder={placeholder}
           maxLength={maxLength}
           min={min}

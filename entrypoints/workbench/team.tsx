@@ -159,15 +159,17 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
             }
             onShare={(kind, on) => void screen.attempt(async () => void (await request('team.choose', { share: { [kind]: on } })))}
             onInvite={(passphrase) =>
-              void doing('invite', () => request('team.invite', { passphrase, days: 7 })).then((made) => {
+              doing('invite', () => request('team.invite', { passphrase, days: 7 })).then((made) => {
                 if (made) invitation.value = made;
+                return made !== undefined;
               })
             }
             onCopy={(text) => void screen.copy(text)}
             onRotate={(passphrase, next) =>
-              void doing('rotate', () => request('team.rotate', { passphrase, next })).then((done) => {
+              doing('rotate', () => request('team.rotate', { passphrase, next })).then((done) => {
                 if (done) invitation.value = undefined;
                 if (done) screen.tell(t('team.rotate.done'));
+                return done !== undefined;
               })
             }
             choicesOf={(conflict) => choices(formOf(conflict)).value.value}

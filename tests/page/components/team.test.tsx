@@ -13,6 +13,8 @@ import { TeamConflict, type TeamConflictProps } from '../../../components/team/T
 import { type Kept, TeamConflicts } from '../../../components/team/TeamConflicts';
 import { TeamConnect } from '../../../components/team/TeamConnect';
 import { TeamFileLeave } from '../../../components/team/TeamFileLeave';
+import { TeamFileRotate } from '../../../components/team/TeamFileRotate';
+import { TeamLead } from '../../../components/team/TeamLead';
 import { TeamLeave } from '../../../components/team/TeamLeave';
 import { TeamMembers } from '../../../components/team/TeamMembers';
 import { TeamRefused } from '../../../components/team/TeamRefused';
@@ -283,6 +285,67 @@ describe('coming to a team', () => {
     expect(shown.app.textContent).toContain('It leads to https://couch.example.org/acme');
     connect(undefined, { invited: { address: 'https://couch.example.org/acme', until: now, isOver: true } });
     expect(shown.app.textContent).toContain('This invitation ended on');
+  });
+});
+
+describe('a passphrase', () => {
+  const typeInto = (label: string, value: string) =>
+    act(() => {
+      const id = all('label')
+        .find((one) => one.textContent === label)
+        ?.getAttribute('for');
+      const box = document.getElementById(id ?? '') as HTMLInputElement;
+      box.value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const boxes = () => [...shown.app.querySelectorAll('input')].map(({ value, type }) => [type, value]);
+  const send = async (form: number) => {
+    await act(async () => {
+      shown.app.querySelectorAll('form')[form]?.requestSubmit();
+    });
+  };
+  const lead = (done: boolean) =>
+    draw(
+      <TeamLead
+        busy={false}
+        problem={undefined}
+        address=""
+        invitation={undefined}
+        onInvite={async () => done}
+        onCopy={() => undefined}
+        onRotate={async () => done}
+      />,
+    );
+  it.each([true, false])('that is new is seen while it is typed; none stays where it was used (%s)', async (done) => {
+    lead(done);
+    typeInto('Passphrase of the team', 'invite by this');
+    const rotate = shown.app.querySelectorAll('form')[1];
+    const [old, next] = rotate?.querySelectorAll('input') ?? [];
+    for (const [box, value] of [[old, 'the old passphrase'] as const, [next, 'the new passphrase'] as const])
+      act(() => {
+        if (box) box.value = value;
+        box?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await send(0);
+    await send(1);
+    expect(boxes()).toEqual([
+      ['password', done ? '' : 'invite by this'],
+      ['password', done ? '' : 'the old passphrase'],
+      ['text', done ? '' : 'the new passphrase'],
+    ]);
+  });
+
+  it('of files goes from its boxes when it was changed', async () => {
+    draw(<TeamFileRotate busy={false} trouble={undefined} onRotate={async () => true} />);
+    const [old, next] = shown.app.querySelectorAll('input');
+    for (const box of [old, next])
+      act(() => {
+        if (box) box.value = `${box.id} long enough`;
+        box?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    expect([old?.type, next?.type]).toEqual(['password', 'text']);
+    await send(0);
+    expect(boxes().map(([, value]) => value)).toEqual(['', '']);
   });
 });
 
