@@ -197,6 +197,21 @@ describe('a proposal', () => {
     return { ...made, ...draw(<ProposalCard proposal={only(review())} isLead={isLead} now={now} note={note} onNote={nothing} {...made} />) };
   };
 
+  it('hands the focus on to the next one when it is answered', async () => {
+    const acts = { onAccept: nothing, onSendBack: nothing, onWithdraw: nothing, onRevise: nothing, onPutAway: nothing };
+    const cards = (ids: readonly string[]) => (
+      <section>
+        {ids.map((id) => (
+          <ProposalCard key={id} proposal={only(review({ id }))} isLead now={now} note={id} onNote={nothing} {...acts} />
+        ))}
+      </section>
+    );
+    const { redraw, button } = draw(cards(['r1', 'r2']));
+    button(/^Accept/).focus();
+    await redraw(cards(['r2']));
+    await vi.waitFor(() => expect((document.activeElement as HTMLTextAreaElement).value).toBe('r2'));
+  });
+
   it('carries every part of the form there and back', () => {
     const whole = wordsOfTemplate({
       ...template,
