@@ -11,7 +11,7 @@ import { whatMayGo } from './may-go';
 import { readMany } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
 import { longestChain, type Standing, sharedId, treeOf } from './shared-tree';
-import { chosenInside, fileKey, kindOf, namedBy, parserOf, placeInside, readBoth, storesOfSharing } from './sharing';
+import { chosenInside, fileKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, readBoth, storesOfSharing } from './sharing';
 import { takeOne } from './take';
 import { reading, writingStrictly } from './transact';
 import { type Envelope, type Put, putMany } from './words-inside';
@@ -109,8 +109,8 @@ export function createTeamFiles({ open }: Base): TeamFiles {
       const named = [...groupsOf(list).values()];
       for (let from = 0; from < named.length; from += page)
         await writingStrictly(open, storesOfSharing, async (tx) => {
-          const place = await placeInside(tx);
-          for (const group of named.slice(from, from + page)) await markPacked(tx, group, { place, at });
+          const [place, mayWrite] = [await placeInside(tx), await mayWriteInside(tx)];
+          for (const group of named.slice(from, from + page)) await markPacked(tx, group, { place, at, mayWrite });
         });
     },
     async take(list, { at, dryRun, mayChange, step = goOn }) {
@@ -165,7 +165,12 @@ async function pack(transaction: Transaction, step: Step): Promise<Filed[]> {
 /** Without what counts between this device and a server. */
 const bare = ({ rev, revs, isDeleted, body, by }: Leaf): Leaf => ({ rev, revs: revs.slice(0, longestChain), isDeleted, ...(body && { body }), by });
 
-async function markPacked(tx: Writing, group: readonly Filed[], { place, at }: { place: Place; at: number }): Promise<void> {
+/** What only leads may write and a member changed is no lead's yet: it goes into every file, until a lead takes it or theirs is taken here. */
+async function markPacked(
+  tx: Writing,
+  group: readonly Filed[],
+  { place, at, mayWrite }: { place: Place; at: number; mayWrite(store: SharedStore): boolean },
+): Promise<void> {
   const [one] = group;
   if (!one) return;
   const { store, id } = one;
@@ -173,7 +178,7 @@ async function markPacked(tx: Writing, group: readonly Filed[], { place, at }: {
   if (!standing) return;
   const row: Shared = shared ?? { id: sharedId(store, id), bases: [], branches: [], keys: {} };
   const first = group.find(({ leaf }) => !row.branches.some(({ rev }) => rev === leaf.rev))?.leaf;
-  if (first)
+  if (first && mayWrite(store))
     await tx.objectStore('shared').put({
       ...row,
       filed: { rev: first.rev, revs: first.revs, isDeleted: first.isDeleted },

@@ -131,6 +131,21 @@ describe('who may change what in files', () => {
     expect(await ana.storage.templates.get('own')).toMatchObject({ text: 'Mine' });
   });
 
+  it('takes a member’s change of what only leads write into every file, as nobody knows which of them is saved and arrives', async () => {
+    const { ana, ben } = await aPair();
+    await template(ana, 't', 'Thanks!');
+    await ben.take(await ana.make());
+    await template(ben, 't', 'Thanks a lot!');
+    for (const time of ['first', 'second', 'third']) expect(await ben.inside(await ben.make()), time).toContain('Thanks a lot!');
+    expect((await ana.take(await ben.make())).refused).toEqual([{ store: 'templates', label: 't', why: 'role' }]);
+    // What a lead wrote is told by one file: its removal is, after the trash is emptied, too.
+    kept(await ana.storage.templates.remove({ id: 't', ...ana.act() }));
+    ana.clock.at += 40 * 86_400_000;
+    await ana.storage.whole.prune(ana.clock.at);
+    expect(await ana.storage.templates.get('t')).toBeUndefined();
+    expect(await ana.inside(await ana.make())).toMatch(/"store":"templates","id":"t",[^{}]*"isDeleted":true/);
+  });
+
   it('is told on by a lead’s file: whom she knows needs no comparing any more', async () => {
     const { ana, ben } = await aPair();
     await ana.take(await ben.make());
