@@ -4,8 +4,9 @@ import { onChange } from './announce';
 /**
  * News of the team come within a second as long as somebody looks at this page: it waits for them with the background, again and again, which also
  * keeps that awake. Without a team, offline, or out of sight it stops, and begins anew when the team is connected, in sync again, or the page is looked at.
+ * @returns what begins anew where it stopped since it was not wanted
  */
-export function followTeam(document: Document, { until, isWanted = () => true }: { until?: AbortSignal; isWanted?(): boolean } = {}): void {
+export function followTeam(document: Document, { until, isWanted = () => true }: { until?: AbortSignal; isWanted?(): boolean } = {}): () => void {
   const going = { on: false, heard: false };
   const wait = () =>
     request('team.follow', {}).then(
@@ -27,4 +28,5 @@ export function followTeam(document: Document, { until, isWanted = () => true }:
     if (changed.has('team')) void follow();
   }, until);
   void follow();
+  return () => void follow();
 }

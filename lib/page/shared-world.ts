@@ -39,7 +39,7 @@ interface World<Host> {
   stops?: Stops;
   /** The post that the key for the next waiting one went to last. */
   wentTo?: string;
-  /** Whether this page waits for news of the team; no longer when an update has left the one that did behind. */
+  /** Whether this page waits for news of the team, which goes on where it stopped; no longer when an update has left the one that did behind. */
   follows?(): boolean;
   /** The post whose card or picker was opened last. */
   opened?: Post;

@@ -11,8 +11,11 @@ const sendMessage = ({ name }: { name: string }) =>
     if (name === 'team.follow') asked.push((followed) => resolve({ ok: true, value: { followed } }));
   });
 const onChanged = { addListener: (listener: Heard) => void heard.push(listener), removeListener: () => undefined };
-vi.stubGlobal('chrome', { runtime: { id: 'feedside', sendMessage }, storage: { onChanged } });
+const runtime: { id?: string; sendMessage: typeof sendMessage } = { id: 'feedside', sendMessage };
+vi.stubGlobal('chrome', { runtime, storage: { onChanged } });
 const { followTeam } = await import('../../lib/live/follow-team');
+const { default: script } = await import('../../entrypoints/follow');
+const { sharedWorld } = await import('../../lib/page/shared-world');
 
 /** A page in front of a background that answers when the test says so. */
 function aPage() {
@@ -88,5 +91,27 @@ describe('a page that follows the team', () => {
     state.isWanted = false;
     await other.answer(true);
     expect(asked).toHaveLength(1);
+  });
+  it('goes on where access was withdrawn and given again, once at a time, and not in a copy that an update left', async () => {
+    const { answer } = aPage();
+    const world = sharedWorld();
+    const bring = () => void script.main();
+    world.started = true;
+    bring();
+    bring();
+    expect(asked).toHaveLength(1);
+    world.started = false;
+    await answer(true);
+    expect(asked, 'withdrawn').toHaveLength(1);
+    world.started = true;
+    bring();
+    expect(asked, 'given again').toHaveLength(2);
+    expect(heard, 'one listener').toHaveLength(1);
+    delete runtime.id;
+    expect(world.follows?.()).toBe(false);
+    expect(asked).toHaveLength(2);
+    runtime.id = 'feedside';
+    world.started = false;
+    await answer(false);
   });
 });
