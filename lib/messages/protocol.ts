@@ -239,10 +239,10 @@ const onRecord = { store: SharedStore, id: Id };
 const ById = z.object({ id: Id });
 const Removal = z.extend(Change, { id: Id });
 const Nothing = z.object({});
-/** Names work that takes a while, so that the page may follow and cancel it (lib/live/work.ts). */
 /** As people of a team call each other. */
 const MemberName = z.string().check(z.minLength(1), z.maxLength(200));
 const FileText = z.string().check(z.maxLength(50_000_000));
+/** Names work that takes a while, so that the page may follow and cancel it (lib/live/work.ts). */
 const Worked = z.object({ work: z.optional(Id) });
 /** What was typed into a template's form, by field. */
 const Values = z.record(Query, z.string().check(z.maxLength(2000)));
