@@ -364,13 +364,14 @@ describe('leaving', () => {
   it.each([
     ['Disconnect', false, (onLeave: (forget: boolean) => void) => <TeamLeave waiting={0} theirs={3} onLeave={onLeave} />],
     ['Leave and forget', true, (onLeave: (forget: boolean) => void) => <TeamLeave waiting={0} theirs={3} onLeave={onLeave} />],
-    ['Leave', false, (onLeave: (forget: boolean) => void) => <TeamFileLeave onLeave={onLeave} />],
-    ['Leave and forget', true, (onLeave: (forget: boolean) => void) => <TeamFileLeave onLeave={onLeave} />],
+    ['Leave', false, (onLeave: (forget: boolean) => void) => <TeamFileLeave theirs={3} onLeave={onLeave} />],
+    ['Leave and forget', true, (onLeave: (forget: boolean) => void) => <TeamFileLeave theirs={3} onLeave={onLeave} />],
   ])('asks before it does so: %s (forgets: %s)', (name, forget, drawn) => {
     const onLeave = vi.fn();
     draw(drawn(onLeave));
     press(name);
     expect(onLeave, 'one slip is not enough').not.toHaveBeenCalled();
+    expect(asks()?.textContent.includes('3 records that came from the others go')).toBe(forget);
     inDialog('Cancel');
     expect(asks()).toBeNull();
     press(name);
@@ -410,6 +411,12 @@ describe('how it stands', () => {
   it.each(['key', 'missing', 'forbidden', 'permission'] as const)('says what to do about it: %s', (kind) => {
     standing({ phase: 'trouble', trouble: { kind } });
     expect(shown.app.textContent).toContain(en.t(`team.trouble.${kind}.do`));
+  });
+
+  it('says that there is no room on this device, and that it can be tried again', () => {
+    standing({ phase: 'trouble', trouble: { kind: 'full' } });
+    expect(all('p').map(({ textContent }) => textContent)).toContain(en.t('team-file.problem.full'));
+    expect(named('Sync now')).toBeDefined();
   });
 
   it('shows what a server said that nobody understood, as text', () => {
