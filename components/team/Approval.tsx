@@ -79,7 +79,8 @@ const changedText = {
   'sent-back': 'reviews.changed.sentBack',
 } as const;
 
-function NotShared({ teamHref, opensTab }: Pick<ApprovalProps, 'teamHref' | 'opensTab'>) {
+/** Requests are not shared: nobody would see one. */
+export function NotShared({ teamHref, opensTab }: Pick<ApprovalProps, 'teamHref' | 'opensTab'>) {
   const { t } = useWords();
   return (
     <p class="fs-field-hint">

@@ -169,6 +169,7 @@ export const states = [
   page('a kind that stays here', 'lead', () => <SharedChoice store="notes" record={{ id: 'n' }} />),
   editorPage('a template, as a lead', 'lead', undefined, 'saved'),
   editorPage('the team’s template, as a member', 'member', inTeam({})),
+  editorPage('the team’s template, requests not shared', 'member', inTeam({ canPropose: false, notShared: { teamHref: '#team' } }), 'saved'),
   editorPage('the team’s template, proposed', 'member', inTeam({ proposed: { ago: 2 * day, href: '#templates/proposals', isSame: false } }), 'saved'),
   editorPage('a template of a member alone', 'member', inTeam({ may: 'own-only' })),
   editorPage('a new template of a member', 'member', inTeam({ may: 'own-only', isStored: false })),

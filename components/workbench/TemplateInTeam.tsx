@@ -1,4 +1,5 @@
 import type { May } from '../../lib/team/may-change';
+import { NotShared } from '../team/Approval';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { TextArea } from '../ui/TextArea';
@@ -10,6 +11,8 @@ export interface TemplateInTeam {
   may: Exclude<May, 'yes'>;
   isGuest: boolean;
   canPropose: boolean;
+  /** Requests are not shared: nothing can be proposed, and where that is changed. */
+  notShared?: { teamHref: string } | undefined;
   isStored: boolean;
   /** What this person proposed of it and nobody has answered yet. `isSame`: in the words that stand here. */
   proposed: { ago: number; href: string; isSame: boolean } | undefined;
@@ -21,16 +24,17 @@ export interface TemplateInTeam {
 }
 
 /** Whose it is, and what can be done about it. */
-export function TemplateTeamLine({ team: { may, isGuest, canPropose, isStored, proposed } }: { team: TemplateInTeam }) {
+export function TemplateTeamLine({ team: { may, isGuest, canPropose, notShared, isStored, proposed } }: { team: TemplateInTeam }) {
   const { t, ago } = useWords();
   const own = isGuest ? 'sharing.template.guestOwn' : isStored ? 'sharing.template.own' : 'sharing.template.new';
-  if (may === 'own-only' && !isGuest && !canPropose) return null;
+  if (may === 'own-only' && !isGuest && !canPropose) return notShared ? <NotShared {...notShared} /> : null;
   return (
     <>
       <p class="fs-field-hint fs-team-line">
         <Icon name="lock" />
         <span>{t(may === 'own-only' ? own : canPropose ? 'sharing.template.member' : 'sharing.template.guest')}</span>
       </p>
+      {notShared && <NotShared {...notShared} />}
       {proposed && (
         <p class="fs-field-hint fs-team-line">
           <Icon name="team" />

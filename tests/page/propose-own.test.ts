@@ -36,9 +36,9 @@ const screen = {
 } as unknown as Screen;
 
 /** As after a reload of the page: it knows what is stored, and what it kept. */
-function opened(text = own.text) {
+function opened(text = own.text, part: Partial<TeamWho> = {}) {
   const proposals = {
-    who: signal(who),
+    who: signal({ ...who, ...part }),
     teams: signal(new Set<string>()),
     ownOf: (about: string) =>
       proposalsOf({ reviews: [...reviews.values()], decisions: decisions.value, templates: templates.value }).findLast(({ review }) => review.about === about),
@@ -60,6 +60,15 @@ beforeEach(() => {
 });
 
 describe('a template of one’s own that is proposed to the team', () => {
+  it('can’t be where requests are not shared, which is said to members alone', () => {
+    const share = { ...sharedAtFirst, assignments: false };
+    expect([opened(), opened(own.text, { share }), opened(own.text, { share, role: 'guest' })].map((team) => [team?.canPropose, team?.notShared])).toEqual([
+      [true, undefined],
+      [false, { teamHref: '#team' }],
+      [false, undefined],
+    ]);
+  });
+
   it('says that it was, also after a reload, and whether the words are others by now', async () => {
     expect(opened()?.proposed).toBeUndefined();
     await propose();

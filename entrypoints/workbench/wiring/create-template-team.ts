@@ -77,6 +77,7 @@ export function createTemplateTeam(screen: Screen, proposals: Proposals, acts: T
         may,
         isGuest: who?.role === 'guest',
         canPropose: may !== 'no' && mayPropose(who),
+        notShared: may !== 'no' && who?.role === 'member' && who.share.templates && !who.share.assignments ? { teamHref: '#team' } : undefined,
         isStored: stored !== undefined,
         proposed:
           own?.state === 'asked' ? { ago: Math.max(0, screen.now.value - own.review.updatedAt), href: '#templates/proposals', isSame: isSame() } : undefined,

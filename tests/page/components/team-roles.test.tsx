@@ -151,6 +151,15 @@ describe('a template of a team in the editor of whoever may not change it', () =
     expect([true, false].map((isSame) => propose(isSame)?.disabled)).toEqual([true, false]);
   });
 
+  it('says why it can’t be proposed where requests are not shared, and where that is changed', () => {
+    for (const may of ['propose', 'own-only'] as const) {
+      const { screen, named } = edited({ may, canPropose: false, notShared: { teamHref: '#team' } });
+      expect([...named('Propose the change'), ...named('Propose to the team')]).toEqual([]);
+      expect(screen.root.querySelector('a[href="#team"]')?.textContent).toBe('Open the Team page');
+    }
+    expect(edited({ canPropose: false }).screen.root.querySelector('a[href="#team"]')).toBeNull();
+  });
+
   it('is not proposed while nothing is changed', () => {
     expect(edited({}, 'saved').named('Propose the change')[0]?.disabled).toBe(true);
   });
