@@ -88,7 +88,7 @@ export function TeamFile(props: TeamFileProps) {
               onRotate={props.onRotate}
             />
           )}
-          <TeamFileLeave onLeave={props.onLeave} />
+          <TeamFileLeave theirs={state.theirs} onLeave={props.onLeave} />
         </>
       )}
     </>

@@ -5,13 +5,14 @@ import '../workbench/workbench.css';
 import './team.css';
 import { TeamFile, type TeamFileProps } from './TeamFile';
 
-const none: TeamFileState = { by: undefined, name: undefined, role: undefined, share: sharedAtFirst, fingerprint: undefined, known: [] };
+const none: TeamFileState = { by: undefined, name: undefined, role: undefined, share: sharedAtFirst, fingerprint: undefined, known: [], theirs: 0 };
 const on: TeamFileState = {
   by: 'file',
   name: 'Ana',
   role: 'lead',
   share: sharedAtFirst,
   fingerprint: '7Q2K 0MZP 4XWD R8TN',
+  theirs: 214,
   known: [
     { name: 'Ben', key: 'b', fingerprint: '1HVC 9S3E KK4T 0ZQX', role: 'member', via: undefined },
     { name: 'Ana-Sofia von Hohenlohe-Langenburg', key: 'c', fingerprint: 'M5RB W2N8 6JYA PD3G', role: 'lead', via: 'Ben' },

@@ -61,4 +61,6 @@ export interface TeamFileState {
   /** Of this device's own key; absent before its first file. */
   fingerprint: string | undefined;
   known: KnownAuthor[];
+  /** Of a team by files: how many records came from the others, which "leave and forget" takes away. */
+  theirs: number;
 }

@@ -61,7 +61,9 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
 
   async function state(): Promise<TeamFileState> {
     const [team, authors, own] = await Promise.all([inForce(), files.authors(), files.signing()]);
+    const theirs = team?.by === 'file' ? await records.countTheirs() : 0;
     return {
+      theirs,
       by: team?.by,
       name: team?.name,
       role: team?.role,

@@ -109,7 +109,6 @@ export const teamFile = {
   'team-file.left': 'Left. Everything stays on this device.',
   'team-file.forget': 'Leave and forget',
   'team-file.forget.title': 'Leave and forget the team?',
-  'team-file.forget.text': 'Everything that came in files of the others goes from this device for good. What you wrote stays. The others keep what they have.',
   'team-file.forgot': '{n, plural, one {# record} other {# records}} of the team went.',
   'team-file.cancel': 'Cancel',
   'team-file.again': 'Go on',

@@ -361,6 +361,7 @@ describe('what goes into a file', () => {
   it('goes from here with the team, where that is wished, and the next team begins anew', async () => {
     const { ana, ben } = await aPair();
     await ben.write('own', { text: 'Mine' });
+    expect((await ben.state()).theirs, 'as it is said before').toBe(1);
     expect(await ben.handlers['teamFile.leave']({ forget: true }, nobody)).toEqual({ removed: 1 });
     expect(await ben.storage.ideas.get('a')).toBeUndefined();
     expect(await ben.storage.ideas.get('own')).toMatchObject({ text: 'Mine' });
