@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Topic } from '../../lib/live/topics';
 import type { Handlers } from '../../lib/messages/protocol';
 import { needsOf } from '../../lib/model/team';
-import { type Context, createTeam } from '../../lib/services';
+import { type Context, createTeam, reviewsOfDrafts } from '../../lib/services';
 import { patternOf, setTeamOrigin } from '../../lib/sites/team-origin';
+import { askedOfLead } from '../../lib/team/asked-of-lead';
 
 const alarm = 'team';
 /** Somebody writes on for a moment: what they wrote goes at once. */
@@ -55,9 +56,11 @@ export function startTeam(context: Context): { changed(...topics: Topic[]): void
       timer = setTimeout(look, pause);
     },
     async needs() {
-      const { assignments } = context.repositories;
+      const { assignments, reviews, decisions } = context.repositories;
       const [state, us, open] = await Promise.all([sync.state(), assignments.us(), assignments.open()]);
-      return needsOf(state) + open.filter(({ to }) => to === us?.name).length;
+      const asked =
+        us?.role === 'lead' ? askedOfLead(us, { drafts: await reviewsOfDrafts(context), reviews: await reviews.all(), decisions: await decisions.all() }) : 0;
+      return needsOf(state) + asked + open.filter(({ to }) => to === us?.name).length;
     },
     handlers: {
       ...handlers,

@@ -36,8 +36,8 @@ export function PopupView({ looks, before, thought }: { looks: Looks; before: Nu
       pause={settings.state === 'ready' ? { until: settings.value.pausedUntil, now: Date.now(), onPause } : undefined}
       crisis={crisisOf(looks)}
       due={reminders.state === 'ready' ? reminders.value.due : undefined}
-      teamNeeds={looks.team.value.state === 'ready' ? looks.team.value.value : undefined}
-      onTeam={() => void open('/workbench.html', '#team')}
+      teamNeeds={looks.team.value.state === 'ready' ? looks.team.value.value.n : undefined}
+      onTeam={() => void open('/workbench.html', looks.team.value.state === 'ready' ? looks.team.value.value.address : '#team')}
       onReminders={() => void open('/workbench.html', '#reminders')}
       onFinish={settings.state === 'ready' && !settings.value.setup.over ? () => void open('/welcome.html') : undefined}
       onRetry={looks.numbers.reload}

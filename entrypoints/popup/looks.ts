@@ -3,6 +3,7 @@ import { withGaps, writeLastNumbers } from '../../components/popup/last-numbers'
 import { liveQuery } from '../../lib/live/live-query';
 import { request } from '../../lib/messages/request';
 import { needsOf } from '../../lib/model/team';
+import { askedOfLead } from '../../lib/team/asked-of-lead';
 
 /** What the popup looks at: the day's numbers, the page in view, the state of the records; each follows every change. */
 export const createLooks = () => ({
@@ -11,11 +12,20 @@ export const createLooks = () => ({
   settings: liveQuery({ topics: ['settings'], load: () => request('settings.get', {}) }),
   playbook: liveQuery({ topics: ['playbook'], load: () => request('playbook.list', {}) }),
   reminders: liveQuery({ topics: ['reminders', 'drafts', 'waiting', 'people', 'playbook'], load: () => request('reminders.count', {}) }),
-  team: liveQuery({ topics: ['team'], load: async () => needsOf(await request('team.state', {})) }),
+  team: liveQuery({ topics: ['team', 'drafts'], load: readTeam }),
   storage: liveQuery({ topics: ['storage'], load: () => request('storage.state', {}) }),
 });
 
 export type Looks = ReturnType<typeof createLooks>;
+
+/** What needs the person, and where it stands. */
+async function readTeam(): Promise<{ n: number; address: string }> {
+  const [state, { who }] = await Promise.all([request('team.state', {}), request('team.who', {})]);
+  const needs = needsOf(state);
+  if (who?.role !== 'lead') return { n: needs, address: '#team' };
+  const [drafts, reviews, decisions] = await Promise.all([request('drafts.reviews', {}), request('reviews.list', {}), request('decisions.list', {})]);
+  return { n: needs + askedOfLead(who, { drafts, reviews, decisions }), address: needs > 0 ? '#team' : '#today' };
+}
 
 async function readNumbers() {
   const numbers = withGaps(await request('numbers.read', {}));

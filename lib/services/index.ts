@@ -48,6 +48,7 @@ export { createLabeller, type Labeller } from './create-labeller';
 export { readDue } from './due';
 export { forgetAgain } from './forgetting';
 export { judgeInView } from './in-view';
+export { reviewsOfDrafts } from './reviews';
 export { createTeam } from './team';
 
 /** The handlers of every row of the protocol that needs no extension API. */

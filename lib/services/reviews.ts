@@ -6,20 +6,20 @@ import type { Context, Serves } from './context';
 const standsAlone = 30 * 86_400_000;
 
 /** Reviews of drafts with what is needed to say how each stands. Those of drafts that were posted or deleted are over. */
-export const reviews = ({ repositories, now }: Context): Serves<'drafts.reviews'> => ({
-  'drafts.reviews': async () => {
-    const [all, decisions] = await Promise.all([repositories.reviews.all(), repositories.decisions.all()]);
-    const decided = new Map(decisions.map((decision) => [decision.id, decision]));
-    const found = await Promise.all(
-      latest(all).map(async (review): Promise<ReviewFound[]> => {
-        const draft = await repositories.drafts.get(review.about);
-        const isOver = draft ? draft.deletedAt !== undefined || draft.status === 'posted' : review.updatedAt < now() - standsAlone;
-        return isOver ? [] : [{ review, decision: decided.get(review.id), draft }];
-      }),
-    );
-    return found.flat();
-  },
-});
+export async function reviewsOfDrafts({ repositories, now }: Pick<Context, 'repositories' | 'now'>): Promise<ReviewFound[]> {
+  const [all, decisions] = await Promise.all([repositories.reviews.all(), repositories.decisions.all()]);
+  const decided = new Map(decisions.map((decision) => [decision.id, decision]));
+  const found = await Promise.all(
+    latest(all).map(async (review): Promise<ReviewFound[]> => {
+      const draft = await repositories.drafts.get(review.about);
+      const isOver = draft ? draft.deletedAt !== undefined || draft.status === 'posted' : review.updatedAt < now() - standsAlone;
+      return isOver ? [] : [{ review, decision: decided.get(review.id), draft }];
+    }),
+  );
+  return found.flat();
+}
+
+export const reviews = (context: Context): Serves<'drafts.reviews'> => ({ 'drafts.reviews': () => reviewsOfDrafts(context) });
 
 /** One per draft, last changed first. */
 function latest(all: readonly Review[]): Review[] {

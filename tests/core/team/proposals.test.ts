@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision, Review } from '../../../lib/model/team';
 import type { Template } from '../../../lib/model/template';
 import { submittedIn } from '../../../lib/team/answers';
+import { askedOfLead } from '../../../lib/team/asked-of-lead';
 import { answersToProposals, changedSince, proposalsFor, proposalsOf } from '../../../lib/team/proposals';
 
 const rev = (n: number): string => `${n}-${'0'.repeat(32)}`;
@@ -69,6 +70,12 @@ describe('a proposal', () => {
     expect([answered('tom'), answered('tom', { r: rev(1) }), answered('tom', { r: rev(2) })]).toEqual([['r'], [], ['r']]);
     expect([answered('mia'), answered('tom', {}, 'lead')]).toEqual([[], []]);
     expect(answersToProposals(told([aReview()], [aDecision({ by: 'tom' })]), { role: 'member', name: 'tom', seen: {} }), 'one’s own answer').toEqual([]);
+  });
+
+  it('counts beside drafts among what needs a lead, and nobody else', () => {
+    const draft = { review: aReview({ id: 'd', subject: 'draft', about: 'd', proposal: undefined }), decision: undefined, draft: undefined };
+    const all = { drafts: [draft], reviews: [draft.review, aReview(), aReview({ id: 'b' })], decisions: [aDecision()] };
+    expect([{ role: 'lead' as const }, { role: 'member' as const }, undefined].map((who) => askedOfLead(who, all))).toEqual([2, 0, 0]);
   });
 
   it('says whether the template is another one since', () => {
