@@ -16,8 +16,13 @@ import { TeamStanding } from './TeamStanding';
 import { TeamWelcome } from './TeamWelcome';
 import './team.css';
 
-export interface TeamPageProps extends Omit<TeamConnectProps, 'problem'>, Pick<TeamConflictsProps, 'choicesOf' | 'onChoices'> {
+/** What a panel of the page does. */
+export type TeamAct = 'connect' | 'standing' | LeadAct | 'keep';
+
+export interface TeamPageProps extends Omit<TeamConnectProps, 'problem' | 'busy'>, Pick<TeamConflictsProps, 'choicesOf' | 'onChoices'> {
   state: TeamState;
+  /** What is being done: each panel waits for its own. */
+  busy: ReadonlySet<TeamAct>;
   details: TeamDetails;
   conflicts: TeamConflictsProps['conflicts'];
   refused: readonly Refusal[];
@@ -59,7 +64,7 @@ export function TeamPage(props: TeamPageProps) {
       total={Math.max(state.conflicts, props.conflicts.length)}
       me={state.name}
       nameOf={props.nameOf}
-      busy={busy}
+      busy={busy.has('keep')}
       choicesOf={props.choicesOf}
       onChoices={props.onChoices}
       onKeep={props.onKeep}
@@ -72,7 +77,7 @@ export function TeamPage(props: TeamPageProps) {
         <p class="fs-lead">{t('team.lead.ways')}</p>
         <p>{t('team.lead.sealed')}</p>
         <TeamRoles mine={undefined} />
-        <TeamConnect busy={busy} problem={problemOf('connect')} invited={props.invited} onCode={props.onCode} onConnect={props.onConnect} />
+        <TeamConnect busy={busy.has('connect')} problem={problemOf('connect')} invited={props.invited} onCode={props.onCode} onConnect={props.onConnect} />
         {conflicts}
         {notices}
         {props.file}
@@ -86,7 +91,7 @@ export function TeamPage(props: TeamPageProps) {
         waiting={details.waiting}
         nextAt={props.nextAt}
         now={now}
-        busy={busy}
+        busy={busy.has('standing')}
         problem={problemOf('standing')}
         onSync={props.onSync}
         onSignIn={props.onSignIn}
@@ -108,7 +113,7 @@ export function TeamPage(props: TeamPageProps) {
       </section>
       {state.role === 'lead' && (
         <TeamLead
-          busy={busy}
+          busy={busy.has('invite') || busy.has('rotate')}
           problem={problem?.of === 'invite' || problem?.of === 'rotate' ? { of: problem.of, kind: problem.kind } : undefined}
           address={state.address ?? ''}
           invitation={props.invitation}

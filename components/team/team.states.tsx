@@ -19,14 +19,14 @@ const on: TeamState = {
     { id: '2', name: 'Ana-Sofia von Hohenlohe-Langenburg', role: 'guest', heardAt: now - 3 * 86_400_000, answering: [] },
   ],
 };
-const props: TeamPageProps = {
+export const props: TeamPageProps = {
   state: on,
   details: { waiting: [], answering: [{ post: 'x:1', label: '@mia Where do you bake your bread, and may I come and see it?' }], theirs: 214 },
   conflicts: [],
   refused: [],
   notices: [],
   invitation: undefined,
-  busy: false,
+  busy: new Set(),
   problem: undefined,
   invited: undefined,
   isFresh: false,
@@ -96,7 +96,7 @@ const ofManyKinds: Conflict[] = [
 export const states = [
   { name: 'Team: none yet', render: () => <TeamPage {...props} state={noTeam} /> },
   { name: 'Team: an address that is none', render: () => <TeamPage {...props} state={noTeam} problem={{ of: 'connect', kind: 'address' }} /> },
-  { name: 'Team: connecting', render: () => <TeamPage {...props} state={noTeam} busy /> },
+  { name: 'Team: connecting', render: () => <TeamPage {...props} state={noTeam} busy={new Set(['connect'])} /> },
   {
     name: 'Team: in sync, as its lead',
     render: () => <TeamPage {...props} invitation={{ code: '04A7-KZ3M-8Q2W-X9PF-00TJ-5CVN-H6GD', until: now + 6 * 86_400_000 }} />,

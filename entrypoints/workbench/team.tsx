@@ -4,7 +4,7 @@ import type { Choices } from '../../components/team/kept-fields';
 import type { Secret } from '../../components/team/SecretFields';
 import type { Kept } from '../../components/team/TeamConflicts';
 import type { ConnectForm } from '../../components/team/TeamConnect';
-import { TeamPage, type TeamPageProps } from '../../components/team/TeamPage';
+import { type TeamAct, TeamPage, type TeamPageProps } from '../../components/team/TeamPage';
 import { Shown } from '../../components/ui/Shown';
 import { newWrite } from '../../lib/messages/ids';
 import { request } from '../../lib/messages/request';
@@ -27,7 +27,7 @@ const secretOf = ({ by, value }: Secret) => (by === 'password' ? { password: val
 /** The team's page; news of the others come by themselves while any page of ours is looked at. */
 export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>) {
   const { t } = screen.words;
-  const busy = signal(false);
+  const busy = signal<ReadonlySet<TeamAct>>(new Set());
   const problem = signal<Problem | undefined>();
   const invitation = signal<TeamPageProps['invitation']>();
   const invited = signal<{ code: string; found: TeamPageProps['invited'] }>({ code: '', found: undefined });
@@ -53,9 +53,13 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
     },
   });
 
-  /** One thing at a time; what is wrong stands beside what was pressed. */
+  const setBusy = (act: TeamAct, on: boolean) => {
+    const others = [...busy.peek()].filter((each) => each !== act);
+    busy.value = new Set(on ? [...others, act] : others);
+  };
+  /** One thing at a time in each panel; what is wrong stands beside what was pressed. */
   const doing = async <Value,>(of: Problem['of'], work: () => Promise<Answer<Value> | undefined>): Promise<Value | undefined> => {
-    busy.value = true;
+    setBusy(of, true);
     problem.value = undefined;
     const done = { value: undefined as Value | undefined };
     await screen.attempt(async () => {
@@ -63,7 +67,7 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
       if (answer?.ok) done.value = answer.value;
       else if (answer) problem.value = { of, kind: answer.problem.kind };
     });
-    busy.value = false;
+    setBusy(of, false);
     known.reload();
     return done.value;
   };
@@ -92,7 +96,7 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
   const keep = async (kept: readonly Kept[]) => {
     const settled: On[] = [];
     const problems: string[] = [];
-    busy.value = true;
+    setBusy('keep', true);
     await screen.attempt(async () => {
       for (const { conflict, fields } of kept) {
         const { store, id, versions } = conflict;
@@ -101,7 +105,7 @@ export function createTeamPlace(screen: Screen, isOpen: ReadonlySignal<boolean>)
         else problems.push(done.problem.kind);
       }
     });
-    busy.value = false;
+    setBusy('keep', false);
     for (const each of settled) choices(formOf(each)).clear();
     const [first] = problems;
     if (settled.length > 0) screen.tell(kept.length === 1 ? t('team.conflict.kept') : t('team.two.done', { n: settled.length }), reopen(settled));

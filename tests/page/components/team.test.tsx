@@ -17,9 +17,10 @@ import { TeamFileRotate } from '../../../components/team/TeamFileRotate';
 import { TeamLead } from '../../../components/team/TeamLead';
 import { TeamLeave } from '../../../components/team/TeamLeave';
 import { TeamMembers } from '../../../components/team/TeamMembers';
+import { TeamPage } from '../../../components/team/TeamPage';
 import { TeamRefused } from '../../../components/team/TeamRefused';
 import { TeamStanding, type TeamStandingProps } from '../../../components/team/TeamStanding';
-import { states } from '../../../components/team/team.states';
+import { props as pageProps, states } from '../../../components/team/team.states';
 import { words } from '../../../lib/i18n';
 import { Draft } from '../../../lib/model/draft';
 import { Idea } from '../../../lib/model/idea';
@@ -355,6 +356,16 @@ describe('a team without a server', () => {
     draw(state?.render());
     expect(all('h2').map(({ textContent }) => textContent)).toContain('Kept though removed');
     expect(all('[aria-labelledby="team-notices"] button').map((one) => one.textContent)).toEqual(['All right']);
+  });
+});
+
+describe('what is being done', () => {
+  it.each(['invite', 'rotate', 'keep'] as const)('is said where it is done: nobody syncs because of another panel (%s)', (act) => {
+    const state = { ...noTeam, phase: 'in-sync' as const, address: 'https://couch.example.org/acme', name: 'lena', role: 'lead' as const };
+    draw(<TeamPage {...pageProps} state={state} busy={new Set([act])} />);
+    expect(shown.app.textContent).not.toContain('Syncing');
+    draw(<TeamPage {...pageProps} state={state} busy={new Set([act, 'standing'])} />);
+    expect(shown.app.textContent).toContain('Syncing');
   });
 });
 
