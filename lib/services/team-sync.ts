@@ -10,6 +10,7 @@ import { memberId } from '../sync/member-id';
 import { awaitNews, KeyMissing, runSync, type Synced, type Syncing } from '../sync/run-sync';
 import type { Context } from './context';
 import { forgetAgain } from './forgetting';
+import { ownWho } from './own-who';
 
 /** What the browser does for it. */
 export interface TeamAround {
@@ -304,12 +305,11 @@ export function createTeamSync(context: Context, { fetch, isPermitted, pause = p
       return phase === 'offline' ? backOff(failed) : every;
     },
     async who(): Promise<TeamWho | undefined> {
-      const { teamFiles } = context.repositories;
-      const config = (await team.config()) ?? (await teamFiles.team());
-      if (!config) return undefined;
-      const known = [...(await team.members()), ...(await teamFiles.authors())];
+      const own = await ownWho(context);
+      if (!own) return undefined;
+      const known = [...(await team.members()), ...(await context.repositories.teamFiles.authors())];
       const others = known.map(({ name }) => name).sort((one, other) => one.localeCompare(other));
-      return { name: config.name, role: config.role, members: [...new Set([config.name, ...others])], share: config.share };
+      return { ...own, members: [...new Set([own.name, ...others])] };
     },
     async state(): Promise<TeamState> {
       const [config, status] = await Promise.all([team.config(), standing()]);

@@ -8,6 +8,8 @@ export interface MayGo {
   record(store: SharedStore, record: Envelope): boolean;
   leaf(store: SharedStore, leaf: Leaf, shared: Shared | undefined): boolean;
   isKept: IsKept;
+  /** Whether words of others are taken over: of kinds that are shared here, of records that are known, and of those that somebody shared by themselves. */
+  isWelcome(store: SharedStore, come: { shared: Shared | undefined; incoming: readonly { leaf: Leaf }[] }): boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function whatMayGo(tx: Transaction): Promise<MayGo> {
     by === undefined && body !== undefined && (body.shared === false || (share !== undefined && !isShared(store, body.shared)));
   return {
     isKept,
+    isWelcome: (store, { shared, incoming }) => isShared(store, undefined) || shared !== undefined || incoming.some(({ leaf }) => leaf.body?.shared === true),
     record: (store, record) =>
       isShared(store, record.shared) && !(store === 'templates' && starters.has(record.id) && generationOf(record.rev) === 1) && !isPractice(record),
     leaf: (store, { rev, by, body }, shared) => {

@@ -26,8 +26,8 @@ export function bodyOf(store: SharedStore, record: object): Body {
   return body;
 }
 
-/** The record that a body makes here. */
-const recordOf = (store: SharedStore, { id, rev, body, before }: { id: string; rev: string; body: Body; before: object | undefined }): Body =>
+/** The record that a body makes here; `before` is absent where none stood. */
+export const recordOf = (store: SharedStore, { id, rev, body, before }: { id: string; rev: string; body: Body; before?: object | undefined }): Body =>
   definedOf({ ...body, ...own[store]?.(before as Body | undefined), id, rev });
 
 /** The ends of a record: the one that stands here, with all that it came from, and those beside it. */

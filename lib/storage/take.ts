@@ -1,18 +1,17 @@
-import { kindOfStore, type SharedKind, type SharedStore } from '../model/team';
+import type { SharedStore } from '../model/team';
 import type { Incoming, Place, Taken } from '../sync/replica';
 import { graft, has, type Leaf, merged, type Tree, withBase } from '../sync/tree';
 import { type IsKept, whatMayGo } from './may-go';
 import { readMany } from './rows';
 import type { LogLine, Rejected, Shared, Writing } from './schema';
-import { bodyOf, longestChain, type Standing, sharedId, treeOf, writtenOf } from './shared-tree';
-import { configKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, stores } from './sharing';
+import { bodyOf, longestChain, recordOf, type Standing, sharedId, treeOf, writtenOf } from './shared-tree';
+import { kindOf, mayWriteInside, namedBy, parserOf, placeInside, stores } from './sharing';
 import { type Envelope, type Put, putMany } from './words-inside';
 
 export async function take(tx: Writing, { list, at }: { list: readonly Incoming[]; at: number }): Promise<Taken> {
   const place = await placeInside(tx);
-  const share = ((await tx.objectStore('meta').get(configKey)) as { share?: Record<SharedKind, boolean> } | undefined)?.share;
   const mayWrite = await mayWriteInside(tx);
-  const { isKept } = await whatMayGo(tx);
+  const { isKept, isWelcome } = await whatMayGo(tx);
   const taken: Taken = { stores: [], news: 0, merged: 0 };
   const rejected: Rejected[] = [];
   for (const store of stores) {
@@ -29,8 +28,7 @@ export async function take(tx: Writing, { list, at }: { list: readonly Incoming[
     const { news } = taken;
     for (const [nth, id] of ids.entries()) {
       const incoming = groups.get(id) ?? [];
-      const isWelcome = share?.[kindOfStore(store)] || rows[nth] || incoming.some(({ leaf }) => leaf.body?.shared === true);
-      if (!isWelcome) continue;
+      if (!isWelcome(store, { shared: rows[nth], incoming })) continue;
       const made = oneTaken({ store, id, place, at, isKept, isTheirs: !mayWrite(store) }, { incoming, standing: standing.get(id), shared: rows[nth] });
       taken.news += made.news;
       taken.merged += made.merged;
@@ -103,7 +101,7 @@ function oneTaken(
   const rejected: Rejected[] = [];
   let tree: Tree = before;
   for (const { leaf, wire } of incoming) {
-    const record = leaf.body && parse({ ...leaf.body, ...(store === 'templates' && { uses: 0 }), ...(store === 'replies' && { text: '' }), id, rev: leaf.rev });
+    const record = leaf.body && parse(recordOf(store, { id, rev: leaf.rev, body: leaf.body }));
     if (leaf.body && !record) {
       const why = `It came from the team (${wire}) and is not what it should be.`;
       rejected.push({ store, key: id, value: { ...leaf.body, id, rev: leaf.rev }, why, at });

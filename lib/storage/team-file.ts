@@ -1,4 +1,4 @@
-import { kindOfStore, type Role, type SharedKind, SharedStore } from '../model/team';
+import { type Role, type SharedKind, SharedStore } from '../model/team';
 import type { FileVerdict } from '../model/team-file';
 import { goOn, type Step } from '../model/work';
 import type { Keyring, TeamKeys } from '../sync/crypto';
@@ -10,8 +10,8 @@ import { turnToLiving } from './mark-sent';
 import { whatMayGo } from './may-go';
 import { readMany } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
-import { longestChain, type Standing, sharedId, treeOf } from './shared-tree';
-import { chosenInside, fileKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, readBoth, storesOfSharing } from './sharing';
+import { longestChain, recordOf, type Standing, sharedId, treeOf } from './shared-tree';
+import { fileKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, readBoth, storesOfSharing } from './sharing';
 import { takeOne } from './take';
 import { reading, writingStrictly } from './transact';
 import { type Envelope, type Put, putMany } from './words-inside';
@@ -208,8 +208,7 @@ interface Taking {
 
 async function takeAll(tx: Writing, list: readonly Filed[], { at, mayChange, step, weighed }: Taking): Promise<void> {
   const place = await placeInside(tx);
-  const { share } = await chosenInside(tx);
-  const { isKept } = await whatMayGo(tx);
+  const { isKept, isWelcome } = await whatMayGo(tx);
   const groups = [...groupsOf(list).values()];
   for (const store of SharedStore.options) {
     const own = groups.filter(([one]) => one?.store === store);
@@ -224,11 +223,10 @@ async function takeAll(tx: Writing, list: readonly Filed[], { at, mayChange, ste
         const id = ids[nth] ?? '';
         const [stands, shared] = [standing.get(id), rows[nth]];
         const tell = (verdict: FileVerdict, why?: Weighed['why']) => void weighed.push({ store, id, verdict, ...(why && { why }) });
-        const isWelcome = share?.[kindOfStore(store)] || shared !== undefined || group.some(({ leaf }) => leaf.body?.shared === true);
         const readable = group.filter(({ leaf }) => isReadable(store, { id, leaf }));
         const news = newsOf(readable, treeOf(store, stands, shared).leaves);
         if (news.length === 0) tell(readable.length < group.length ? 'refused' : 'same', readable.length < group.length ? 'form' : undefined);
-        else if (!isWelcome) tell('withheld');
+        else if (!isWelcome(store, { shared, incoming: group })) tell('withheld');
         else if (!mayChange(store)) tell('refused', 'role');
         else {
           const incoming = readable.map((each) => ({ ...each, wire: '' }));
@@ -245,8 +243,7 @@ async function takeAll(tx: Writing, list: readonly Filed[], { at, mayChange, ste
 
 /** Whether a record can be made of it. */
 const isReadable = (store: SharedStore, { id, leaf }: { id: string; leaf: Leaf }): boolean =>
-  !leaf.body ||
-  parserOf(store)({ ...leaf.body, ...(store === 'templates' && { uses: 0 }), ...(store === 'replies' && { text: '' }), id, rev: leaf.rev }) !== undefined;
+  !leaf.body || parserOf(store)(recordOf(store, { id, rev: leaf.rev, body: leaf.body })) !== undefined;
 
 /** Ends that nothing here is, or came from. */
 const newsOf = (group: readonly Filed[], leaves: readonly Leaf[]): Filed[] => group.filter(({ leaf }) => !leaves.some((each) => has(each, leaf.rev)));

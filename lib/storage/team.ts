@@ -12,7 +12,7 @@ import { nextRevision } from './revision';
 import { readInside } from './rows';
 import type { Shared, Transaction, Writing } from './schema';
 import { type Standing, sharedId, treeOf, withKeys, writtenOf } from './shared-tree';
-import { configKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, placeKey, storesOfSharing } from './sharing';
+import { type Both, configKey, kindOf, mayWriteInside, namedBy, parserOf, placeInside, placeKey, readBoth, storesOfSharing } from './sharing';
 import { reading, writingRelaxed, writingStrictly } from './transact';
 import { eraseMany, put, storesOf } from './words-inside';
 import type { Base } from './words-of';
@@ -166,16 +166,16 @@ export function createTeam(base: Base): TeamRecords {
       reading(open, storesOfSharing, async (tx) => {
         const mayWrite = of === 'conflict' ? await mayWriteInside(tx) : () => true; // to choose is to write
         const rows = (await tx.objectStore('shared').index(of).getAll(1, limit)).filter(({ id }) => mayWrite(namedBy(id).store));
-        return Promise.all(rows.map(async (shared) => sidesOf(namedBy(shared.id), await both(tx, namedBy(shared.id)))));
+        return Promise.all(rows.map(async (shared) => sidesOf(namedBy(shared.id), await readBoth(tx, namedBy(shared.id)))));
       }),
     sides: ({ store, id }) =>
       reading(open, storesOfSharing, async (tx) => {
-        const here = await both(tx, { store, id });
+        const here = await readBoth(tx, { store, id });
         return here.shared ? sidesOf({ store, id }, here) : undefined;
       }),
     resolve: (on, { write: act, seen, fields, at }) =>
       write(async (tx) => {
-        const { standing, shared } = await both(tx, on);
+        const { standing, shared } = await readBoth(tx, on);
         if (!shared) return bad({ kind: 'missing' });
         const tree = treeOf(on.store, standing, shared);
         if (tree.leaves.some(({ rev }) => idOf(rev) === act)) return good(undefined);
@@ -189,14 +189,14 @@ export function createTeam(base: Base): TeamRecords {
       }),
     reopen: (on, { write: act, at }) =>
       write(async (tx) => {
-        const { standing, shared } = await both(tx, on);
+        const { standing, shared } = await readBoth(tx, on);
         if (!shared?.settled) return false;
         const tree = reopened(treeOf(on.store, standing, shared), { write: act, versions: shared.settled });
         return writeTree(tx, { ...on, at }, { tree, standing, shared: { ...shared, settled: undefined } });
       }),
     giveUp: (on, at) =>
       write(async (tx) => {
-        const { standing, shared } = await both(tx, on);
+        const { standing, shared } = await readBoth(tx, on);
         if (!shared) return false;
         const tree = treeOf(on.store, standing, shared);
         const refused = tree.leaves.find((leaf) => leaf.refused !== undefined);
@@ -306,7 +306,7 @@ async function forgetRefusal(tx: Writing, { store, id }: On): Promise<void> {
 async function askAgain(tx: Writing): Promise<void> {
   for (const shared of await tx.objectStore('shared').index('refused').getAll(1)) {
     const on = namedBy(shared.id);
-    const { standing } = await both(tx, on);
+    const { standing } = await readBoth(tx, on);
     const why = shared.refused?.why === tooLarge ? shared.refused : undefined;
     const branches = shared.branches.map((leaf) => (leaf.refused === tooLarge ? leaf : { ...leaf, refused: undefined }));
     const next: Shared = { ...shared, refused: why, branches, keys: standing ? {} : { gone: 1 } };
@@ -323,14 +323,7 @@ const configInside = async (tx: Transaction): Promise<TeamConfig | undefined> =>
 const statusInside = async (tx: Transaction): Promise<TeamStatus> =>
   ((await (tx as Writing).objectStore('meta').get(statusKey)) as TeamStatus | undefined) ?? atFirst;
 
-async function both(transaction: Transaction, { store, id }: On): Promise<{ standing: Standing | undefined; shared: Shared | undefined }> {
-  const tx = transaction as Writing;
-  const [value, shared] = await Promise.all([tx.objectStore(store).get(id), tx.objectStore('shared').get(sharedId(store, id))]);
-  const record = value === undefined ? undefined : kindOf(store).schema.safeParse(value.record);
-  return { standing: value && record?.success ? { record: record.data, row: value } : undefined, shared };
-}
-
-function sidesOf({ store, id }: On, { standing, shared }: { standing: Standing | undefined; shared: Shared | undefined }): Sides {
+function sidesOf({ store, id }: On, { standing, shared }: Both): Sides {
   const { leaves, bases } = treeOf(store, standing, shared);
   return {
     store,
