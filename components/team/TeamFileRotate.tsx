@@ -48,7 +48,7 @@ export function TeamFileRotate({ busy, trouble, onRotate }: TeamFileRotateProps)
           hint={t('team-file.passphrase.new')}
           spellcheck={false}
           value={next}
-          error={trouble === 'weak' ? t('team-file.problem.weak') : undefined}
+          error={trouble === 'weak' || trouble === 'full' ? t(`team-file.problem.${trouble}`) : undefined}
           onInput={setNext}
         />
         <div>

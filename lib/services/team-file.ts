@@ -1,10 +1,10 @@
 import { type Topic, topics } from '../live/topics';
-import type { MessageName } from '../messages/protocol';
+import type { MessageName, Output } from '../messages/protocol';
 import { bad, good, type Result } from '../model/result';
 import { kindOfStore, leadStores, type Role, SharedKind, type SharedStore, sharedAtFirst } from '../model/team';
 import type { FileAuthor, FileCounts, FileMerge, FileTrouble, FileVerdict, KnownAuthor, TeamFileState } from '../model/team-file';
 import { goOn, type Step } from '../model/work';
-import { type Author, type Filed, type FileTeam, Stopped, type Weighed } from '../storage';
+import { type Author, type Filed, isStorageFull, Stopped, type Weighed } from '../storage';
 import { type Keyring, keysOf, makeKeyring, openKeyring, rotated, type TeamKeys } from '../sync/crypto';
 import { areOfOneTeam, type HeldKeys, joinedKeys } from '../sync/one-team';
 import { fingerprint, makeSigning, type Signing } from '../sync/signing';
@@ -23,6 +23,7 @@ import {
 import { teamFileName } from '../sync/team-file-name';
 import type { Context, Serves } from './context';
 import { forgetAgain } from './forgetting';
+import { type TeamInForce, teamInForce } from './team-in-force';
 import { labelOf } from './team-records';
 import { topicOf } from './team-sync';
 
@@ -35,9 +36,6 @@ const mostRefusedTold = 30;
 /** Decisions on one person between two files; whoever tells of more wants that no other lead is heard again. */
 const mostTurnsAtOnce = 1000;
 
-/** Who this person is in the team that there is: over a server, or by files alone. */
-type Team = FileTeam & { by: 'server' | 'file' };
-
 /**
  * The team's records as a file that is handed around. No server keeps the rules here: whose file it is, is made sure by its signature; what they may change, by
  * what a lead said of them. The first lead is whom this person trusts as one. `rounds`: of PBKDF2 for new keys, where it is not the usual number.
@@ -46,12 +44,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
   const { team: records, teamFiles: files } = context.repositories;
   const working = <Value>(name: string | undefined, work: (step: Step) => Promise<Value>) => (context.work ? context.work(name, work) : work(goOn));
 
-  async function inForce(): Promise<Team | undefined> {
-    const server = await records.config();
-    if (server) return { by: 'server', turn: 0, ...server };
-    const own = await files.team();
-    return own && { by: 'file', ...own };
-  }
+  const inForce = () => teamInForce(context);
 
   async function signing(): Promise<Signing> {
     const kept = (await files.signing()) ?? (await files.signing(await makeSigning()));
@@ -74,7 +67,11 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
   }
 
   /** What the file holds. `found`: keys of this team that are not here yet, by the passphrase that was typed. Who made the file is not asked here, so they are only for this reading. */
-  async function opened(file: SignedFile, team: Team, passphrase: string | undefined): Promise<Result<{ contents: Contents; found?: HeldKeys }, Failed>> {
+  async function opened(
+    file: SignedFile,
+    team: TeamInForce,
+    passphrase: string | undefined,
+  ): Promise<Result<{ contents: Contents; found?: HeldKeys }, Failed>> {
     const known = await openTeamFile(file, team.keys);
     if (known.ok) return good({ contents: known.value });
     if (known.problem.kind !== 'key' || passphrase === undefined) return known;
@@ -86,7 +83,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     return contents.ok ? good({ contents: contents.value, found: { keys, ring } }) : contents;
   }
 
-  async function authorOf({ name, key, role: claims }: { name: string; key: string; role: Role }, team: Team): Promise<FileAuthor> {
+  async function authorOf({ name, key, role: claims }: { name: string; key: string; role: Role }, team: TeamInForce): Promise<FileAuthor> {
     const [authors, own] = await Promise.all([files.authors(), files.signing()]);
     const known = authors.find((each) => each.key === key);
     const namesakes = authors.filter((each) => alike(each.name, name) && each.key !== key).map((each) => each.key);
@@ -129,7 +126,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
 
   return {
     'teamFile.state': state,
-    'teamFile.start': async ({ name, passphrase }) => {
+    'teamFile.start': tellingFull(async ({ name, passphrase }) => {
       if (await inForce()) return bad({ kind: 'other' });
       if (passphrase.length < shortestPassphrase) return bad({ kind: 'weak' });
       const { ring, open } = await makeKeyring(passphrase, rounds);
@@ -139,8 +136,8 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       await files.change((now) => now ?? { name, role: 'lead', turn: 0, keys, ring, share: { ...sharedAtFirst } });
       await context.announce('team');
       return good(await state());
-    },
-    'teamFile.join': async ({ name, passphrase, file: text }) => {
+    }),
+    'teamFile.join': tellingFull(async ({ name, passphrase, file: text }) => {
       if (await inForce()) return bad({ kind: 'other' });
       const file = await readTeamFile(text);
       if (!file.ok) return file;
@@ -159,13 +156,13 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       await files.change((now) => now ?? { name, ...as, keys, ring, share: { ...sharedAtFirst } });
       await context.announce('team');
       return good(await state());
-    },
+    }),
     'teamFile.choose': async ({ share }) => {
       await files.change((now) => now && { ...now, share: { ...now.share, ...share } });
       await context.announce('team');
       return state();
     },
-    'teamFile.make': async ({ work }) => {
+    'teamFile.make': tellingFull(async ({ work }): Promise<Output<'teamFile.make'>> => {
       const team = await inForce();
       if (!team) return bad({ kind: 'off' });
       if (team.role === 'guest') return bad({ kind: 'guest' });
@@ -181,8 +178,8 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       await files.packed(list, made);
       await context.announce('team');
       return good({ name: teamFileName(team.name, made), text: text.value, ...countsOf(list) });
-    },
-    'teamFile.merge': async ({ file: text, passphrase, dryRun, work }) => {
+    }),
+    'teamFile.merge': tellingFull(async ({ file: text, passphrase, dryRun, work }) => {
       const team = await inForce();
       if (!team) return bad({ kind: 'off' });
       const file = await readTeamFile(text);
@@ -206,14 +203,17 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       const weighed = await working(work, (step) => files.take(list, { at: context.now(), dryRun, mayChange, step })).catch(stopped);
       if (!weighed) return good(told([], 'stopped'));
       if (!dryRun) {
-        // A lead who is trusted changes the passphrase; where it was changed here meanwhile, the file tells it once more.
-        if (found && by.role === 'lead' && team.by === 'file')
-          await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
-        if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by);
-        await tell(weighed);
+        try {
+          // A lead who is trusted changes the passphrase; where it was changed here meanwhile, the file tells it once more.
+          if (found && by.role === 'lead' && team.by === 'file')
+            await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, found) } : now));
+          if (by.role === 'lead' && by.trust !== 'own') await adopt(contents.members, by);
+        } finally {
+          await tell(weighed); // the records are here, even where there was no room for this
+        }
       }
       return good(told(weighed, dryRun ? 'would' : 'did'));
-    },
+    }),
     'teamFile.trust': async ({ name, key, role, trusted, isUndone }) => {
       const isLead = (await inForce())?.role === 'lead';
       await files.setAuthors((now) => {
@@ -239,7 +239,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       }
       return state();
     },
-    'teamFile.rotate': async ({ passphrase, next }) => {
+    'teamFile.rotate': tellingFull(async ({ passphrase, next }) => {
       const team = await files.team();
       if (team?.role !== 'lead' || (await inForce())?.by !== 'file') return bad({ kind: 'off' });
       if (next.length < shortestPassphrase) return bad({ kind: 'weak' });
@@ -248,7 +248,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
       if (!changed || !keys) return bad({ kind: 'passphrase' });
       await files.change((now) => (now?.ring.key === team.ring.key ? { ...now, ...joinedKeys(now, { keys, ring: changed.ring }) } : now));
       return good(await state());
-    },
+    }),
     'teamFile.leave': async ({ forget }) => {
       if ((await inForce())?.by !== 'file') return { removed: 0 };
       const removed = forget ? await records.countTheirs() : 0;
@@ -263,7 +263,7 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
   };
 
   /** Everybody whom this lead knows, those who are out too, this lead first. */
-  async function charter({ name, turn }: Team, key: string): Promise<FileMember[]> {
+  async function charter({ name, turn }: TeamInForce, key: string): Promise<FileMember[]> {
     const authors = (await files.allAuthors()).flatMap(({ name, key, role, turn, out }): FileMember[] => {
       if (out) return [{ name, key, role: 'member', turn, isOut: true }];
       return role === 'guest' ? [] : [{ name, key, role, turn }];
@@ -274,6 +274,18 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
 
 /** What writes something. */
 const wrote: ReadonlySet<FileVerdict> = new Set(['new', 'changed', 'merged', 'conflict', 'removed']);
+
+/** A full disk is an answer as any other. */
+const tellingFull =
+  <Given, Value>(act: (given: Given) => Promise<Result<Value, Failed>>) =>
+  async (given: Given): Promise<Result<Value, Failed>> => {
+    try {
+      return await act(given);
+    } catch (error) {
+      if (isStorageFull(error)) return bad({ kind: 'full' });
+      throw error;
+    }
+  };
 
 const afterTurn = (turn: number): number => Math.min(turn + 1, mostTurns);
 

@@ -288,7 +288,7 @@ describe('trust that is withdrawn', () => {
     await cleo.take(first);
     expect(await known(cleo)).toEqual(['ana lead', 'ben lead']);
     // Ben writes a file of his own making: whatever he says of himself counts for nobody, and what no lead comes to by deciding neither.
-    await ben.storage.teamFiles.change((now) => now && { ...now, turn: 1_000_000 });
+    await ben.storage.teamFiles.change((now) => now && { ...now, turn: 500 });
     await ben.storage.teamFiles.setAuthors((now) => now.map((each) => ({ ...each, role: 'member', turn: 1_000_000 })));
     kept(await cleo.merge(await ben.make()));
     kept(await ana.merge(await ben.make()));
@@ -544,6 +544,34 @@ describe('the team’s key', () => {
     const standing = one?.ring.key === kept(await readTeamFile(files.ana)).head.ring.key ? phrases.ana : phrases.ben;
     kept(await rotate(pair.ana, 'the third of them', standing));
     for (const file of Object.values(files)) expect(await pair.ana.merge(file, { dryRun: true })).toMatchObject({ ok: true });
+  });
+});
+
+describe('a full disk', () => {
+  it('is said wherever a file or a team is made, taken or changed, and works again once there is room', async () => {
+    const { ana, ben, first } = await aPair();
+    const file = await ana.make();
+    const full = { ok: false, problem: { kind: 'full' } };
+    const fill = <Of extends object>(of: Of, ...names: (keyof Of)[]) => {
+      const before = { ...of };
+      const never = () => Promise.reject(new DOMException('There is no room.', 'QuotaExceededError'));
+      for (const name of names) of[name] = never as Of[keyof Of];
+      return () => void Object.assign(of, before);
+    };
+    const room = [fill(ana.storage.teamFiles, 'packed', 'change'), fill(ben.storage.teamFiles, 'take')];
+    expect(await ana.handlers['teamFile.make']({}, nobody)).toEqual(full);
+    expect(await rotate(ana)).toEqual(full);
+    for (const dryRun of [true, false]) expect(await ben.merge(file, { dryRun })).toEqual(full);
+    for (const free of room) free();
+    expect((await ana.handlers['teamFile.make']({}, nobody)).ok).toBe(true);
+    expect(told(kept(await ben.merge(file)), 'same')).toBe(1);
+
+    const [cleo, tom] = [aFileMember('cleo'), aFileMember('tom')];
+    for (const { storage } of [cleo, tom]) fill(storage.teamFiles, 'change');
+    expect(await cleo.join(first)).toEqual(full);
+    expect(await tom.start()).toEqual(full);
+    ben.storage.teamFiles.take = () => Promise.reject(new Error('Something else.'));
+    await expect(ben.merge(file), 'what is wrong otherwise is no full disk').rejects.toThrow('Something else.');
   });
 });
 
