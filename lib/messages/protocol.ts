@@ -835,7 +835,7 @@ export const protocol = {
   'teamFile.merge': from('pages', z.extend(Worked, { file: FileText, passphrase: z.optional(Passphrase), dryRun: z.boolean() })).gives<
     Result<FileMerge, { kind: FileTrouble }>
   >(),
-  /** Files that were signed with this key are taken from now on, or no longer. `isUndone`: the press before this one was not meant, and nobody is to hear of it. */
+  /** Files that were signed with this key are taken from now on, or no longer. `isUndone`: the press before was not meant, and nobody is to hear of it. */
   'teamFile.trust': from(
     'pages',
     z.object({ name: MemberName, key: z.string().check(z.maxLength(200)), role: Role, trusted: z.boolean(), isUndone: z.optional(z.boolean()) }),

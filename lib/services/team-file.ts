@@ -66,7 +66,10 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     };
   }
 
-  /** What the file holds. `found`: keys of this team that are not here yet, by the passphrase that was typed. Who made the file is not asked here, so they are only for this reading. */
+  /**
+   * What the file holds. `found`: keys of this team that are not here yet, by the passphrase that was typed. Who made the file is not asked here, so they are
+   * for this reading alone.
+   */
   async function opened(
     file: SignedFile,
     team: TeamInForce,
@@ -96,7 +99,10 @@ export const teamFile = (context: Context, rounds?: number): Serves<Rows> => {
     return { ...base, trust: 'new', role: claims === 'lead' && !isLed ? 'lead' : 'member' };
   }
 
-  /** What a lead says of the others, this person included; nobody decides on themselves. Whom this person put out comes back by their own press; for leads, by the later decision of another, too. */
+  /**
+   * What a lead says of the others, this person included; nobody decides on themselves. Whom this person put out comes back by their own press; for leads, by
+   * the later decision of another, too.
+   */
   async function adopt(members: readonly FileMember[], by: { name: string; key: string }): Promise<void> {
     const [own, team] = await Promise.all([files.signing(), inForce()]);
     const said = members.filter(({ key }) => key !== by.key);
