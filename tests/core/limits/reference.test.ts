@@ -3,18 +3,34 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../lib/limits';
+import { topLevelDomains } from '../../../lib/limits/top-level-domains';
 import { texts } from './texts.ts';
 
 const runs = { numRuns: 5000 };
+
+/** The library's list of top-level domains is some years old: it has "um" still, and others not yet. Words that end so are compared with nothing. */
+const { regexen } = twitter as unknown as { regexen: Record<'validCCTLD' | 'validGTLD', RegExp> };
+const theirs = new Set([regexen.validCCTLD, regexen.validGTLD].flatMap(({ source }) => source.match(/[\p{L}\p{M}\d-]{2,}/gu) ?? []));
+const ours = new Set(topLevelDomains);
+const dated = [...[...theirs].filter((name) => !ours.has(name)), ...topLevelDomains.filter((name) => !theirs.has(name))];
+const ofOtherYears = new RegExp(`\\.(?:${dated.join('|')})(?![\\p{L}\\d])`, 'iu');
 
 describe('compared with the networks’ own counters', () => {
   it('weighs 5,000 texts as twitter-text does', () => {
     fc.assert(
       fc.property(texts, (text) => {
+        fc.pre(!ofOtherYears.test(text));
         expect(limits.x.count(text)).toBe(twitter.parseTweet(text).weightedLength);
       }),
       runs,
     );
+  });
+
+  it('compares nearly all of them: lists of other years differ in few names', () => {
+    expect(theirs.size).toBeGreaterThan(1400);
+    expect(dated).toContain('um');
+    expect(['com', 'uk', 'museum', 'io', 'de', 'рф', 'co', 'bar', 'org'].filter((name) => dated.includes(name))).toEqual([]);
+    expect(ofOtherYears.test('0.Um ')).toBe(true);
   });
   it('counts 5,000 texts as Bluesky’s rich text does once its links are shortened', () => {
     fc.assert(
@@ -27,7 +43,7 @@ describe('compared with the networks’ own counters', () => {
   it('counts 5,000 texts as Mastodon’s form does, with its addresses found by twitter-text', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        fc.pre(!text.includes('t.co')); // X's own short addresses end early, to X alone
+        fc.pre(!text.includes('t.co') && !ofOtherYears.test(text)); // X's own short addresses end early, to X alone
         expect(limits.mastodon.count(text)).toBe(mastodonLength(text));
       }),
       runs,
