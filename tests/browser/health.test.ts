@@ -155,16 +155,17 @@ describe('the report on a network that can’t be read', () => {
     const chromium = await launchChromium();
     const page = await chromium.context.newPage();
     await page.goto('https://x.com/home?n=60');
-    await scrollOn(page);
     const own = await chromium.open('workbench.html#networks');
     const x = async () => (await ask(own, 'sites.list', {})).find(({ network }) => network === 'x');
     await expect
-      .poll(async () =>
-        Object.values((await x())?.health?.matched ?? {})
+      .poll(async () => {
+        await scrollOn(page); // a page that another one stands before reads nothing
+        return Object.values((await x())?.health?.matched ?? {})
           .flatMap(({ counts }) => counts)
-          .some((count) => count > 0),
-      )
+          .some((count) => count > 0);
+      })
       .toBe(true);
+    await own.bringToFront();
     const site = await x();
     for (const [name, { counts }] of Object.entries(site?.health?.matched ?? {})) expect(counts).toHaveLength(site?.alternatives?.[name]?.length ?? -1);
     await own.getByText('What is read on X', { exact: true }).click();
