@@ -166,6 +166,7 @@ describe('the report on a network that can’t be read', () => {
       })
       .toBe(true);
     await own.bringToFront();
+    await own.reload(); // open places hear of counts every twenty posts
     const site = await x();
     for (const [name, { counts }] of Object.entries(site?.health?.matched ?? {})) expect(counts).toHaveLength(site?.alternatives?.[name]?.length ?? -1);
     await own.getByText('What is read on X', { exact: true }).click();
