@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedAtFirst } from '../../../lib/model/team';
 import type { Incoming } from '../../../lib/model/template';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import { teamKeys } from '../../support/team-keys';
 import { aBackground, writes } from './a-background';
 
 const hi: Incoming = { key: 'briskine:1', name: 'Hi', label: '', shortcut: 'hi', text: 'Hi {{first_name ?? "there"}}' };
@@ -63,8 +63,7 @@ describe('importing templates', () => {
   });
   it('leaves what is the team’s to its leads, and takes the rest', async () => {
     const { load, did, ask, storage } = aLibrary();
-    const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-    const keys = (await keysOf(ring, open)) as TeamKeys;
+    const { keys, ring } = await teamKeys();
     await load([hi]);
     const [{ id = '' } = {}] = (await ask('templates.list', {})).rows;
     const team = { address: 'https://couch.test/db', name: 'tom', device: 'd', role: 'member' as const, keys, ring, share: sharedAtFirst };

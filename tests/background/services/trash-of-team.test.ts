@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, sharedAtFirst } from '../../../lib/model/team';
-import { keysOf, makeKeyring } from '../../../lib/sync/crypto';
+import { teamKeys } from '../../support/team-keys';
 import { aBackground, writes } from './a-background';
 
 /** Restores all that is in the trash of somebody in a team: two templates, one of them the team's, a part of the playbook and an idea. */
@@ -14,9 +14,7 @@ async function aTrash(role: Role, share: Partial<typeof sharedAtFirst> = {}) {
   await ask('playbook.remove', { ...writes(), id: 's1' });
   await ask('ideas.capture', { ...writes(), id: 'i1', text: 'A day with the baker' });
   await ask('ideas.remove', { ...writes(), id: 'i1' });
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  const keys = await keysOf(ring, open);
-  if (!keys) throw new Error('No keys.');
+  const { keys, ring } = await teamKeys();
   await storage.team.connect({ address: 'https://couch.test/db', name: 'tom', device: 'd', role, keys, ring, share: { ...sharedAtFirst, ...share } });
   const body = { name: 'team', label: '', text: 'Hi team', createdAt: 1, updatedAt: 9, uses: 0, deletedAt: 9 };
   const leaf = { rev: `3-${'f'.repeat(32)}`, revs: ['f'.repeat(32)], isDeleted: false, body };

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SharedStore } from '../../../lib/model/team';
 import { createCouch } from '../../../lib/sync/couch';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import { runSync } from '../../../lib/sync/run-sync';
 import { createMemoryCouch } from '../../support/memory-couch';
+import { teamKeys } from '../../support/team-keys';
 import { aWrite, everything, kept } from '../storage/fresh-storage';
 import { aDevice, settle } from './a-device';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 });
 
 /** Two devices that both have one idea. */

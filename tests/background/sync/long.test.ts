@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CouchError } from '../../../lib/sync/couch';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import { type Cut, createMemoryCouch } from '../../support/memory-couch';
+import { teamKeys } from '../../support/team-keys';
 import { aDevice } from './a-device';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 });
 
 const many = 10_000;

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import { type CouchServer, passwordOf, realCouch, startCouch } from '../../support/couch';
 import { nameOf, type RuleCase, ruleCases } from '../../support/rule-cases';
 import { basic } from '../../support/server/server-answers';
+import { teamKeys } from '../../support/team-keys';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, settle } from './a-device';
 
 const held = {} as { couch: CouchServer; keys: TeamKeys };
 beforeAll(async () => {
   held.couch = await startCouch();
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 }, 60_000);
 afterAll(() => held.couch.stop());
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SharedStore } from '../../../lib/model/team';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import { createMemoryCouch } from '../../support/memory-couch';
+import { teamKeys } from '../../support/team-keys';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, type Device, settle } from './a-device';
 import { aFileMember } from './a-file-member';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 });
 
 const onlyLeads = ({ _id, by }: Record<string, unknown>) =>

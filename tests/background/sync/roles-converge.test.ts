@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { leadStores, type Role, type SharedStore } from '../../../lib/model/team';
 import { canonical } from '../../../lib/sync/body';
 import { CouchError } from '../../../lib/sync/couch';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import type { Cut } from '../../support/memory-couch';
 import { createRuledCouch } from '../../support/ruled-couch';
+import { teamKeys } from '../../support/team-keys';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, type Device, settle } from './a-device';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 });
 
 const stores = ['ideas', 'assignments', 'reviews', 'decisions', 'templates'] as const satisfies readonly SharedStore[];

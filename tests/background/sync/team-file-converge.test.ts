@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sharedAtFirst } from '../../../lib/model/team';
 import type { Filed, Weighed } from '../../../lib/storage';
-import { type Keyring, keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { Keyring, TeamKeys } from '../../../lib/sync/crypto';
 import { createMemoryCouch } from '../../support/memory-couch';
+import { teamKeys } from '../../support/team-keys';
 import { kept } from '../storage/fresh-storage';
 import { aDevice, type Device } from './a-device';
 
 const held = {} as { keys: TeamKeys; ring: Keyring };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.ring = ring;
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  Object.assign(held, await teamKeys());
 });
 
 const who = fc.nat({ max: 3 });

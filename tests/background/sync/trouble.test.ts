@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { backOff } from '../../../lib/sync/back-off';
 import { CouchError } from '../../../lib/sync/couch';
-import { keysOf, makeKeyring, type TeamKeys } from '../../../lib/sync/crypto';
+import type { TeamKeys } from '../../../lib/sync/crypto';
 import { type Cut, createMemoryCouch } from '../../support/memory-couch';
+import { teamKeys } from '../../support/team-keys';
 import { aWrite, kept } from '../storage/fresh-storage';
 import { aDevice, settle } from './a-device';
 
 const held = {} as { keys: TeamKeys };
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  held.keys = (await keysOf(ring, open)) as TeamKeys;
+  held.keys = (await teamKeys()).keys;
 });
 const year = 365 * 86_400_000;
 

@@ -3,6 +3,7 @@ import { type Keyring, keysOf, makeKeyring, type TeamKeys } from '../../../lib/s
 import { fingerprint, makeSigning, type Signing } from '../../../lib/sync/signing';
 import { type Contents, type FileHead, openTeamFile, readTeamFile, writeTeamFile } from '../../../lib/sync/team-file';
 import { teamFileName } from '../../../lib/sync/team-file-name';
+import { teamKeys } from '../../support/team-keys';
 
 const held = {} as { ring: Keyring; keys: TeamKeys; signing: Signing; text: string };
 const words = 'Sauerteigbrot aus Zürich';
@@ -27,8 +28,7 @@ const written = async (inside: Contents = contents, more: Partial<FileHead> = {}
 };
 
 beforeAll(async () => {
-  const { ring, open } = await makeKeyring('a passphrase of the team', 1);
-  Object.assign(held, { ring, keys: await keysOf(ring, open), signing: await makeSigning() });
+  Object.assign(held, { ...(await teamKeys()), signing: await makeSigning() });
   held.text = await written();
 });
 
